@@ -1,0 +1,32 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# One interface target that carries the warnings and the strict Qt defines of every target of ours.
+add_library(s2s_options INTERFACE)
+
+target_compile_definitions(s2s_options INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+  QT_NO_KEYWORDS QT_NO_FOREACH QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+  QT_DISABLE_DEPRECATED_BEFORE=0x060400
+  S2S_VERSION="${PROJECT_VERSION}")
+
+target_compile_options(s2s_options INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align
+  -Wconversion -Wno-sign-conversion -Wnull-dereference
+  # Values have defaults for every field: naming only what matters is how they are meant to be made.
+  -Wno-missing-field-initializers
+  # The same numbers on every processor: no fused multiply-add behind our back.
+  -ffp-contract=off)
+if(S2S_WERROR)
+  target_compile_options(s2s_options INTERFACE -Werror)
+endif()
+if(S2S_SANITIZE)
+  target_compile_options(s2s_options INTERFACE -fsanitize=${S2S_SANITIZE} -fno-omit-frame-pointer -Wno-null-dereference)
+  target_link_options(s2s_options INTERFACE -fsanitize=${S2S_SANITIZE})
+endif()
+
+# s2s_library(<name> SOURCES ... [PUBLIC ...] [PRIVATE ...]): a static library of ours.
+function(s2s_library name)
+  cmake_parse_arguments(ARG "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+  add_library(${name} STATIC ${ARG_SOURCES})
+  target_include_directories(${name} PUBLIC ${CMAKE_SOURCE_DIR})
+  target_link_libraries(${name} PUBLIC ${ARG_PUBLIC} PRIVATE s2s_options ${ARG_PRIVATE})
+endfunction()

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/audio/Clip.h"
+#include "core/base/Result.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace s2s {
+
+/// The door to sound files. Each file is decoded by its own short-lived `s2sarena-decode` process, because files come
+/// from strangers: a hostile one costs only itself. GUI thread; never blocks; at most two processes at once, the
+/// others wait in line. Limits: 20 minutes, 8 channels, 384 kHz, 60 s of decoding.
+class ClipReader : public QObject {
+  Q_OBJECT
+ public:
+  using Done = std::function<void(Result<ClipPtr>)>;
+
+  /// @param decoder path of s2sarena-decode; see besideThisProgram().
+  explicit ClipReader(QString decoder, QObject* parent = nullptr);
+  ~ClipReader() override;
+
+  /// Decodes @p path at @p rate Hz and calls @p done in this thread (dropped when @p context goes first).
+  /// If @p sha256 is not empty the bytes that were decoded must have it.
+  /// Errors: FileMissing, SoundUnreadable, SoundTooLong, SoundChanged, TimedOut, HelperMissing.
+  void read(const QString& path, const QString& sha256, int rate, QObject* context, Done done);
+
+  /// Where the decoder is installed: beside the running program, or in ../libexec/s2sarena.
+  static QString besideThisProgram();
+
+ private:
+  struct Private;
+  std::unique_ptr<Private> d;
+};
+
+}  // namespace s2s

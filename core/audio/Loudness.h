@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/audio/Clip.h"
+#include "core/model/SetInfo.h"
+
+#include <optional>
+
+namespace s2s {
+
+inline constexpr double kTargetLufs = -23.0;
+inline constexpr double kTruePeakCeiling = -1.0;  ///< dBTP
+
+struct Loudness {
+  std::optional<double> integratedLufs;  ///< EBU R128; nothing for silence or clips shorter than 400 ms of signal
+  double truePeakDb = -200;  ///< dBTP; -200 for digital silence
+};
+
+/// EBU R128 integrated loudness and true peak of a clip (libebur128). Pure; pool thread.
+Loudness loudness(const Clip& clip);
+
+/// The one static gain in dB that a policy asks for: to -23 LUFS without the true peak passing -1 dBTP, or 0 for raw.
+double alignmentGainDb(const Loudness& loudness, LoudnessPolicy policy);
+
+/// A copy with that gain applied.
+ClipPtr withGain(const ClipPtr& clip, double gainDb);
+
+}  // namespace s2s

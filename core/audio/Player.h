@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/audio/Clip.h"
+#include "core/audio/Heard.h"
+#include "core/audio/Speaker.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <array>
+#include <chrono>
+#include <optional>
+
+namespace s2s {
+
+/// The three clips of a battle, as presented: nothing here knows which system speaks.
+enum class Deck { Instruction, First, Second };
+inline constexpr std::array kDecks = {Deck::Instruction, Deck::First, Deck::Second};
+
+/// Plays the decks of one battle (or any single clip in Deck::Instruction), one at a time, and keeps what was heard of
+/// each. GUI thread. What was heard are rendered frames less those still queued in the device, with the volume above 0.
+class Player : public QObject {
+  Q_OBJECT
+ public:
+  explicit Player(Speaker& speaker, QObject* parent = nullptr);
+
+  /// Puts a clip (gain applied; null: none) on a deck, stops playback, and sets what was heard of it before.
+  void load(Deck deck, ClipPtr clip, const Heard& heard);
+  void unloadAll();
+  const ClipPtr& clip(Deck deck) const;
+  const Heard& heard(Deck deck) const;
+  int plays(Deck deck) const;
+
+  /// Instruction, 0.6 s, first, 1 s, second, each from its start; @p startAt skips decks already heard.
+  void playFirstPass(Deck startAt = Deck::Instruction);
+  bool inFirstPass() const;
+  /// From its start, or from @p frame. Ends a first pass.
+  void play(Deck deck, qint64 frame = 0);
+  void pause();
+  void resume();
+  void togglePlay();
+  /// Moves the cursor; goes on playing if it was.
+  void seek(Deck deck, qint64 frame);
+  void seekBy(std::chrono::milliseconds step);
+  /// A region of at least 0.5 s of the current deck; nothing: off.
+  void setLoop(std::optional<FrameSpan> region);
+  std::optional<FrameSpan> loop() const;
+  void setVolume(float volume);
+  float volume() const;
+
+  bool isPlaying() const;
+  Deck current() const;
+  /// Frame of the current deck that is being heard now.
+  qint64 position() const;
+  QString deviceName() const;
+  bool hasDevice() const;
+
+ Q_SIGNALS:
+  void stateChanged();                  ///< playing, paused, deck, loop or device
+  void positionChanged();               ///< about 60 times a second while playing
+  void heardChanged(s2s::Deck deck);
+  void deckEnded(s2s::Deck deck);       ///< played to its end
+  void deviceLost(const s2s::Error& why);
+
+ private:
+  struct Private;
+  std::unique_ptr<Private, void (*)(Private*)> d;
+};
+
+}  // namespace s2s

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/audio/Clip.h"
+
+namespace s2s {
+
+/// The frames between leading and trailing silence.
+struct Audible {
+  qint64 first = 0, end = 0;  ///< [first, end); empty for a clip that is silent throughout
+};
+
+/// Below -50 dBFS in blocks of 10 ms counts as silence.
+Audible audible(const Clip& clip);
+
+}  // namespace s2s

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/audio/Renderer.h"
+#include "core/base/Result.h"
+
+#include <QObject>
+#include <QString>
+
+namespace s2s {
+
+/// The sound device, as a seam: the program has QtSpeaker, tests have one that pulls frames on command.
+/// Lives in the GUI thread; the device itself may pull from another thread.
+class Speaker : public QObject {
+  Q_OBJECT
+ public:
+  using QObject::QObject;
+
+  /// Opens the device and keeps it running on silence until stop(). Asynchronous: opened() or lost() follows.
+  virtual void start() = 0;
+  virtual void stop() = 0;
+  virtual bool isRunning() const = 0;
+  /// What render() is called on. One for the life of the speaker; its rate is the device's (48000 without one).
+  virtual Renderer& renderer() = 0;
+  /// Frames that were rendered and have not left the device's buffer yet.
+  virtual qint64 queuedFrames() const = 0;
+  /// Name of the device for people and verdicts; empty without one.
+  virtual QString deviceName() const = 0;
+
+ Q_SIGNALS:
+  void opened();
+  /// There is none, or it went away. Frames still queued were not heard.
+  void lost(const s2s::Error& why);
+};
+
+}  // namespace s2s

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QStringList>
+
+namespace s2s {
+
+/// A CSV file (RFC 4180, UTF-8 with or without BOM; comma, semicolon or tab by the header) as text cells.
+struct CsvTable {
+  QStringList header;
+  QList<QStringList> rows;
+  QList<int> lines;  ///< 1-based line at which each row begins
+
+  int column(const QString& name) const;  ///< -1: none; case is ignored
+};
+
+/// Errors: FileMissing, FileUnreadable, BadTable (no header, broken quoting, bad UTF-8).
+Result<CsvTable> readCsv(const QString& path);
+Result<CsvTable> parseCsv(QByteArrayView text);
+
+/// One line with CRLF-free quoting where needed.
+QByteArray csvLine(const QStringList& cells);
+
+}  // namespace s2s

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace s2s {
+
+/// What is wrong with one line or file of a set or verdict file, as a code.
+enum class ProblemKind {
+  BadJson,             ///< detail: why
+  MissingField,        ///< detail: the field
+  BadField,            ///< detail: field and value
+  DuplicateId,         ///< detail: the id
+  UnknownSample,       ///< a response to a sample that is not there; detail: its id
+  DuplicateResponse,   ///< the same system answered twice; detail: sample and system
+  PathOutsideRoot,     ///< detail: the path
+  SoundMissing,        ///< detail: the path
+  SoundEmpty,          ///< 0 bytes; detail: the path
+  SoundChanged,        ///< sha256 differs; detail: the path
+  UnknownDomain,       ///< detail: as written
+  UnknownLevel,        ///< detail: as written
+  NoResponses,         ///< a sample with fewer than two responses: it takes part in no battle
+  BadSetFile,          ///< set.json; detail: why
+  UnknownRater, UnknownResponse, UnknownWinner, UnknownSystem,
+  ConflictingEvent,    ///< an event id is there with other content; detail: the id
+  MixedDemo,           ///< a verdict of a demo study
+  BadRow,              ///< a CSV row with the wrong number of cells
+};
+
+/// Whether the line was left out, or taken in spite of it.
+enum class Severity { Refused, Warning };
+
+struct Problem {
+  ProblemKind kind = ProblemKind::BadJson;
+  Severity severity = Severity::Refused;
+  QString file;  ///< relative to the set's root
+  int line = 0;  ///< 1-based; 0: the file as a whole
+  QString detail;
+
+  bool operator==(const Problem&) const = default;
+};
+
+/// Stable code for --json, e.g. "sound-missing".
+QString code(ProblemKind kind);
+/// What is wrong, in the language of the moment.
+QString describe(const Problem& problem);
+/// What to do about it, one sentence in the language of the moment.
+QString advice(ProblemKind kind);
+
+}  // namespace s2s

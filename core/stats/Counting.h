@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/Contents.h"
+
+#include <QHash>
+#include <QList>
+
+#include <optional>
+
+namespace s2s {
+
+/// Which verdicts enter a figure: the one named rule set of a study, printed beside every figure.
+struct CountingRule {
+  QString trial = QStringLiteral("1");  ///< of people
+  QString judgeOrder = QStringLiteral("ab");
+  bool waivedCount = true;  ///< verdicts given with the gate waived for a broken answer
+  bool demoCounts = false;  ///< true inside a demo study
+
+  bool operator==(const CountingRule&) const = default;
+};
+
+CountingRule countingRule(const StudyInfo& info);
+
+/// The heads of all revision chains that are not withdrawn, in the order (committedAt, event). Of two heads of one
+/// (battle, rater, trial) the larger event id counts: never a clock.
+QList<const Verdict*> currentVerdicts(const QList<Verdict>& events);
+
+/// The current verdicts that count under @p rule: blind, not training, gold, trap or (outside demo studies) demo, the
+/// wanted trial or order, not skipped, of a judge only status ok.
+QList<const Verdict*> countedVerdicts(const Contents& contents, const CountingRule& rule);
+
+/// How many current verdicts of a study do not count, by reason. For the line "what counts".
+struct NotCounted {
+  int skipped = 0, otherTrial = 0, unblinded = 0, trainingGoldTrap = 0, judgeNotOk = 0, demo = 0, waived = 0;
+};
+NotCounted notCounted(const Contents& contents, const CountingRule& rule);
+
+/// One label for each battle: what a rater, or the human majority, said.
+struct Labels {
+  QHash<BattleId, Preference> of;
+  int evenSplits = 0;  ///< of a majority: battles left out because the people were evenly split
+};
+
+Labels labelsOf(const QList<const Verdict*>& counted, const Contents& contents, const RaterId& rater,
+                Criterion criterion = Criterion::Overall);
+/// Strict majority of the people, from one rater up; ties and absences do not vote.
+Labels humanMajority(const QList<const Verdict*>& counted, const Contents& contents,
+                     Criterion criterion = Criterion::Overall);
+
+}  // namespace s2s

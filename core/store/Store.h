@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/base/Result.h"
+#include "core/model/Contents.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace s2s {
+
+enum class OpenMode { ReadWrite, ReadOnly };
+
+/// A study file (SQLite: WAL, synchronous=FULL, foreign keys). Made, used and destroyed in one thread: the store
+/// worker's, or the main thread of a command line. Every function is one transaction: it happens as a whole or not.
+class Store {
+ public:
+  /// Makes a new file. Errors: FileExists, FileUnwritable, DiskFull, StoreFailed.
+  static Result<std::unique_ptr<Store>> create(const QString& path, const StudyInfo& info);
+
+  /// Opens one. ReadWrite takes the lock of the study (a stale one is taken over) and migrates an older file after a
+  /// backup. Errors: FileMissing, NotAStudy, StudyDamaged, StudyTooNew (open it ReadOnly), StudyInUse (detail: who),
+  /// FileUnwritable (open it ReadOnly).
+  static Result<std::unique_ptr<Store>> open(const QString& path, OpenMode mode);
+
+  ~Store();
+
+  const QString& path() const;
+  OpenMode mode() const;
+
+  Result<Contents> load() const;
+
+  Result<void> setInfo(const StudyInfo& info);
+  /// Adds or replaces a set with its systems, samples and responses. What is already there and equal stays untouched.
+  Result<void> putSet(const SetInfo& set, const QList<System>& systems, const QList<Sample>& samples,
+                      const QList<Response>& responses);
+  /// Stores what the background hashing found.
+  Result<void> setSounds(const QList<std::pair<SampleId, Sound>>& samples,
+                         const QList<std::pair<ResponseId, Sound>>& responses);
+  /// Adds battles; those already there stay.
+  Result<void> addBattles(const QList<DrawnBattle>& battles);
+  /// Adds raters; those already there stay.
+  Result<void> addRaters(const QList<Rater>& raters);
+  /// Stores an annotator's walk; refuses to change one that is there (StoreFailed).
+  Result<void> addPlan(const QList<PlanItem>& items);
+  /// Appends events. On disk (fsync) when it returns. @return how many were new; an event id already there with the
+  /// same content is skipped, with other content refused as a whole (StoreFailed, detail names the event).
+  Result<int> append(const QList<Verdict>& events);
+
+ private:
+  Store();
+  struct Private;
+  std::unique_ptr<Private> d;
+};
+
+}  // namespace s2s
