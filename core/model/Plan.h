@@ -19,6 +19,7 @@ struct PlanSettings {
   QStringList systems;  ///< empty: all
   double overlap = 1.0;  ///< share of battles that every annotator gets; the rest is dealt out
   double repeats = 0.05;  ///< share that comes back swapped as trial 2
+  int perRater = 0;  ///< battles in one annotator's walk; 0: all
 
   bool operator==(const PlanSettings&) const = default;
 };

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/audio/ClipReader.h"
+#include "core/audio/Loudness.h"
+#include "core/audio/Peaks.h"
+#include "core/audio/Silence.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace s2s {
+
+/// A clip that is ready to be played and drawn: decoded, its gain applied, its peaks and silences known. Immutable.
+struct PreparedClip {
+  ClipPtr clip;  ///< with the gain applied
+  double gainDb = 0;
+  Loudness loudness;
+  Audible audible;
+  Peaks peaks;
+};
+using PreparedClipPtr = std::shared_ptr<const PreparedClip>;
+
+/// Which file, and how loud.
+struct ClipRequest {
+  QString path;
+  QString sha256;  ///< empty: not known yet
+  LoudnessPolicy policy = LoudnessPolicy::Aligned;
+  bool operator==(const ClipRequest&) const = default;
+};
+
+/// Prepares clips through the ClipReader and the thread pool, and keeps the last few, so that the next battle is there
+/// before it is asked for. GUI thread; never blocks.
+class ClipShelf : public QObject {
+  Q_OBJECT
+ public:
+  using Done = std::function<void(Result<PreparedClipPtr>)>;
+
+  ClipShelf(ClipReader& reader, int rate, QObject* parent = nullptr);
+  ~ClipShelf() override;
+
+  /// Calls @p done in this thread, at once if the clip is on the shelf; dropped when @p context goes first.
+  /// Errors: those of ClipReader::read.
+  void prepare(const ClipRequest& request, QObject* context, Done done);
+  /// Prepares without anyone waiting.
+  void prepareAhead(const ClipRequest& request);
+
+ private:
+  struct Private;
+  std::unique_ptr<Private> d;
+};
+
+}  // namespace s2s

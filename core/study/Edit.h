@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/model/Changes.h"
+#include "core/model/Contents.h"
+
+#include <optional>
+
+namespace s2s {
+
+class Store;
+
+/// A change of a study: what is to be added. Nothing is ever taken away; undo adds a withdrawal.
+struct Edit {
+  std::optional<StudyInfo> info;
+  QList<Rater> raters;
+  QList<DrawnBattle> battles;
+  QList<PlanItem> plan;
+  QList<Verdict> verdicts;
+
+  Changes changes() const;
+};
+
+/// The event that takes @p verdict back.
+Verdict withdrawalOf(const Verdict& verdict, const Clock& clock);
+
+/// Writes an edit into the store, in the store's thread. @return number of verdicts that were new.
+Result<int> write(Store& store, const Edit& edit);
+/// Brings the same edit into the values in memory.
+void bringInto(Contents& contents, const Edit& edit);
+
+}  // namespace s2s

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/audio/ClipReader.h"
+#include "core/audio/Speaker.h"
+#include "core/base/Clock.h"
+#include "core/model/Changes.h"
+#include "core/model/Contents.h"
+#include "core/sets/Problem.h"
+#include "core/study/ClipShelf.h"
+#include "core/study/Edit.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace s2s {
+
+/// The doors to the world that a study works through. Made by the composition root only.
+struct Doors {
+  std::unique_ptr<Clock> clock;
+  std::unique_ptr<ClipReader> clips;
+  std::unique_ptr<Speaker> speaker;
+};
+
+struct NewStudySettings;
+struct ImportOutcome;
+
+/// The only object the pages know: it holds what a study contains, performs each change, and says what changed. GUI
+/// thread; every SQL statement runs in the store's own thread.
+class Study : public QObject {
+  Q_OBJECT
+ public:
+  using Done = std::function<void(Result<void>)>;
+
+  explicit Study(Doors doors, QObject* parent = nullptr);
+  ~Study() override;
+
+  /// Opens a study file for writing, or for reading where that cannot be (see whyReadOnly). Closes the one before
+  /// once the new one is there; a failure leaves the old one open.
+  void open(const QString& path, Done done);
+  /// Reads the sets, makes the file with its plan, and opens it.
+  void create(const NewStudySettings& settings, Done done);
+  /// Opens a throw-away copy of the demo study, from the resources folder @p demoFolder, in a temporary folder.
+  void openDemo(const QString& demoFolder, Done done);
+  void close();
+
+  bool isOpen() const;
+  /// Opening or creating: what for the progress bar.
+  bool isBusy() const;
+  QString path() const;
+  const Contents& contents() const;
+  /// Why verdicts cannot be saved here, if so: in use elsewhere, newer version, read-only folder.
+  std::optional<Error> whyReadOnly() const;
+  bool isThrowAway() const;
+
+  /// The one way to change a study. @p done tells whether it is on disk; contents() has it by then and changed() was
+  /// sent. A failed edit changes nothing.
+  void apply(const Edit& edit, Done done);
+
+  /// Makes sure that a rater is known and has a walk (fixed now if there was none).
+  void join(const RaterId& rater, Done done);
+  /// Reads a verdict file into the study; @p done gets what was read, with problems.
+  void importVerdicts(const QString& path, const QString& rater, std::function<void(Result<ImportOutcome>)> done);
+  /// Writes the verdicts of the study; @p path ends with .jsonl (native) or .csv.
+  Result<void> exportVerdicts(const QString& path, bool reveal) const;
+
+  const Clock& clock() const;
+  Speaker& speaker();
+  ClipShelf& shelf();
+  /// The request for a sound of a sample under the study's loudness policy.
+  ClipRequest request(const SampleId& sample, const Sound& sound) const;
+
+ Q_SIGNALS:
+  void opened();
+  void closed();
+  void busyChanged();
+  /// Long work: what for is @p done of @p total; total 0 ends it.
+  void progress(qint64 done, qint64 total);
+  void changed(s2s::Changes what);
+  /// A save failed; saveRecovered() follows when one works again.
+  void saveFailed(const s2s::Error& why);
+  void saveRecovered();
+
+ private:
+  struct Private;
+  std::unique_ptr<Private> d;
+};
+
+/// What an import did.
+struct ImportOutcome {
+  int read = 0, added = 0, alreadyThere = 0, refused = 0;
+  QList<Problem> problems;
+};
+
+}  // namespace s2s
