@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Anchors the library; its folders add their own sources.
+namespace s2s {}
