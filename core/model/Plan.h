@@ -17,6 +17,7 @@ struct PlanSettings {
   quint64 seed = 1;
   int battles = 0;  ///< 0: one for each sample that has two responses or more
   QStringList systems;  ///< empty: all
+  int annotators = 1;  ///< among how many hands the rest is dealt out
   double overlap = 1.0;  ///< share of battles that every annotator gets; the rest is dealt out
   double repeats = 0.05;  ///< share that comes back swapped as trial 2
   int perRater = 0;  ///< battles in one annotator's walk; 0: all

@@ -11,6 +11,7 @@ namespace s2s {
 /// and the seed only.
 struct DemoEvents {
   QList<Rater> raters;
+  QList<PlanItem> plan;  ///< the walks of the invented annotators
   QList<Verdict> verdicts;
 };
 DemoEvents demoEvents(const Contents& contents, quint64 seed);

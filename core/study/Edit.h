@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Clock.h"
+#include "core/base/Result.h"
 #include "core/model/Changes.h"
 #include "core/model/Contents.h"
 

@@ -46,6 +46,8 @@ class Study : public QObject {
   /// Opens a throw-away copy of the demo study, from the resources folder @p demoFolder, in a temporary folder.
   void openDemo(const QString& demoFolder, Done done);
   void close();
+  /// Ends the long work of the moment; its done gets Cancelled.
+  void cancelWork();
 
   bool isOpen() const;
   /// Opening or creating: what for the progress bar.

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/Contents.h"
+
+#include <QHash>
+#include <QList>
+
+#include <optional>
+
+namespace s2s {
+
+/// How far one annotator is in a walk: which places have a verdict now, in what order they were given. A value of the
+/// session; knows nothing of sound.
+class WalkProgress {
+ public:
+  WalkProgress() = default;
+  WalkProgress(const Contents& contents, const RaterId& rater);
+
+  const QList<PlanItem>& walk() const { return m_walk; }
+  int total() const { return static_cast<int>(m_walk.size()); }
+  int done() const { return static_cast<int>(m_order.size()); }
+  bool isDone(int place) const { return m_verdicts.contains(place); }
+  const Verdict* verdictAt(int place) const;
+  /// The event that a further one at this place revises: the verdict, or its withdrawal.
+  EventId lastEventAt(int place) const { return m_lastEvents.value(place); }
+  /// Places that were judged, the latest last.
+  const QList<int>& order() const { return m_order; }
+  std::optional<int> placeOf(const EventId& event) const;
+
+  /// A further event of this rater: a verdict, a revision or a withdrawal.
+  void add(const Verdict& event);
+
+ private:
+  QList<PlanItem> m_walk;
+  QHash<std::pair<BattleId, QString>, int> m_places;  ///< by battle and trial
+  QHash<int, Verdict> m_verdicts;
+  QHash<int, EventId> m_lastEvents;
+  QList<int> m_order;
+};
+
+}  // namespace s2s
