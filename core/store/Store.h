@@ -25,6 +25,9 @@ class Store {
   /// FileUnwritable (open it ReadOnly).
   static Result<std::unique_ptr<Store>> open(const QString& path, OpenMode mode);
 
+  /// "SQLite 3.40.1": for bug reports.
+  static QString engine();
+
   ~Store();
 
   const QString& path() const;

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/Verbs.h"
+#include "core/base/Clock.h"
+#include "core/study/NewStudy.h"
+
+#include <memory>
+
+namespace s2s::cli {
+namespace {
+
+struct NewOptions {
+  std::string study, title;
+  std::vector<std::string> sets;
+  int levelBase = -1;
+  quint64 seed = 1;
+  int battles = 0;
+};
+
+NewStudySettings settingsOf(const NewOptions& options) {
+  NewStudySettings settings;
+  settings.path = QString::fromStdString(options.study);
+  settings.title = QString::fromStdString(options.title);
+  for (const std::string& set : options.sets)
+    settings.setFolders.append(QString::fromStdString(set));
+  if (options.levelBase >= 0)
+    settings.levelBase = options.levelBase;
+  settings.info.plan.seed = options.seed;
+  settings.info.plan.battles = options.battles;
+  return settings;
+}
+
+void report(const NewStudySettings& settings, const NewStudyOutcome& outcome, Terminal& terminal) {
+  Json sets = Json::array();
+  QList<Problem> problems;
+  for (const ReadSet& set : outcome.sets) {
+    sets.push_back({{"name", utf8(set.set.name)},
+                    {"level_base", set.set.levelBase},
+                    {"samples", set.samples.size()},
+                    {"responses", set.responses.size()},
+                    {"systems", set.systems.size()}});
+    problems.append(set.problems);
+    terminal.say(QStringLiteral("%1: %2 samples, %3 responses, %4 systems (levels count from L%5)")
+                     .arg(set.set.name)
+                     .arg(set.samples.size())
+                     .arg(set.responses.size())
+                     .arg(set.systems.size())
+                     .arg(set.set.levelBase));
+  }
+  terminal.problems(problems);
+  terminal.say(QStringLiteral("%1: %2 battles, about %3 hours for each annotator")
+                   .arg(settings.path)
+                   .arg(outcome.battles)
+                   .arg(expectedHours(outcome.battles), 0, 'f', 1));
+  terminal.result({{"study", utf8(settings.path)},
+                   {"sets", sets},
+                   {"battles", outcome.battles},
+                   {"seed", settings.info.plan.seed},
+                   {"problems", Terminal::toJson(problems)}});
+}
+
+}  // namespace
+
+void addNew(CLI::App& app, Terminal& terminal) {
+  const auto options = std::make_shared<NewOptions>();
+  CLI::App* verb = addVerb(app, terminal, "new", "Make a study file from one or more sets, with the default plan");
+  verb->add_option("study", options->study, "The .s2sarena file to make")->required();
+  verb->add_option("--set", options->sets, "Folder of a set; may be given several times");
+  verb->add_option("--level-base", options->levelBase, "Whether the set's levels begin at L0 or L1")
+      ->check(CLI::IsMember({0, 1}));
+  verb->add_option("--title", options->title, "Title of the study");
+  verb->add_option("--seed", options->seed, "Seed of the plan");
+  verb->add_option("--battles", options->battles, "How many battles; 0: one for each sample")
+      ->check(CLI::NonNegativeNumber);
+  verb->callback([options, &terminal] {
+    const NewStudySettings settings = settingsOf(*options);
+    SetReadOptions reading;
+    reading.cancelled = &Terminal::interrupted();
+    reading.progress = [&terminal](qint64 done, qint64 total) { terminal.progress(done, total); };
+    const Result<NewStudyOutcome> outcome = makeStudy(settings, SystemClock(), reading);
+    if (!outcome)
+      terminal.fail(outcome.error());
+    else
+      report(settings, *outcome, terminal);
+  });
+}
+
+}  // namespace s2s::cli

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/Terminal.h"
+
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+
+namespace s2s::cli {
+
+// Each adds one verb with its options; the verb runs while the command line is parsed and leaves its exit status in
+// the terminal.
+void addNew(CLI::App& app, Terminal& terminal);
+void addCheck(CLI::App& app, Terminal& terminal);
+void addImport(CLI::App& app, Terminal& terminal);
+void addExport(CLI::App& app, Terminal& terminal);
+void addAgreement(CLI::App& app, Terminal& terminal);
+void addRate(CLI::App& app, Terminal& terminal);
+void addPair(CLI::App& app, Terminal& terminal);
+void addDemo(CLI::App& app, Terminal& terminal);
+void addDoctor(CLI::App& app, Terminal& terminal);
+
+/// A subcommand with the options that all verbs share (--json, --quiet).
+CLI::App* addVerb(CLI::App& app, Terminal& terminal, const char* name, const char* does);
+
+}  // namespace s2s::cli

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/DataFolder.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace s2s {
+
+QString dataFolder() {
+  if (const QString given = qEnvironmentVariable("S2S_DATA_DIR"); !given.isEmpty())
+    return given;
+  const QString installed = QCoreApplication::applicationDirPath() + QStringLiteral("/../share/s2sarena");
+  if (QFileInfo::exists(installed))
+    return QDir::cleanPath(installed);
+  return QStringLiteral(S2S_RESOURCE_DIR);
+}
+
+QString demoSetFolder() { return dataFolder() + QStringLiteral("/demo"); }
+
+}  // namespace s2s
