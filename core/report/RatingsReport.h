@@ -11,7 +11,7 @@
 
 namespace s2s {
 
-/// Bradley-Terry joins Elo here (statistics issue); the query already names the method.
+/// Bradley-Terry will join Elo here; the query already names the method.
 enum class RatingMethod { Elo };
 enum class RatingStrata { None, Domain, Level, Cell };
 
@@ -28,6 +28,7 @@ struct RatingStratum {
   std::optional<Level> level;
   std::optional<Domain> domain;
   qint64 n = 0;  ///< decided games
+  bool connected = true;  ///< a chain of decided games links any two of its systems; else their order means nothing
   QList<Standing> standings;  ///< by falling rating; only systems with at least one game (ties included)
 };
 
@@ -35,7 +36,7 @@ struct RatingsReport {
   RatingMethod method = RatingMethod::Elo;
   EloSettings elo;
   QStringList systems;
-  QList<RatingStratum> strata;  ///< the first is the whole
+  QList<RatingStratum> strata;  ///< the first is the whole; others only where there are games
   int ties = 0;  ///< counted, left out of Elo
   int undecided = 0;  ///< e.g. "both bad" of imports
 };
@@ -43,14 +44,15 @@ struct RatingsReport {
 /// A stratum with fewer decided games than this is shown greyed: its order says little.
 inline constexpr qint64 kThinStratum = 60;
 
-/// The log of a study's verdicts that count: one game for each verdict, in the order (committedAt, event).
+/// The log of a study's verdicts that count: one game for each verdict, in the order (committedAt, event). The first
+/// of a game is the canonical seat A.
 Games gamesOf(const Contents& contents, const RatingsQuery& query, int* undecided = nullptr);
 
 RatingsReport ratingsReport(const Games& games, const RatingsQuery& query);
 RatingsReport ratingsReport(const Contents& contents, const RatingsQuery& query);
 
-/// "Average" of the paper: the plain mean of a system's ratings over the strata of @p kind in which it played, given
-/// only when it played in all four.
+/// "Average" of the paper: the plain mean of a system's ratings over the four domains or the four levels, given only
+/// when it played in all four of them. Nothing for cells and the whole.
 std::optional<double> averageRating(const RatingsReport& report, int system, RatingStrata kind);
 
 }  // namespace s2s

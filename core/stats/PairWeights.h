@@ -21,7 +21,8 @@ QList<double> paperPairWeights(const QList<double>& ratings);
 /// Every pair weighs 1.
 QList<double> uniformPairWeights(int systems);
 
-/// The place at which the running sum of @p weights passes unit * total, for unit in [0, 1).
+/// The place at which the running sum of @p weights passes unit * total, for unit in [0, 1). A weight of 0 is never
+/// drawn; -1 when no weight is positive.
 int drawnPlace(const QList<double>& weights, double unit);
 
 }  // namespace s2s

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/stats/Counting.h"
+
+#include <QStringView>
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+namespace s2s {
+namespace {
+
+/// What a revision chain belongs to. Views into the events, so that no text is copied.
+struct ChainKey {
+  QStringView battle, rater, trial;
+
+  bool operator==(const ChainKey&) const = default;
+};
+
+size_t qHash(const ChainKey& key, size_t seed = 0) { return qHashMulti(seed, key.battle, key.rater, key.trial); }
+
+bool comesBefore(const Verdict* one, const Verdict* two) {
+  return one->committedAt != two->committedAt ? one->committedAt < two->committedAt : one->event < two->event;
+}
+
+/// The number of each event's (battle, rater, trial), in order of first appearance.
+std::vector<int> chainNumbers(const QList<Verdict>& events) {
+  std::vector<int> numbers;
+  numbers.reserve(events.size());
+  QHash<ChainKey, int> known;
+  known.reserve(events.size());
+  for (const Verdict& event : events) {
+    int& oneBased = known[{event.battle.text(), event.rater.text(), event.trial}];
+    if (oneBased == 0)
+      oneBased = static_cast<int>(known.size());
+    numbers.push_back(oneBased - 1);
+  }
+  return numbers;
+}
+
+/// (chain, event id) of all that a later event of the same chain replaces or takes back.
+QSet<std::pair<int, QStringView>> revisedEvents(const QList<Verdict>& events, const std::vector<int>& chains) {
+  QSet<std::pair<int, QStringView>> revised;
+  for (qsizetype i = 0; i < events.size(); ++i)
+    if (!events.at(i).revisionOf.isEmpty())
+      revised.insert({chains[i], events.at(i).revisionOf.text()});
+  return revised;
+}
+
+/// Tells the people's verdicts from those of judges.
+class Kinds {
+ public:
+  explicit Kinds(const Contents& contents) {
+    for (const Rater& rater : contents.raters)
+      m_kinds.insert(rater.id, rater.kind);
+  }
+
+  bool isHuman(const Verdict& verdict) const {
+    const auto it = m_kinds.constFind(verdict.rater);
+    return it != m_kinds.cend() ? *it == RaterKind::Human : !verdict.judge;
+  }
+
+ private:
+  QHash<RaterId, RaterKind> m_kinds;
+};
+
+bool isWantedTrial(const Verdict& verdict, bool isHuman, const CountingRule& rule) {
+  const bool isOrder = verdict.trial == QLatin1String("ab") || verdict.trial == QLatin1String("ba");
+  if (isHuman || !isOrder)
+    return verdict.trial == rule.trial;
+  return rule.judgeOrder == QLatin1String("both") || verdict.trial == rule.judgeOrder;
+}
+
+/// Where in NotCounted a verdict goes; null for one that counts.
+int NotCounted::* whyNot(const Verdict& verdict, bool isHuman, const CountingRule& rule) {
+  if (verdict.skip != SkipReason::None)
+    return &NotCounted::skipped;
+  if (!isWantedTrial(verdict, isHuman, rule))
+    return &NotCounted::otherTrial;
+  if (!verdict.blind)
+    return &NotCounted::unblinded;
+  if (verdict.training || verdict.gold || verdict.trap)
+    return &NotCounted::trainingGoldTrap;
+  if (verdict.judge && verdict.judge->status != JudgeStatus::Ok)
+    return &NotCounted::judgeNotOk;
+  if (verdict.demo && !rule.demoCounts)
+    return &NotCounted::demo;
+  if (verdict.gate == Gate::Waived && !rule.waivedCount)
+    return &NotCounted::waived;
+  return nullptr;
+}
+
+struct Votes {
+  int a = 0, b = 0, same = 0;
+};
+
+}  // namespace
+
+CountingRule countingRule(const StudyInfo& info) {
+  CountingRule rule;
+  rule.demoCounts = info.demo;
+  return rule;
+}
+
+QList<const Verdict*> currentVerdicts(const QList<Verdict>& events) {
+  const std::vector<int> chains = chainNumbers(events);
+  const auto revised = revisedEvents(events, chains);
+  std::vector<const Verdict*> heads(events.size(), nullptr);  // by chain
+  for (qsizetype i = 0; i < events.size(); ++i) {
+    const Verdict& event = events.at(i);
+    if (!revised.isEmpty() && revised.contains({chains[i], event.event.text()}))
+      continue;
+    const Verdict*& head = heads[chains[i]];
+    if (!head || head->event < event.event)
+      head = &event;
+  }
+  QList<const Verdict*> current;
+  current.reserve(events.size());
+  for (const Verdict* head : heads)
+    if (head && !head->withdrawn)
+      current.append(head);
+  if (!std::is_sorted(current.cbegin(), current.cend(), comesBefore))
+    std::sort(current.begin(), current.end(), comesBefore);
+  return current;
+}
+
+QList<const Verdict*> countedVerdicts(const Contents& contents, const CountingRule& rule) {
+  const Kinds kinds(contents);
+  QList<const Verdict*> counted = currentVerdicts(contents.verdicts);
+  counted.removeIf([&](const Verdict* verdict) { return whyNot(*verdict, kinds.isHuman(*verdict), rule) != nullptr; });
+  return counted;
+}
+
+NotCounted notCounted(const Contents& contents, const CountingRule& rule) {
+  const Kinds kinds(contents);
+  NotCounted counts;
+  for (const Verdict* verdict : currentVerdicts(contents.verdicts))
+    if (const auto reason = whyNot(*verdict, kinds.isHuman(*verdict), rule))
+      ++(counts.*reason);
+  return counts;
+}
+
+Labels labelsOf(const QList<const Verdict*>& counted, const Contents& contents, const RaterId& rater,
+                Criterion criterion) {
+  Labels labels;
+  for (const Verdict* verdict : counted) {
+    const Battle* battle = verdict->rater == rater ? contents.findBattle(verdict->battle) : nullptr;
+    if (!battle)
+      continue;
+    const Preference label = preference(*battle, *verdict, criterion);
+    if (label == Preference::Absent && criterion != Criterion::Overall)
+      continue;
+    const auto it = labels.of.find(battle->id);
+    if (it == labels.of.end())
+      labels.of.insert(battle->id, label);
+    else if (*it != label)
+      *it = Preference::Same;
+  }
+  return labels;
+}
+
+Labels humanMajority(const QList<const Verdict*>& counted, const Contents& contents, Criterion criterion) {
+  const Kinds kinds(contents);
+  QHash<BattleId, Votes> votes;
+  for (const Verdict* verdict : counted) {
+    const Battle* battle = kinds.isHuman(*verdict) ? contents.findBattle(verdict->battle) : nullptr;
+    if (!battle)
+      continue;
+    const Preference label = preference(*battle, *verdict, criterion);
+    if (label == Preference::Absent)
+      continue;
+    Votes& own = votes[battle->id];
+    ++(label == Preference::A ? own.a : label == Preference::B ? own.b : own.same);
+  }
+  Labels labels;
+  for (auto it = votes.cbegin(); it != votes.cend(); ++it) {
+    if (it->a != it->b)
+      labels.of.insert(it.key(), it->a > it->b ? Preference::A : Preference::B);
+    else if (it->a > 0)
+      labels.evenSplits.insert(it.key());
+    else
+      labels.of.insert(it.key(), Preference::Same);
+  }
+  return labels;
+}
+
+}  // namespace s2s
