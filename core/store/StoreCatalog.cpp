@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/CatalogRows.h"
+#include "core/store/Codes.h"
+#include "core/store/SetReplacement.h"
+#include "core/store/StorePrivate.h"
+
+namespace s2s {
+namespace sql {
+namespace {
+
+template <class Value>
+Result<void> readInOrder(Connection& connection, const QString& select, Placed<Value> (*read)(Row), QList<Value>& list) {
+  QList<Placed<Value>> rows;
+  Query query(connection, select);
+  if (const Result<void> done = readAll(query, {}, read, rows); !done)
+    return done;
+  list.reserve(rows.size());
+  for (Placed<Value>& row : rows)
+    list.append(std::move(row.value));
+  return {};
+}
+
+/// "id, position" as "samples.id, samples.position".
+QString columnsOf(QLatin1String table, QLatin1String columns) {
+  return table + QLatin1Char('.') + QString(columns).replace(QLatin1String(", "), QLatin1String(", ") + table + QLatin1Char('.'));
+}
+
+/// Only while the id still has that file: a set that was read again meanwhile has the last word.
+template <class Key>
+Result<void> writeSounds(Connection& connection, QLatin1String table, const QList<std::pair<Key, Sound>>& sounds) {
+  Query update(connection, QStringLiteral("update %1 set sound_sha256 = :sha256, sound_state = :state "
+                                          "where id = :id and sound_file = :file").arg(table));
+  for (const std::pair<Key, Sound>& found : sounds) {
+    const Sound& sound = found.second;
+    const QVariantList values{sound.sha256, kSoundStates.of(sound.state), found.first.text(), sound.file};
+    if (const Result<void> done = update.run(values); !done)
+      return done;
+  }
+  return {};
+}
+
+}  // namespace
+
+Result<void> readSets(Connection& connection, Contents& contents) {
+  return readInOrder(connection, QStringLiteral("select %1 from sets order by position").arg(kSetColumns), setFrom,
+                     contents.sets);
+}
+
+Result<void> readSystems(Connection& connection, Contents& contents) {
+  return readInOrder(connection, QStringLiteral("select %1 from systems order by position").arg(kSystemColumns),
+                     systemFrom, contents.systems);
+}
+
+Result<void> readSamples(Connection& connection, Contents& contents) {
+  const QString columns = columnsOf(QLatin1String("samples"), kSampleColumns);
+  return readInOrder(connection,
+                     QStringLiteral("select %1 from samples join sets on sets.id = samples.set_id "
+                                    "order by sets.position, samples.position, samples.id").arg(columns),
+                     sampleFrom, contents.samples);
+}
+
+Result<void> readResponses(Connection& connection, Contents& contents) {
+  const QString columns = columnsOf(QLatin1String("responses"), kResponseColumns);
+  return readInOrder(connection,
+                     QStringLiteral("select %1 from responses join samples on samples.id = responses.sample "
+                                    "join sets on sets.id = samples.set_id "
+                                    "order by sets.position, responses.position, responses.id").arg(columns),
+                     responseFrom, contents.responses);
+}
+
+}  // namespace sql
+
+Result<void> Store::putSet(const SetInfo& set, const QList<System>& systems, const QList<Sample>& samples,
+                           const QList<Response>& responses) {
+  return d->change([&]() -> Result<void> {
+    sql::SetReplacement replacement(*d->connection, set.id);
+    if (const Result<void> read = replacement.readStored(); !read)
+      return read;
+    return replacement.put(set, systems, samples, responses);
+  });
+}
+
+Result<void> Store::setSounds(const QList<std::pair<SampleId, Sound>>& samples,
+                              const QList<std::pair<ResponseId, Sound>>& responses) {
+  return d->change([&]() -> Result<void> {
+    if (const Result<void> done = sql::writeSounds(*d->connection, QLatin1String("samples"), samples); !done)
+      return done;
+    return sql::writeSounds(*d->connection, QLatin1String("responses"), responses);
+  });
+}
+
+}  // namespace s2s
