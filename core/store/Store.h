@@ -46,7 +46,7 @@ class Store {
   Result<void> addBattles(const QList<DrawnBattle>& battles);
   /// Adds raters; those already there stay.
   Result<void> addRaters(const QList<Rater>& raters);
-  /// Stores an annotator's walk; refuses to change one that is there (StoreFailed).
+  /// Stores places of annotators' walks after those that are there; refuses to change one that is (StoreFailed).
   Result<void> addPlan(const QList<PlanItem>& items);
   /// Appends events. On disk (fsync) when it returns. @return how many were new; an event id already there with the
   /// same content is skipped, with other content refused as a whole (StoreFailed, detail names the event).

@@ -8,7 +8,8 @@ namespace {
 
 constexpr QLatin1String kColumns(
     "one, id, title, created_at, demo, closed, criteria, ask_acceptable, ask_loser_reason, loudness, "
-    "plan_seed, plan_battles, plan_systems, plan_overlap, plan_repeats");
+    "plan_seed, plan_battles, plan_systems, plan_annotators, plan_overlap, plan_repeats, "
+    "plan_per_rater");
 
 QString jsonOf(const QStringList& names) {
   Json list = Json::array();
@@ -41,8 +42,10 @@ QVariantList valuesOf(const StudyInfo& info) {
           static_cast<qint64>(info.plan.seed),  // the same 64 bits: databases know signed integers only
           info.plan.battles,
           jsonOf(info.plan.systems),
+          info.plan.annotators,
           info.plan.overlap,
-          info.plan.repeats};
+          info.plan.repeats,
+          info.plan.perRater};
 }
 
 StudyInfo infoFrom(Row row) {
@@ -60,8 +63,10 @@ StudyInfo infoFrom(Row row) {
   info.plan.seed = static_cast<quint64>(row.big());
   info.plan.battles = row.number();
   info.plan.systems = namesFrom(row.text());
+  info.plan.annotators = row.number();
   info.plan.overlap = row.real();
   info.plan.repeats = row.real();
+  info.plan.perRater = row.number();
   return info;
 }
 

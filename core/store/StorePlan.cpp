@@ -72,6 +72,7 @@ Result<void> addInOrder(Connection& connection, QLatin1String table, QLatin1Stri
   return {};
 }
 
+/// Adds the places of a walk that are not stored yet; those that are never change.
 Result<void> addWalk(Connection& connection, const RaterId& rater, QList<PlanItem> walk) {
   std::sort(walk.begin(), walk.end(), [](const PlanItem& a, const PlanItem& b) { return a.position < b.position; });
   QList<PlanItem> stored;
@@ -79,14 +80,16 @@ Result<void> addWalk(Connection& connection, const RaterId& rater, QList<PlanIte
               QStringLiteral("select %1 from plan_items where rater = :rater order by position").arg(kPlanColumns));
   if (const Result<void> done = readAll(query, {rater.text()}, planItemFrom, stored); !done)
     return done;
-  if (stored == walk)
-    return {};
-  if (!stored.isEmpty())
-    return Error{Fault::StoreFailed, connection.path(), QStringLiteral("the walk of %1 is fixed").arg(rater.text())};
   Query insert(connection, insertInto(QLatin1String("plan_items"), kPlanColumns));
-  for (const PlanItem& item : walk)
+  for (const PlanItem& item : walk) {
+    if (item.position < stored.size()) {
+      if (stored.at(item.position) != item)
+        return Error{Fault::StoreFailed, connection.path(), QStringLiteral("the walk of %1 is fixed").arg(rater.text())};
+      continue;
+    }
     if (const Result<void> done = insert.run(valuesOf(item)); !done)
       return done;
+  }
   return {};
 }
 

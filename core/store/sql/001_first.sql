@@ -17,8 +17,10 @@ create table study (
   plan_seed bigint not null,
   plan_battles integer not null,
   plan_systems text not null,
+  plan_annotators integer not null,
   plan_overlap double precision not null,
-  plan_repeats double precision not null
+  plan_repeats double precision not null,
+  plan_per_rater integer not null
 );
 
 create table sets (
