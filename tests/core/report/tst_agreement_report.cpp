@@ -147,13 +147,28 @@ class TestAgreementReport : public QObject {
     QCOMPARE(counts(report->strata.first().agreement), (QList<qint64>{0, 0, 0, 1}));
     QCOMPARE(report->unknownSeats, 1);
   }
-  void theOrientationDoesNotChangeTheAgreement() {
+  void whatNobodyKnowsTheSeatsOfLeavesThePresentedOrientation() {
     StatsStudy s = study();
     fill(s, {{20, 5}, {10, 15}});
     AgreementQuery presented = query(kAnn, kJudge);
     presented.orientation = Orientation::Presented;
-    QCOMPARE(agreementReport(s.contents(), presented)->unknownSeats, 50);
-    QCOMPARE(agreementReport(s.contents(), presented)->strata.first().agreement.n, 0);
+    const auto report = agreementReport(s.contents(), presented);
+    QCOMPARE(report->unknownSeats, 50);
+    QVERIFY(report->strata.first().agreement.undefined == Undefined::NoItems);
+  }
+  void theOrientationChangesTheLabelsNotTheShareAgreed() {
+    StatsStudy s = study();
+    for (int i = 0; i < 40; ++i) {
+      const Battle battle = s.battle();
+      s.says(kAnn, battle, i % 4 == 0 ? kB : kA).presentedFirst = i % 2 == 0 ? battle.a : battle.b;
+      s.says(kJudge, battle, i % 5 == 0 ? kB : kA);
+    }
+    AgreementQuery presented = query(kAnn, kJudge);
+    const Agreement canonical = agreementReport(s.contents(), presented)->strata.first().agreement;
+    presented.orientation = Orientation::Presented;
+    const Agreement shown = agreementReport(s.contents(), presented)->strata.first().agreement;
+    QCOMPARE(*shown.observed, *canonical.observed);
+    QVERIFY(counts(shown) != counts(canonical));
   }
   void aCriterionHasThreeLabels() {
     StatsStudy s = study();
