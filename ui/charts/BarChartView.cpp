@@ -36,8 +36,6 @@ struct BarChartView::Private {
 BarChartView::BarChartView(QWidget* parent) : QWidget(parent), d(std::make_unique<Private>()) {
   d->chart = new QChart;
   d->chart->setMargins({0, 0, 0, 0});
-  d->chart->layout()->setContentsMargins(0, 0, 0, 0);
-  d->chart->setBackgroundRoundness(0);
   d->view = new QChartView(d->chart, this);
   d->view->setRenderHint(QPainter::Antialiasing);
   d->view->setFrameShape(QFrame::NoFrame);
