@@ -11,8 +11,11 @@ namespace {
 constexpr unsigned kGridBits = 1u << static_cast<unsigned>(Facet::Domain) | 1u << static_cast<unsigned>(Facet::Task) |
                                1u << static_cast<unsigned>(Facet::Level);
 
-using TaskOfDomain = std::pair<Domain, QString>;
+/// Domain and code of the task.
+using TaskOfDomain = std::pair<int, QString>;
 using CountsByTask = QHash<TaskOfDomain, CoverageCounts>;
+
+TaskOfDomain keyOf(Domain domain, const QString& task) { return {static_cast<int>(domain), task}; }
 
 /// Counts by (domain, place of the task), before the names are looked at: this runs over every sample.
 CountsByTask countsByTask(const SampleIndex& index, const Failures& failed) {
@@ -25,7 +28,8 @@ CountsByTask countsByTask(const SampleIndex& index, const Failures& failed) {
       ++counts[quint64(tasks[row]) << 8 | domains[row]].here[levels[row]];
   CountsByTask named;
   for (auto it = counts.cbegin(); it != counts.cend(); ++it)
-    named.insert({static_cast<Domain>(it.key() & 0xff), index.codes[Facet::Task].at(static_cast<qsizetype>(it.key() >> 8))},
+    named.insert(keyOf(static_cast<Domain>(it.key() & 0xff),
+                       index.codes[Facet::Task].at(static_cast<qsizetype>(it.key() >> 8))),
                  it.value());
   return named;
 }
@@ -35,7 +39,7 @@ QList<CoverageRow> domainRows(Domain domain, CountsByTask& counts, const QString
   CoverageRow sum{domain, std::nullopt, false, {}};
   QList<CoverageRow> rows;
   const auto add = [&](const QString& task, const std::array<int, 4>* paper) {
-    CoverageRow row{domain, task, paper != nullptr, counts.take({domain, task})};
+    CoverageRow row{domain, task, paper != nullptr, counts.take(keyOf(domain, task))};
     if (paper)
       row.counts.paper = *paper;
     sum.inPaper = sum.inPaper || row.inPaper;
@@ -46,7 +50,7 @@ QList<CoverageRow> domainRows(Domain domain, CountsByTask& counts, const QString
     if (task.domain == domain)
       add(task.code, &task.seedCounts);
   for (const QString& code : codes)
-    if (counts.contains({domain, code}))
+    if (counts.contains(keyOf(domain, code)))
       add(code, nullptr);
   if (!rows.isEmpty())
     rows.prepend(sum);

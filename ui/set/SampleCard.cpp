@@ -29,7 +29,7 @@ Label* wrapped(theme::Step step, theme::Color color, const char* name, QWidget* 
   return label;
 }
 
-void show(Label* label, const QString& text) {
+void fill(Label* label, const QString& text) {
   label->setText(text);
   label->setVisible(!text.isEmpty());
 }
@@ -110,10 +110,10 @@ void SampleCard::showTexts() {
   const QStringList place = {facetValueWords(Facet::Task, m_sample.task, {}), words(m_sample.domain),
                              words(m_sample.level), languageWords(m_sample.language), words(m_sample.split)};
   m_place->setText(place.join(QStringLiteral(" · ")));
-  show(m_text, m_sample.text);
-  show(m_textCn, m_sample.textCn == m_sample.text ? QString() : m_sample.textCn);
+  fill(m_text, m_sample.text);
+  fill(m_textCn, m_sample.textCn == m_sample.text ? QString() : m_sample.textCn);
   const QString target = targetWords(m_sample);
-  show(m_target, target.isEmpty() ? QString() : tr("Target: %1").arg(target));
+  fill(m_target, target.isEmpty() ? QString() : tr("Target: %1").arg(target));
 }
 
 void SampleCard::showState() {
@@ -127,7 +127,7 @@ void SampleCard::showState() {
   else if (m_isShowing && responses.size() < 2)
     state = tr("With fewer than two responses there is nothing to compare: this sample is in no battle.");
   m_state->setColor(blocked > 0 ? theme::Color::Bad : theme::Color::Warning);
-  show(m_state, state);
+  fill(m_state, state);
 }
 
 void SampleCard::showClips() {
