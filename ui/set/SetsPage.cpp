@@ -3,6 +3,7 @@
 
 #include "core/audio/Player.h"
 #include "core/study/Study.h"
+#include "ui/common/InPool.h"
 #include "ui/common/Label.h"
 #include "ui/common/Theme.h"
 #include "ui/set/ClipList.h"
@@ -12,18 +13,16 @@
 #include "ui/set/SampleCard.h"
 #include "ui/set/SampleTableModel.h"
 
-#include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QPointer>
 #include <QShortcut>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QThreadPool>
 #include <QVBoxLayout>
 
 namespace s2s {
@@ -163,14 +162,12 @@ void SetsPage::rebuild() {
     m_empty->show(EmptySets::Why::Reading);
   const QList<Sample> samples = m_study.contents().samples;
   const QList<Response> responses = m_study.contents().responses;
-  QThreadPool::globalInstance()->start([samples, responses, build, page = QPointer<SetsPage>(this)] {
-    const SampleIndexPtr index = sampleIndex(samples, responses);
-    // Through the application, because only the page's own thread may ask whether it is still there.
-    QMetaObject::invokeMethod(QCoreApplication::instance(), [index, build, page] {
-      if (page && page->m_build == build)
-        page->takeIndex(index);
-    });
-  });
+  inPool(
+      this, [samples, responses] { return sampleIndex(samples, responses); },
+      [this, build](const SampleIndexPtr& index) {
+        if (build == m_build)
+          takeIndex(index);
+      });
 }
 
 void SetsPage::takeIndex(const SampleIndexPtr& index) {
