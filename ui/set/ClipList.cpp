@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace s2s {
 namespace {
@@ -67,8 +68,7 @@ void ClipList::showClips(const QList<ShownClip>& clips) {
 }
 
 void ClipList::clear() {
-  if (m_player.isPlaying() && holdsDeck(m_current))
-    m_player.pause();
+  letGo();
   m_rest.stop();
   m_waiting = std::make_unique<QObject>();
   m_current = -1;
@@ -108,10 +108,11 @@ void ClipList::seekBy(std::chrono::milliseconds step) {
     m_player.seekBy(step);
 }
 
-void ClipList::pause() {
+void ClipList::letGo() {
   m_wanted.reset();
-  if (isPlaying(m_current))
-    m_player.pause();
+  const std::optional<Lent> lent = std::exchange(m_lent, std::nullopt);
+  if (lent && holdsDeck(m_current))
+    m_player.load(Deck::Instruction, lent->clip, lent->heard);
 }
 
 void ClipList::start(int row, qint64 frame) {
@@ -127,6 +128,8 @@ void ClipList::start(int row, qint64 frame) {
 
 void ClipList::play(int row, qint64 frame) {
   m_wanted.reset();
+  if (!m_lent || !holdsDeck(m_current))
+    m_lent = Lent{m_player.clip(Deck::Instruction), m_player.heard(Deck::Instruction)};
   m_current = row;
   if (!holdsDeck(row)) {
     const PreparedClipPtr& prepared = m_rows.at(row)->prepared();

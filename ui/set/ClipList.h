@@ -16,8 +16,8 @@ namespace s2s {
 
 class Label;
 
-/// The clips of the selected sample, played one at a time on the player's first deck. The player belongs to all pages:
-/// the deck is filled anew whenever something else was put on it. Clips are decoded when they are asked for, or one
+/// The clips of the selected sample, played one at a time on the player's first deck. The player belongs to all pages,
+/// so the deck is borrowed: what lay on it, and what was heard of that, goes back when this page lets go. Clips are decoded when they are asked for, or one
 /// after the other once the selection has rested a moment.
 class ClipList : public QWidget {
   Q_OBJECT
@@ -33,7 +33,8 @@ class ClipList : public QWidget {
   /// Goes on with the clip that was played last, or pauses it; the first clip at the beginning.
   void togglePlay();
   void seekBy(std::chrono::milliseconds step);
-  void pause();
+  /// Stops, and gives the deck back.
+  void letGo();
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -51,6 +52,11 @@ class ClipList : public QWidget {
   void showDevice(bool isLost);
   void clear();
 
+  struct Lent {
+    ClipPtr clip;
+    Heard heard;
+  };
+
   ClipShelf& m_shelf;
   Player& m_player;
   Label* m_noDevice;
@@ -59,6 +65,7 @@ class ClipList : public QWidget {
   std::unique_ptr<QObject> m_waiting;  ///< context of what was asked from the shelf; goes with the sample
   QTimer m_rest;
   int m_current = -1;                  ///< the clip that is or was on the deck
+  std::optional<Lent> m_lent;
   std::optional<std::pair<int, qint64>> m_wanted;  ///< to be played once it is decoded: row and frame
 };
 

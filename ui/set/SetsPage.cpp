@@ -253,7 +253,7 @@ void SetsPage::stepBack() {
     setFilter({});
 }
 
-void SetsPage::pausePlayback() { m_card->clips().pause(); }
+void SetsPage::pausePlayback() { m_card->clips().letGo(); }
 
 bool SetsPage::playKey(int key) {
   ClipList& clips = m_card->clips();
