@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -27,6 +28,9 @@ class ClipReader : public QObject {
   /// If @p sha256 is not empty the bytes that were decoded must have it.
   /// Errors: FileMissing, SoundUnreadable, SoundTooLong, SoundChanged, TimedOut, HelperMissing.
   void read(const QString& path, const QString& sha256, int rate, QObject* context, Done done);
+
+  /// How long one file may take; 60 s unless told.
+  void setTimeLimit(std::chrono::milliseconds limit);
 
   /// Where the decoder is installed: beside the running program, or in ../libexec/s2sarena.
   static QString besideThisProgram();

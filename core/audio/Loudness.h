@@ -16,10 +16,12 @@ struct Loudness {
   double truePeakDb = -200;  ///< dBTP; -200 for digital silence
 };
 
-/// EBU R128 integrated loudness and true peak of a clip (libebur128). Pure; pool thread.
+/// EBU R128 integrated loudness and true peak of a clip (libebur128). Clips are mono and sound on both sides, so they
+/// are measured as the same signal left and right: 3 LU above a single channel. Pure; pool thread.
 Loudness loudness(const Clip& clip);
 
 /// The one static gain in dB that a policy asks for: to -23 LUFS without the true peak passing -1 dBTP, or 0 for raw.
+/// A clip without an integrated loudness keeps its level, lowered where its true peak asks for it.
 double alignmentGainDb(const Loudness& loudness, LoudnessPolicy policy);
 
 /// A copy with that gain applied.

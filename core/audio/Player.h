@@ -6,10 +6,10 @@
 #include "core/audio/Speaker.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <array>
 #include <chrono>
+#include <memory>
 #include <optional>
 
 namespace s2s {
@@ -19,7 +19,8 @@ enum class Deck { Instruction, First, Second };
 inline constexpr std::array kDecks = {Deck::Instruction, Deck::First, Deck::Second};
 
 /// Plays the decks of one battle (or any single clip in Deck::Instruction), one at a time, and keeps what was heard of
-/// each. GUI thread. What was heard are rendered frames less those still queued in the device, with the volume above 0.
+/// each. GUI thread. Clips have the rate of the speaker's renderer. Without a device nothing plays: a play asks the
+/// speaker to start, and deviceLost says that it could not. What was heard are rendered frames less those still queued in the device, with the volume above 0.
 class Player : public QObject {
   Q_OBJECT
  public:
@@ -30,6 +31,7 @@ class Player : public QObject {
   void unloadAll();
   const ClipPtr& clip(Deck deck) const;
   const Heard& heard(Deck deck) const;
+  /// Starts from play() or the first pass that sounded, since the deck was loaded; a seek or a resume is none.
   int plays(Deck deck) const;
 
   /// Instruction, 0.6 s, first, 1 s, second, each from its start; @p startAt skips decks already heard.
@@ -37,13 +39,14 @@ class Player : public QObject {
   bool inFirstPass() const;
   /// From its start, or from @p frame. Ends a first pass.
   void play(Deck deck, qint64 frame = 0);
+  /// What is queued in the device still sounds and counts; resume() goes on right after it.
   void pause();
   void resume();
   void togglePlay();
   /// Moves the cursor; goes on playing if it was.
   void seek(Deck deck, qint64 frame);
   void seekBy(std::chrono::milliseconds step);
-  /// A region of at least 0.5 s of the current deck; nothing: off.
+  /// A region of the current deck, widened to 0.5 s; nothing (or a clip shorter than that): off. Ends a first pass.
   void setLoop(std::optional<FrameSpan> region);
   std::optional<FrameSpan> loop() const;
   void setVolume(float volume);

@@ -18,6 +18,7 @@ struct PlayOrder {
   qint64 from = 0;  ///< frame
   qint64 until = -1;  ///< frame to stop before; -1: the end
   std::optional<FrameSpan> loop;  ///< at least 0.5 s
+  qint64 notBefore = 0;  ///< device frame before which it does not start: makes the gaps of a sequence exact
   quint64 ticket = 0;  ///< given back with what was rendered
 };
 
@@ -27,11 +28,22 @@ struct RenderedSpan {
   FrameSpan clip;
   qint64 deviceFirst = 0;  ///< frames rendered since the renderer was made, before this span
   bool ended = false;  ///< the order came to its end (or was replaced) with this span
+  bool muted = false;  ///< rendered while our own volume was 0
+
+  qint64 length() const { return clip.end - clip.first; }
+  qint64 deviceEnd() const { return deviceFirst + length(); }
 };
+
+/// Frames of one fade: 5 ms.
+constexpr int fadeFrames(int rate) { return rate / 200; }
+/// Gain of frame @p index (0-based) of a raised-cosine fade in over @p frames; a fade out is the same backwards.
+float fadeGain(int index, int frames);
 
 /// Turns play orders into frames: one source at a time, a 5 ms raised-cosine fade at each start, stop, switch, seek and
 /// loop seam. render() is called by the audio thread and neither locks nor allocates; the other functions belong to the
-/// GUI thread. Orders travel by atomic pointer, rendered spans by a single-producer single-consumer ring.
+/// GUI thread. Orders travel by atomic pointer, rendered spans by a single-producer single-consumer ring; used orders
+/// travel back and are deleted in the GUI thread. Outside the fades and at volume 1 the frames of the clip go out bit
+/// for bit. The last 5 ms of what is ordered are its fade out.
 class Renderer {
  public:
   explicit Renderer(int rate);
@@ -41,6 +53,8 @@ class Renderer {
   /// GUI thread: replaces what is playing, with a fade out and in.
   void play(PlayOrder order);
   void stop();
+  /// When the device is gone: forgets what was playing, so that no rest of it sounds when a device comes back.
+  void cut();
   /// Linear volume 0..1, smoothed over 5 ms.
   void setVolume(float volume);
   /// GUI thread: the next rendered span, if any.

@@ -8,9 +8,11 @@ namespace s2s {
 /// The frames between leading and trailing silence.
 struct Audible {
   qint64 first = 0, end = 0;  ///< [first, end); empty for a clip that is silent throughout
+
+  bool operator==(const Audible&) const = default;
 };
 
-/// Below -50 dBFS in blocks of 10 ms counts as silence.
+/// An RMS below -50 dBFS (full scale: 1.0) in blocks of 10 ms counts as silence.
 Audible audible(const Clip& clip);
 
 }  // namespace s2s

@@ -16,11 +16,13 @@ class Speaker : public QObject {
  public:
   using QObject::QObject;
 
-  /// Opens the device and keeps it running on silence until stop(). Asynchronous: opened() or lost() follows.
+  /// Opens the device and keeps it running on silence until stop(). Asynchronous: opened() or lost() follows; nothing
+  /// where it is open or being opened already.
   virtual void start() = 0;
+  /// lost() follows, with Fault::Cancelled.
   virtual void stop() = 0;
   virtual bool isRunning() const = 0;
-  /// What render() is called on. One for the life of the speaker; its rate is the device's (48000 without one).
+  /// What render() is called on. One for the life of the speaker; its rate is 48000.
   virtual Renderer& renderer() = 0;
   /// Frames that were rendered and have not left the device's buffer yet.
   virtual qint64 queuedFrames() const = 0;
@@ -29,7 +31,9 @@ class Speaker : public QObject {
 
  Q_SIGNALS:
   void opened();
-  /// There is none, or it went away. Frames still queued were not heard.
+  /// Only from speakers that are pulled by hand: frames were just rendered, look at them now instead of at the next tick.
+  void rendered();
+  /// There is none, it went away, or it was stopped. A device that comes back is opened again by itself. Frames still queued were not heard.
   void lost(const s2s::Error& why);
 };
 

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/decode/Limits.h"
+
+#include <QtGlobal>
+
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
+// The sanitizers reserve terabytes of addresses.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#define S2S_SANITIZED
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
+#define S2S_SANITIZED
+#endif
+#endif
+
+namespace s2s {
+
+#ifdef Q_OS_UNIX
+namespace {
+
+void limit(decltype(RLIMIT_CPU) resource, rlim_t most) {
+  const rlimit value{most, most};
+  setrlimit(resource, &value);
+}
+
+}  // namespace
+#endif
+
+void limitThisProcess() {
+#ifdef __GLIBC__
+  // Each thread of a media framework would reserve 64 MB of addresses of its own.
+  mallopt(M_ARENA_MAX, 2);
+#endif
+#ifdef Q_OS_UNIX
+  limit(RLIMIT_CORE, 0);
+  limit(RLIMIT_CPU, 60);
+#ifndef S2S_SANITIZED
+  limit(RLIMIT_AS, 1536UL * 1024 * 1024);
+#endif
+#endif
+}
+
+}  // namespace s2s

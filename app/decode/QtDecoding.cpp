@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/decode/QtDecoding.h"
+
+#include <QAudioBuffer>
+#include <QAudioDecoder>
+#include <QAudioFormat>
+#include <QBuffer>
+#include <QEventLoop>
+#include <QFileInfo>
+#include <QLibraryInfo>
+#include <QTimer>
+
+#include <chrono>
+
+namespace s2s {
+namespace {
+
+constexpr int kPatienceSeconds = 10;
+
+std::vector<float> floats(const QAudioBuffer& buffer) {
+  const QAudioFormat format = buffer.format();
+  std::vector<float> values(static_cast<size_t>(buffer.frameCount()) * format.channelCount());
+  const char* bytes = buffer.constData<char>();
+  for (size_t i = 0; i < values.size(); ++i)
+    values[i] = format.normalizedSampleValue(bytes + i * format.bytesPerSample());
+  return values;
+}
+
+Result<void> add(const QAudioBuffer& buffer, const QString& path, FrameWriter& writer, QAudioFormat& first) {
+  if (!buffer.isValid())
+    return {};
+  if (!writer.hasBegun()) {
+    first = buffer.format();
+    if (const Result<void> begun = writer.begin(first.sampleRate(), first.channelCount(), false, 0); !begun)
+      return begun;
+  }
+  if (buffer.format() != first)
+    return Error{Fault::SoundUnreadable, path, QStringLiteral("its rate or channels change on the way")};
+  return writer.add(floats(buffer).data(), buffer.frameCount());
+}
+
+void preferFfmpeg() {
+  // Qt 6.4 prefers GStreamer on Linux, whose pipeline refuses AAC ("not-negotiated").
+  const QString plugin = QLibraryInfo::path(QLibraryInfo::PluginsPath) +
+                         QStringLiteral("/multimedia/libffmpegmediaplugin.so");
+  if (!qEnvironmentVariableIsSet("QT_MEDIA_BACKEND") && QFileInfo::exists(plugin))
+    qputenv("QT_MEDIA_BACKEND", "ffmpeg");
+}
+
+}  // namespace
+
+bool isForQt(const QByteArray& bytes) {
+  const auto at = [&](int offset, const QByteArray& magic) { return bytes.mid(offset, magic.size()) == magic; };
+  const bool adts = bytes.size() > 1 && bytes.at(0) == '\xff' && (bytes.at(1) & '\xf6') == '\xf0';
+  return adts || at(4, "ftyp") || at(0, "\x1a\x45\xdf\xa3") || at(0, "\x30\x26\xb2\x75");
+}
+
+Result<void> decodeByQt(QByteArray bytes, const QString& path, FrameWriter& writer) {
+  preferFfmpeg();
+  QBuffer source(&bytes);
+  source.open(QIODevice::ReadOnly);
+  QAudioDecoder decoder;
+  QAudioFormat format;
+  QEventLoop loop;
+  QTimer patience;
+  std::optional<Result<void>> result;
+  const auto end = [&](Result<void> how) {
+    if (!result)
+      result = std::move(how);
+    loop.quit();
+  };
+
+  QObject::connect(&decoder, &QAudioDecoder::bufferReady, &loop, [&] {
+    patience.start();
+    while (decoder.bufferAvailable() && !result)
+      if (Result<void> added = add(decoder.read(), path, writer, format); !added)
+        end(std::move(added));
+  });
+  QObject::connect(&decoder, &QAudioDecoder::finished, &loop, [&] { end({}); });
+  QObject::connect(&decoder, qOverload<QAudioDecoder::Error>(&QAudioDecoder::error), &loop,
+                   [&] { end(Error{Fault::SoundUnreadable, path, decoder.errorString()}); });
+  QObject::connect(&patience, &QTimer::timeout, &loop, [&] {
+    end(Error{Fault::SoundUnreadable, path, QStringLiteral("the media framework gave no frame for %1 s").arg(kPatienceSeconds)});
+  });
+  patience.start(std::chrono::seconds(kPatienceSeconds));
+  decoder.setSourceDevice(&source);
+  decoder.start();
+  if (!result)
+    loop.exec();
+  decoder.stop();
+  return result && *result ? writer.finish() : *result;
+}
+
+}  // namespace s2s

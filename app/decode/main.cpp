@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// s2sarena-decode FILE RATE: writes the sound of one file, mono at RATE Hz, to standard output in the form of
+// core/audio/DecodeProtocol.h. Exit code 0: decoded; 1: not, the reason is in the output; 2: wrong arguments.
+#include "app/decode/FrameWriter.h"
+#include "app/decode/Limits.h"
+#include "app/decode/QtDecoding.h"
+#include "app/decode/SndfileDecoding.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cstdio>
+
+#ifdef Q_OS_WIN
+#include <fcntl.h>
+#include <io.h>
+#endif
+
+using namespace s2s;
+
+namespace {
+
+/// The whole file, read once: what is hashed is what is decoded, whatever happens to the file meanwhile.
+Result<QByteArray> bytesOf(const QString& path) {
+  // A pipe or a device could keep us waiting for ever.
+  if (!QFileInfo(path).isFile())
+    return Error{Fault::SoundUnreadable, path, QStringLiteral("it is not a file")};
+  QFile file(path);
+  if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+    return Error{Fault::SoundUnreadable, path, file.errorString()};
+  QByteArray bytes = file.read(kLargestSoundFile + 1);
+  if (bytes.size() > kLargestSoundFile)
+    return Error{Fault::SoundUnreadable, path, QStringLiteral("it is larger than 512 MB")};
+  if (bytes.isEmpty())
+    return Error{Fault::SoundUnreadable, path, QStringLiteral("it is empty")};
+  return bytes;
+}
+
+Result<void> decode(const QByteArray& bytes, const QString& path, FrameWriter& writer) {
+  Result<void> decoded = decodeBySndfile(bytes, path, writer);
+  if (!decoded && !writer.hasBegun() && isForQt(bytes))
+    return decodeByQt(bytes, path, writer);
+  return decoded;
+}
+
+DecodeTail tailOf(const Result<void>& decoded, const QString& sha256, const FrameWriter& writer) {
+  if (decoded)
+    return {DecodeOutcome::Decoded, writer.framesWritten(), sha256, {}};
+  const bool tooLong = decoded.error().fault == Fault::SoundTooLong;
+  return {tooLong ? DecodeOutcome::TooLong : DecodeOutcome::Unreadable, writer.framesWritten(), sha256,
+          decoded.error().detail};
+}
+
+int run(const QString& path, int rate) {
+  FrameWriter writer(rate, stdout, path);
+  const Result<QByteArray> bytes = bytesOf(path);
+  if (!bytes) {
+    writer.write(tailOf(bytes.error(), {}, writer));
+    return 1;
+  }
+  const QByteArray hash = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256);
+  const Result<void> decoded = decode(*bytes, path, writer);
+  writer.write(tailOf(decoded, QString::fromLatin1(hash.toHex()), writer));
+  return decoded ? 0 : 1;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  limitThisProcess();
+  const QCoreApplication app(argc, argv);
+#ifdef Q_OS_WIN
+  _setmode(_fileno(stdout), _O_BINARY);
+#endif
+  const QStringList arguments = QCoreApplication::arguments();
+  const int rate = arguments.size() == 3 ? arguments.at(2).toInt() : 0;
+  if (rate < kLowestRate || rate > kHighestRate) {
+    std::fputs("usage: s2sarena-decode FILE RATE\n", stderr);
+    return 2;
+  }
+  return run(arguments.at(1), rate);
+}

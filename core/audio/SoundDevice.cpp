@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audio/SoundDevice.h"
+
+#include <QMediaDevices>
+
+#include <algorithm>
+#include <chrono>
+
+namespace s2s {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr int kBufferMs = 100;  ///< 60 ms drops out under load, 40 ms never starts
+constexpr auto kTick = 10ms;
+constexpr int kStalledTicks = 25;  ///< 250 ms that this thread was awake for
+constexpr int kLookTicks = 50;  ///< how often to look whether the device is still listed
+constexpr auto kRetry = 1s;
+
+/// 48 kHz, stereo and float where the device has them.
+QAudioFormat formatFor(const QAudioDevice& device, int rate) {
+  QAudioFormat format;
+  format.setSampleRate(rate);
+  for (const int channels : {2, device.preferredFormat().channelCount(), 1}) {
+    format.setChannelCount(channels);
+    for (const auto sample : {QAudioFormat::Float, QAudioFormat::Int32, QAudioFormat::Int16}) {
+      format.setSampleFormat(sample);
+      if (device.isFormatSupported(format))
+        return format;
+    }
+  }
+  return {};
+}
+
+bool isListed(const QAudioDevice& device) {
+  const QList<QAudioDevice> devices = QMediaDevices::audioOutputs();
+  return std::any_of(devices.begin(), devices.end(), [&](const QAudioDevice& d) { return d.id() == device.id(); });
+}
+
+}  // namespace
+
+SoundDevice::~SoundDevice() {
+  close();
+}
+
+void SoundDevice::open() {
+  if (m_sink)
+    return;
+  if (!m_timer) {
+    m_timer = new QTimer(this);
+    connect(m_timer, &QTimer::timeout, this, &SoundDevice::tick);
+  }
+  if (const Result<void> result = tryToOpen(); !result) {
+    Q_EMIT lost(result.error());
+    return;
+  }
+  m_timer->start(kTick);
+  Q_EMIT opened(m_device.description());
+}
+
+void SoundDevice::waitForDevice() {
+  if (!m_sink && m_timer)
+    m_timer->start(kRetry);
+}
+
+void SoundDevice::close() {
+  if (m_timer)
+    m_timer->stop();
+  m_sink.reset();
+  m_source.reset();
+}
+
+Result<void> SoundDevice::tryToOpen() {
+  m_device = QMediaDevices::defaultAudioOutput();
+  if (m_device.isNull())
+    return Error{Fault::NoSoundDevice};
+  const QAudioFormat format = formatFor(m_device, m_renderer.rate());
+  if (!format.isValid())
+    return Error{Fault::NoSoundDevice, {}, QStringLiteral("%1 does not play at %2 Hz")
+                                               .arg(m_device.description()).arg(m_renderer.rate())};
+  m_renderedBefore = m_renderer.framesRendered();
+  m_pullsSeen = m_ticksWithoutPull = m_ticks = 0;
+  m_source = std::make_unique<PullSource>(m_renderer, format);
+  m_sink = std::make_unique<QAudioSink>(m_device, format);
+  m_sink->setBufferSize(format.bytesForDuration(kBufferMs * 1000));
+  m_sink->start(m_source.get());
+  // A sink that did not open says so by no signal.
+  if (m_sink->isNull() || m_sink->error() != QAudio::NoError) {
+    const auto error = static_cast<int>(m_sink->error());
+    m_sink.reset();
+    m_source.reset();
+    return Error{Fault::NoSoundDevice, {}, QStringLiteral("%1: error %2").arg(m_device.description()).arg(error)};
+  }
+  return {};
+}
+
+void SoundDevice::tick() {
+  if (m_sink) {
+    watch();
+  } else if (tryToOpen()) {
+    m_timer->start(kTick);
+    Q_EMIT opened(m_device.description());
+  }
+}
+
+void SoundDevice::watch() {
+  measureQueue();
+  m_ticksWithoutPull = m_source->pulls() == m_pullsSeen ? m_ticksWithoutPull + 1 : 0;
+  m_pullsSeen = m_source->pulls();
+  const bool gone = ++m_ticks % kLookTicks == 0 && !isListed(m_device);
+  if (gone || m_ticksWithoutPull >= kStalledTicks)
+    lose();
+}
+
+/// What the device has asked for is known exactly, what it has played only by the room in its buffer.
+void SoundDevice::measureQueue() {
+  const qint64 bytesPerFrame = m_sink->format().bytesPerFrame();
+  const qint64 queued = std::max<qint64>(0, (m_sink->bufferSize() - m_sink->bytesFree()) / bytesPerFrame);
+  const qint64 played = m_renderedBefore + m_source->framesRendered() - std::min(queued, m_source->framesRendered());
+  m_played.store(std::max(played, framesPlayed()), std::memory_order_release);
+}
+
+void SoundDevice::lose() {
+  // framesPlayed() stays: what was queued was not heard.
+  close();
+  Q_EMIT lost({Fault::SoundDeviceLost, {}, m_device.description()});
+}
+
+}  // namespace s2s

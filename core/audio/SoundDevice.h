@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/audio/PullSource.h"
+#include "core/base/Result.h"
+
+#include <QAudioDevice>
+#include <QAudioSink>
+#include <QObject>
+#include <QTimer>
+
+#include <atomic>
+#include <memory>
+
+namespace s2s {
+
+/// The sink and all that touches it, in the audio thread: opens the default device, watches that it goes on pulling,
+/// and tries again each second while there is none. Every function but the atomics belongs to the audio thread.
+class SoundDevice : public QObject {
+  Q_OBJECT
+ public:
+  explicit SoundDevice(Renderer& renderer) : m_renderer(renderer) {}
+  ~SoundDevice() override;
+
+  void open();
+  /// After lost(): from now on looks each second whether there is a device. Only once the frames that were queued are
+  /// accounted for, because a new stream would count on from there.
+  void waitForDevice();
+  void close();
+
+  /// Any thread: the renderer's frames that have left the device's buffer, or never will.
+  qint64 framesPlayed() const { return m_played.load(std::memory_order_acquire); }
+
+ Q_SIGNALS:
+  void opened(const QString& deviceName);
+  void lost(const s2s::Error& why);
+
+ private:
+  Result<void> tryToOpen();
+  void tick();
+  void watch();
+  void measureQueue();
+  void lose();
+
+  Renderer& m_renderer;
+  QAudioDevice m_device;
+  std::unique_ptr<PullSource> m_source;
+  std::unique_ptr<QAudioSink> m_sink;
+  QTimer* m_timer = nullptr;
+  std::atomic<qint64> m_played{0};
+  qint64 m_renderedBefore = 0;  ///< frames the renderer had made when this sink was opened
+  qint64 m_pullsSeen = 0;
+  int m_ticksWithoutPull = 0, m_ticks = 0;
+};
+
+}  // namespace s2s
