@@ -37,8 +37,12 @@ inline constexpr int kGrid = 8;  ///< px; margins and gaps are multiples or halv
 
 enum class Step { Small, Body, Large, Title };  ///< 11, 13, 16, 22 px at 100 %
 
-/// Applies Fusion with our palette. System follows the desktop portal's color-scheme, else light.
+/// Applies Fusion with our palette. System is what setSystemDark() said last, else light.
 void apply(QApplication& app, Scheme scheme);
+/// What the desktop asks for, as SystemScheme found out; in force from the next apply().
+void setSystemDark(bool dark);
+/// Size of all text, 100 to 150; in force from the next apply().
+void setTextPercent(int percent);
 /// Whether the palette in force is the dark one.
 bool isDark();
 

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/Theme.h"
+
+#include <QHash>
+#include <QList>
+#include <QObject>
+#include <QSettings>
+#include <QVariant>
+
+namespace s2s {
+
+/// Which pages a person sees. It separates, it does not protect.
+enum class Role { Annotator, Researcher };
+
+struct RecentStudy {
+  QString path, title;
+  qint64 openedAt = 0;  ///< UTC ms
+  bool operator==(const RecentStudy&) const = default;
+};
+
+/// What the program remembers of its user between two starts, in one ini file that is replaced as a whole. GUI thread.
+class AppSettings : public QObject {
+  Q_OBJECT
+ public:
+  enum class Key { Language, Scheme, TextPercent, Volume, Role, Annotator, RecentStudies, Geometry, LastPage, SystemDark };
+  Q_ENUM(Key)
+
+  explicit AppSettings(const QString& iniFile, QObject* parent = nullptr);
+  static QString defaultFile();
+
+  /// "zh_CN" or "en"; empty: not chosen yet, so the system's.
+  QString language() const;
+  theme::Scheme scheme() const;
+  int textPercent() const;  ///< 100, 125 or 150
+  float volume() const;     ///< 0..1
+  Role role() const;
+  QString annotator() const;
+  QList<RecentStudy> recentStudies() const;  ///< newest first, at most eight
+  QByteArray geometry() const;
+  QString lastPage() const;
+  bool systemWasDark() const;
+
+  void setLanguage(const QString& code);
+  void setScheme(theme::Scheme scheme);
+  void setTextPercent(int percent);
+  void setVolume(float volume);
+  void setRole(Role role);
+  void setAnnotator(const QString& name);
+  void rememberStudy(const RecentStudy& study);
+  void forgetStudy(const QString& path);
+  void setGeometry(const QByteArray& geometry);
+  void setLastPage(const QString& id);
+  void setSystemWasDark(bool dark);
+
+  // What the command line asks for: holds until the person chooses otherwise, and is not written down.
+  void overrideLanguage(const QString& code);
+  void overrideScheme(theme::Scheme scheme);
+  void overrideRole(Role role);
+
+ Q_SIGNALS:
+  void changed(s2s::AppSettings::Key what);
+
+ private:
+  QVariant value(Key key, const QVariant& otherwise = {}) const;
+  void set(Key key, const QVariant& value);
+  void setOverride(Key key, const QVariant& value);
+  void writeStudies(const QList<RecentStudy>& studies);
+
+  QSettings m_file;
+  QHash<Key, QVariant> m_override;
+};
+
+}  // namespace s2s

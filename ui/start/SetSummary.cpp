@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/start/SetSummary.h"
+
+#include "core/base/ErrorWords.h"
+#include "core/model/Words.h"
+#include "ui/common/Label.h"
+#include "ui/common/LiveTexts.h"
+
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QMap>
+#include <QSet>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace s2s {
+namespace {
+
+constexpr int kMostLines = 200;  ///< of one group; the rest is counted
+
+QString place(const Problem& problem) {
+  return problem.line > 0 ? QStringLiteral("%1:%2").arg(problem.file).arg(problem.line) : problem.file;
+}
+
+Label* cell(const QString& text, theme::Color color, Qt::Alignment alignment) {
+  auto* label = new Label(theme::Step::Body, color);
+  label->setText(text);
+  label->setAlignment(alignment);
+  return label;
+}
+
+}  // namespace
+
+SetSummary::SetSummary(QWidget* parent)
+    : QWidget(parent),
+      m_found(new Label(theme::Step::Body)),
+      m_coverage(new QWidget),
+      m_problemTitle(new Label(theme::Step::Body)),
+      m_problems(new QTreeWidget) {
+  m_found->setObjectName(QStringLiteral("setFound"));
+  m_found->setFit(Label::Fit::Wrap);
+  m_problemTitle->setFit(Label::Fit::Wrap);
+  m_problemTitle->setWeight(QFont::DemiBold);
+  m_problems->setObjectName(QStringLiteral("setProblems"));
+  m_problems->setColumnCount(1);
+  m_problems->setHeaderHidden(true);
+  m_problems->setWordWrap(true);
+  m_problems->setAttribute(Qt::WA_InputMethodEnabled, false);
+  auto* rows = new QVBoxLayout(this);
+  rows->setContentsMargins(0, 0, 0, 0);
+  rows->setSpacing(theme::kGrid);
+  rows->addWidget(m_found);
+  rows->addWidget(m_coverage, 0, Qt::AlignLeft);
+  rows->addWidget(m_problemTitle);
+  rows->addWidget(m_problems, 1);
+  (new LiveTexts(this))->add([this] { renew(); });
+}
+
+void SetSummary::show(const QList<ReadSet>& sets, const QList<Error>& failures) {
+  m_sets = sets;
+  m_failures = failures;
+  renew();
+}
+
+void SetSummary::renew() {
+  qsizetype samples = 0, responses = 0;
+  QSet<QString> systems;
+  QStringList lines;
+  for (const ReadSet& set : m_sets) {
+    samples += set.samples.size();
+    responses += set.responses.size();
+    for (const System& system : set.systems)
+      systems.insert(system.name);
+    lines.append(set.set.version.isEmpty() ? set.set.name : tr("%1, version %2").arg(set.set.name, set.set.version));
+  }
+  for (const Error& failure : m_failures)
+    lines.append(describe(failure));
+  if (!m_sets.isEmpty()) {
+    //: the parts are counts: "12 samples", "60 answers", "5 systems"
+    lines.append(tr("%1, %2, %3").arg(tr("%n sample(s)", nullptr, static_cast<int>(samples)),
+                                      tr("%n answer(s)", nullptr, static_cast<int>(responses)),
+                                      tr("%n system(s)", nullptr, static_cast<int>(systems.size()))));
+  }
+  m_found->setColor(m_failures.isEmpty() ? theme::Color::Text : theme::Color::Bad);
+  m_found->setText(lines.isEmpty() ? tr("What the folders hold will be shown here: samples by level and domain, the "
+                                        "systems that answered them, and what is wrong with the rest.")
+                                   : lines.join(QLatin1Char('\n')));
+  renewCoverage();
+  renewProblems();
+}
+
+void SetSummary::renewCoverage() {
+  qDeleteAll(m_coverage->findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
+  delete m_coverage->layout();
+  auto* grid = new QGridLayout(m_coverage);
+  grid->setContentsMargins(0, 0, 0, 0);
+  grid->setHorizontalSpacing(2 * theme::kGrid);
+  grid->setVerticalSpacing(theme::kGrid / 2);
+  QMap<std::pair<Level, Domain>, int> counts;
+  QSet<Domain> domains;
+  QSet<Level> levels;
+  for (const ReadSet& set : m_sets)
+    for (const Sample& sample : set.samples) {
+      ++counts[{sample.level, sample.domain}];
+      domains.insert(sample.domain);
+      levels.insert(sample.level);
+    }
+  int row = 0;
+  for (int level = 0; level <= static_cast<int>(Level::Unknown); ++level) {
+    if (!levels.contains(static_cast<Level>(level)))
+      continue;
+    ++row;
+    grid->addWidget(cell(words(static_cast<Level>(level)), theme::Color::TextMuted, Qt::AlignLeft), row, 0);
+    int column = 0;
+    for (int domain = 0; domain <= static_cast<int>(Domain::Unknown); ++domain) {
+      if (!domains.contains(static_cast<Domain>(domain)))
+        continue;
+      ++column;
+      if (row == 1)
+        grid->addWidget(cell(words(static_cast<Domain>(domain)), theme::Color::TextMuted, Qt::AlignRight), 0, column);
+      const int count = counts.value({static_cast<Level>(level), static_cast<Domain>(domain)});
+      Label* number = cell(count > 0 ? QString::number(count) : QStringLiteral("–"),
+                           count > 0 ? theme::Color::Text : theme::Color::TextMuted, Qt::AlignRight);
+      grid->addWidget(number, row, column);
+    }
+  }
+}
+
+void SetSummary::renewProblems() {
+  QMap<std::pair<Severity, ProblemKind>, QList<Problem>> groups;
+  int all = 0;
+  for (const ReadSet& set : m_sets)
+    for (const Problem& problem : set.problems) {
+      groups[{problem.severity, problem.kind}].append(problem);
+      ++all;
+    }
+  m_problems->clear();
+  m_problems->setVisible(all > 0);
+  m_problemTitle->setVisible(!m_sets.isEmpty());
+  m_problemTitle->setText(all == 0 ? tr("Nothing is wrong with it.") : tr("%n problem(s) were found", nullptr, all));
+  m_problemTitle->setColor(all == 0 ? theme::Color::Good : theme::Color::Warning);
+  m_problems->setAccessibleName(tr("Problems of the set"));
+  for (auto group = groups.cbegin(); group != groups.cend(); ++group) {
+    const auto n = static_cast<int>(group->size());
+    const QString what = group.key().first == Severity::Refused ? tr("Left out, %n line(s)", nullptr, n)
+                                                                : tr("Taken with a warning, %n line(s)", nullptr, n);
+    //: %1 is "Left out, 3 lines", %2 what to do about it
+    auto* item = new QTreeWidgetItem(m_problems, {tr("%1: %2").arg(what, advice(group.key().second))});
+    for (const Problem& problem : group->mid(0, kMostLines))
+      new QTreeWidgetItem(item, {place(problem) + QStringLiteral("  ") + describe(problem)});
+  }
+}
+
+}  // namespace s2s

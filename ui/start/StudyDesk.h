@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Id.h"
+
+#include <QObject>
+#include <QString>
+
+namespace s2s {
+
+class AppSettings;
+class Notices;
+class Study;
+struct Error;
+struct NewStudySettings;
+
+/// What the window does with studies as a whole, on behalf of its pages: opens and makes them, remembers them, and
+/// knows who listens. What fails becomes a notice. GUI thread.
+class StudyDesk : public QObject {
+  Q_OBJECT
+ public:
+  StudyDesk(Study& study, AppSettings& settings, Notices& notices, QString demoFolder, QObject* parent = nullptr);
+
+  void open(const QString& path);
+  void openDemo();
+  void create(const NewStudySettings& settings);
+  /// Makes @p rater the one who listens, from raterChanged() on.
+  void join(const RaterId& rater);
+  /// Who listens in this study; empty before join().
+  RaterId rater() const { return m_rater; }
+  /// Annotators of the study that a person may continue as, in its order.
+  QStringList knownAnnotators() const;
+
+  Study& study() { return m_study; }
+
+ Q_SIGNALS:
+  void raterChanged();
+
+ private:
+  void rememberStudy();
+  void tell(const Error& why);
+
+  Study& m_study;
+  AppSettings& m_settings;
+  Notices& m_notices;
+  QString m_demoFolder;
+  RaterId m_rater;
+};
+
+}  // namespace s2s
