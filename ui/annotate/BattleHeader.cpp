@@ -14,13 +14,15 @@ namespace s2s {
 
 BattleHeader::BattleHeader(QWidget* parent)
     : QWidget(parent),
-      m_task(new Label(theme::Step::Body, theme::Color::Text, this, QFont::DemiBold)),
+      m_task(new Label(theme::Step::Body, theme::Color::Text, this)),
       m_level(new LevelMark(this)),
-      m_again(new Label(theme::Step::Body, theme::Color::Accent, this, QFont::DemiBold)),
+      m_again(new Label(theme::Step::Body, theme::Color::Accent, this)),
       m_leave(new KeyButton(this, KeyButton::Frame::WhenUsed)),
       m_count(new Label(theme::Step::Body, theme::Color::Text, this)),
       m_line(new ProgressLine(this)) {
-  m_task->setElided(true);
+  m_task->setWeight(QFont::DemiBold);
+  m_task->setFit(Label::Fit::Elide);
+  m_again->setWeight(QFont::DemiBold);
   m_leave->setObjectName(QStringLiteral("leaveReopened"));
   m_count->setObjectName(QStringLiteral("progress"));
   auto* row = new QHBoxLayout(this);

@@ -27,9 +27,10 @@ TransportBar::TransportBar(QWidget* parent) : QWidget(parent) {
   row->addWidget(m_volume);
   m_quieter = add(Action::Quieter, "quieter");
   m_louder = add(Action::Louder, "louder");
-  m_noDevice = new Label(theme::Step::Body, theme::Color::Warning, this, QFont::DemiBold);
+  m_noDevice = new Label(theme::Step::Body, theme::Color::Warning, this);
   m_noDevice->setObjectName(QStringLiteral("noDevice"));
-  m_noDevice->setElided(true);
+  m_noDevice->setWeight(QFont::DemiBold);
+  m_noDevice->setFit(Label::Fit::Elide);
   m_noDevice->hide();
   row->addWidget(m_noDevice, 1);
 }

@@ -29,26 +29,32 @@ void RowHeader::setWords(const QString& name, const QString& key) {
 }
 
 void RowHeader::showClip(double seconds, double heardShare, bool enough) {
+  const QString before = status();
   m_hasClip = true;
   m_seconds = seconds;
   m_share = heardShare;
   m_enough = enough;
-  setAccessibleDescription(status());
-  update();
+  showStatus(before);
 }
 
 void RowHeader::showRemark(const QString& remark) {
-  if (remark == m_remark)
-    return;
+  const QString before = status();
   m_remark = remark;
-  setAccessibleDescription(status());
-  update();
+  showStatus(before);
 }
 
 void RowHeader::showNoClip() {
+  const QString before = status();
   m_hasClip = false;
+  m_enough = false;
   m_remark.clear();
-  setAccessibleDescription({});
+  showStatus(before);
+}
+
+void RowHeader::showStatus(const QString& before) {
+  if (status() == before)
+    return;
+  setAccessibleDescription(m_hasClip ? status() : QString());
   update();
 }
 

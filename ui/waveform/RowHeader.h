@@ -34,6 +34,8 @@ class RowHeader : public QAbstractButton {
   void changeEvent(QEvent* event) override;
 
  private:
+  /// Repaints only if what is said changed: this is called sixty times a second.
+  void showStatus(const QString& before);
   int markerSize() const;
   void paintMarker(QPainter& painter, const QRect& area) const;
 
