@@ -55,7 +55,7 @@ Preference swapped(Preference label) {
   return label == Preference::B ? Preference::A : label;
 }
 
-/// Builds a report: each battle that both judged is oriented, laid into the table of the whole, or left out and counted.
+/// Builds a report: each battle that both judged is oriented and laid into the tables, or left out and counted.
 class Comparison {
  public:
   Comparison(const Contents& contents, const AgreementQuery& query, Side a, Side b)

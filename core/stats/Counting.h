@@ -27,8 +27,8 @@ CountingRule countingRule(const StudyInfo& info);
 QList<const Verdict*> currentVerdicts(const QList<Verdict>& events);
 
 /// The current verdicts that count under @p rule: blind, not training, gold, trap or (outside demo studies) demo, the
-/// wanted trial or order, not skipped, of a judge only status ok. A judge's verdict whose order is not known (an import)
-/// is chosen by its trial, like a person's.
+/// wanted trial or order, not skipped, of a judge only status ok. A judge's verdict whose order is not known (an
+/// import) is chosen by its trial, like a person's.
 QList<const Verdict*> countedVerdicts(const Contents& contents, const CountingRule& rule);
 
 /// How many current verdicts of a study do not count, each under its first reason. For the line "what counts".

@@ -61,7 +61,7 @@ struct Agreement {
 /// Everitt 1969. Undefined when there are no items or when both raters used one and the same category only.
 Agreement agreement(const ConfusionTable& table);
 
-/// The band of Landis & Koch 1977 (a convention, not a test): poor, slight, fair, moderate, substantial, almost perfect.
+/// The band of Landis & Koch 1977 (a convention, not a test), with the gaps between their bands closed.
 enum class KappaBand { Poor, Slight, Fair, Moderate, Substantial, AlmostPerfect };
 KappaBand kappaBand(double kappa);
 QString words(KappaBand band);

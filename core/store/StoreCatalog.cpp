@@ -4,6 +4,9 @@
 #include "core/store/SetReplacement.h"
 #include "core/store/StorePrivate.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 namespace s2s {
 namespace sql {
 namespace {
@@ -39,11 +42,27 @@ Result<void> writeSounds(Connection& connection, QLatin1String table, const QLis
   return {};
 }
 
+QDir folderOf(const QString& study) { return QFileInfo(study).absoluteDir(); }
+
+/// A set below the study's folder is stored by its way from there, so that both can be moved together.
+QString storedRoot(const QString& study, const QString& root) {
+  const QString way = folderOf(study).relativeFilePath(root);
+  return way.startsWith(QLatin1String("..")) || QDir::isAbsolutePath(way) ? root : way;
+}
+
+QString rootFrom(const QString& study, const QString& stored) {
+  return QDir::cleanPath(folderOf(study).absoluteFilePath(stored));
+}
+
 }  // namespace
 
 Result<void> readSets(Connection& connection, Contents& contents) {
-  return readInOrder(connection, QStringLiteral("select %1 from sets order by position").arg(kSetColumns), setFrom,
-                     contents.sets);
+  const QString select = QStringLiteral("select %1 from sets order by position").arg(kSetColumns);
+  if (const Result<void> done = readInOrder(connection, select, setFrom, contents.sets); !done)
+    return done;
+  for (SetInfo& set : contents.sets)
+    set.root = rootFrom(connection.path(), set.root);
+  return {};
 }
 
 Result<void> readSystems(Connection& connection, Contents& contents) {
@@ -76,7 +95,9 @@ Result<void> Store::putSet(const SetInfo& set, const QList<System>& systems, con
     sql::SetReplacement replacement(*d->connection, set.id);
     if (const Result<void> read = replacement.readStored(); !read)
       return read;
-    return replacement.put(set, systems, samples, responses);
+    SetInfo stored = set;
+    stored.root = sql::storedRoot(d->path, set.root);
+    return replacement.put(stored, systems, samples, responses);
   });
 }
 

@@ -215,7 +215,7 @@ struct Session::Private {
   Heard heardBefore(Deck deck) const {
     const PreparedClipPtr& clip = prepared[static_cast<size_t>(deck)];
     const Heard fresh(clip->clip->length(), clip->audible);
-    const Kept& memory = *kept.constFind(place);
+    const Kept memory = kept.value(place);
     const Heard before = deck == Deck::Instruction ? instructions.value(battle().sample)
                          : deck == Deck::First     ? memory.first
                                                    : memory.second;

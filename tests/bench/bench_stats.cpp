@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/Random.h"
+#include "core/report/AgreementReport.h"
+#include "core/report/RatingsReport.h"
+#include "core/stats/Counting.h"
+#include "core/stats/Elo.h"
+#include "core/stats/Kappa.h"
+#include "tests/support/GenBattles.h"
+#include "tests/support/StatsStudy.h"
+
+#include <benchmark/benchmark.h>
+
+#include <vector>
+
+using namespace s2s;
+
+namespace {
+
+const Games& millionGames() {
+  static const Games games = genBattles(1000000);
+  return games;
+}
+
+/// As long as a real one, a UUIDv7.
+EventId eventId(qsizetype number) {
+  return EventId(QStringLiteral("0190c0de-0000-7000-8000-%1").arg(number, 12, 10, QLatin1Char('0')));
+}
+
+/// 25,000 battles, 3 people and a judge each: 100,000 verdicts, of which every tenth was revised, so 110,000 events.
+const Contents& largeStudy() {
+  static const Contents contents = [] {
+    StatsStudy study;
+    const QStringList people{QStringLiteral("ann"), QStringLiteral("ben"), QStringLiteral("cleo")};
+    for (const QString& person : people)
+      study.human(person);
+    study.judge(QStringLiteral("judge"));
+    Random random(5);
+    QList<Battle> battles;
+    for (int i = 0; i < 25000; ++i)
+      battles.append(study.battle({.level = kLevels[random.below(4)], .domain = kDomains[random.below(4)]}));
+    for (const Battle& battle : battles)
+      for (const QString& rater : people + QStringList{QStringLiteral("judge")})
+        study.says(rater, battle, random.coin() ? Preference::A : Preference::B);
+    Contents built = study.contents();
+    const qsizetype said = built.verdicts.size();
+    for (qsizetype i = 0; i < said; ++i)
+      built.verdicts[i].event = eventId(i);
+    for (qsizetype i = 0; i < said; i += 10) {
+      Verdict revision = built.verdicts.at(i);
+      revision.revisionOf = revision.event;
+      revision.event = eventId(built.verdicts.size());
+      revision.committedAt += said;
+      built.verdicts.append(revision);
+    }
+    return built;
+  }();
+  return contents;
+}
+
+void eloOfAMillionGames(benchmark::State& state) {
+  const Games& games = millionGames();
+  for (auto _ : state)
+    benchmark::DoNotOptimize(elo(games));
+}
+
+void ratingsOfAMillionGamesWithAllStrata(benchmark::State& state) {
+  RatingsQuery query;
+  query.by = {RatingStrata::Domain, RatingStrata::Level, RatingStrata::Cell};
+  const Games& games = millionGames();
+  for (auto _ : state)
+    benchmark::DoNotOptimize(ratingsReport(games, query));
+}
+
+void kappaOfAMillionPairs(benchmark::State& state) {
+  constexpr int kPairs = 1000000;
+  std::vector<std::uint8_t> first(kPairs), second(kPairs);
+  for (int i = 0; i < kPairs; ++i) {
+    first[i] = uniform(1, i) < 0.5;
+    second[i] = uniform(2, i) < 0.8 ? first[i] : !first[i];
+  }
+  for (auto _ : state) {
+    ConfusionTable table({QStringLiteral("a"), QStringLiteral("b")});
+    for (int i = 0; i < kPairs; ++i)
+      table.add(first[i], second[i]);
+    benchmark::DoNotOptimize(agreement(table));
+  }
+}
+
+void currentVerdictsOf110000Events(benchmark::State& state) {
+  const Contents& contents = largeStudy();
+  for (auto _ : state)
+    benchmark::DoNotOptimize(currentVerdicts(contents.verdicts));
+}
+
+void countedVerdictsOf110000Events(benchmark::State& state) {
+  const Contents& contents = largeStudy();
+  for (auto _ : state)
+    benchmark::DoNotOptimize(countedVerdicts(contents, {}));
+}
+
+void agreementReportByLevelOf110000Events(benchmark::State& state) {
+  AgreementQuery query;
+  query.b = QStringLiteral("judge");
+  query.by = {Stratifier::Level, Stratifier::Domain};
+  const Contents& contents = largeStudy();
+  for (auto _ : state)
+    benchmark::DoNotOptimize(agreementReport(contents, query));
+}
+
+void ratingsReportByAllOf110000Events(benchmark::State& state) {
+  RatingsQuery query;
+  query.by = {RatingStrata::Domain, RatingStrata::Level, RatingStrata::Cell};
+  const Contents& contents = largeStudy();
+  for (auto _ : state)
+    benchmark::DoNotOptimize(ratingsReport(contents, query));
+}
+
+}  // namespace
+
+BENCHMARK(eloOfAMillionGames)->Unit(benchmark::kMillisecond);
+BENCHMARK(ratingsOfAMillionGamesWithAllStrata)->Unit(benchmark::kMillisecond);
+BENCHMARK(kappaOfAMillionPairs)->Unit(benchmark::kMillisecond);
+BENCHMARK(currentVerdictsOf110000Events)->Unit(benchmark::kMillisecond);
+BENCHMARK(countedVerdictsOf110000Events)->Unit(benchmark::kMillisecond);
+BENCHMARK(agreementReportByLevelOf110000Events)->Unit(benchmark::kMillisecond);
+BENCHMARK(ratingsReportByAllOf110000Events)->Unit(benchmark::kMillisecond);
+BENCHMARK_MAIN();

@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/AgreementJson.h"
+#include "core/report/AgreementReport.h"
+#include "tests/support/StatsStudy.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace s2s;
+
+namespace {
+
+const QString kAnn = QStringLiteral("ann"), kBen = QStringLiteral("ben"), kJudge = QStringLiteral("gemini");
+constexpr auto kA = Preference::A, kB = Preference::B, kSame = Preference::Same;
+
+StatsStudy study() {
+  StatsStudy study;
+  study.human(kAnn).human(kBen).judge(kJudge);
+  return study;
+}
+
+AgreementQuery query(const QString& a, const QString& b) {
+  AgreementQuery query;
+  query.a = a;
+  query.b = b;
+  return query;
+}
+
+QList<qint64> counts(const Agreement& agreement) {
+  QList<qint64> list;
+  for (int i = 0; i < agreement.table.size(); ++i)
+    for (int j = 0; j < agreement.table.size(); ++j)
+      list.append(agreement.table.at(i, j));
+  return list;
+}
+
+QStringList keys(const Json& object) {
+  QStringList names;
+  for (const auto& [key, value] : object.items())
+    names.append(QString::fromStdString(key));
+  return names;
+}
+
+QString text(const Json& json) { return QString::fromStdString(json.get<std::string>()); }
+
+/// One person and the judge on so many battles as the table has, with its counts.
+void fill(StatsStudy& study, const QList<QList<int>>& table, const StatsStudy::About& about = {}) {
+  for (const int person : {0, 1})
+    for (const int judge : {0, 1})
+      for (int i = 0; i < table.at(person).at(judge); ++i) {
+        const Battle battle = study.battle(about);
+        study.says(kAnn, battle, person == 0 ? kA : kB);
+        study.says(kJudge, battle, judge == 0 ? kA : kB);
+      }
+}
+
+}  // namespace
+
+class TestAgreementReport : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void thePapersFirstJudgeComesOutOfTheVerdicts() {
+    StatsStudy s = study();
+    fill(s, {{162, 37}, {37, 196}});
+    const auto report = agreementReport(s.contents(), query(kHumans, kJudge));
+    QVERIFY(report);
+    const AgreementStratum& whole = report->strata.first();
+    QCOMPARE(counts(whole.agreement), (QList<qint64>{162, 37, 37, 196}));
+    QCOMPARE(whole.agreement.n, 432);
+    QVERIFY(std::abs(whole.agreement.kappa->value - 0.65527) < 5e-6);
+    QCOMPARE(whole.battles.size(), 432);
+    QCOMPARE(whole.agreement.table.labels(), (QStringList{QStringLiteral("a"), QStringLiteral("b")}));
+  }
+  void rowsAreTheFirstNamedAndColumnsTheSecond() {
+    StatsStudy s = study();
+    const Battle battle = s.battle();
+    s.says(kAnn, battle, kA);
+    s.says(kBen, battle, kB);
+    QCOMPARE(counts(agreementReport(s.contents(), query(kAnn, kBen))->strata.first().agreement),
+             (QList<qint64>{0, 1, 0, 0}));
+    QCOMPARE(counts(agreementReport(s.contents(), query(kBen, kAnn))->strata.first().agreement),
+             (QList<qint64>{0, 0, 1, 0}));
+  }
+  void whatIsLeftOutIsCounted() {
+    StatsStudy s = study();
+    const Battle both = s.battle(), split = s.battle(), tie = s.battle(), onlyPeople = s.battle(),
+                 onlyJudge = s.battle(), splitUnjudged = s.battle();
+    for (const Battle& battle : {both, split, onlyPeople, splitUnjudged})
+      s.says(kAnn, battle, kA);
+    for (const Battle& battle : {split, splitUnjudged})
+      s.says(kBen, battle, kB);
+    s.says(kAnn, tie, kSame);
+    for (const Battle& battle : {both, split, tie, onlyJudge})
+      s.says(kJudge, battle, kA);
+    const auto report = agreementReport(s.contents(), query(kHumans, kJudge));
+    QCOMPARE(report->strata.first().agreement.n, 1);
+    QCOMPARE(report->strata.first().battles.first().battle, both.id);
+    QCOMPARE(report->evenSplits, 1);
+    QCOMPARE(report->ties, 1);
+    QCOMPARE(report->onlyA, 1);
+    QCOMPARE(report->onlyB, 1);
+    QCOMPARE(report->unknownSeats, 0);
+  }
+  void anUnknownRaterIsRefusedWithTheNamesThatThereAre_data() {
+    QTest::addColumn<QString>("a");
+    QTest::addColumn<QString>("b");
+    QTest::newRow("as the first") << QStringLiteral("nobody") << kJudge;
+    QTest::newRow("as the second") << kHumans << QStringLiteral("nobody");
+  }
+  void anUnknownRaterIsRefusedWithTheNamesThatThereAre() {
+    QFETCH(QString, a);
+    QFETCH(QString, b);
+    StatsStudy s = study();
+    const auto report = agreementReport(s.contents(), query(a, b));
+    QVERIFY(!report);
+    QCOMPARE(report.error(),
+             (Error{Fault::UnknownRater, QStringLiteral("nobody"), QStringLiteral("humans, ann, ben, gemini")}));
+  }
+
+  void thePresentedOrientationIsThatOfTheFirstNamed() {
+    StatsStudy s = study();
+    const Battle straight = s.battle(), swapped = s.battle();
+    s.says(kAnn, straight, kA).presentedFirst = straight.a;
+    s.says(kAnn, swapped, kA).presentedFirst = swapped.b;
+    s.says(kBen, straight, kB).presentedFirst = straight.b;
+    s.says(kBen, swapped, kA).presentedFirst = swapped.a;
+    AgreementQuery presented = query(kAnn, kBen);
+    presented.orientation = Orientation::Presented;
+    const auto report = agreementReport(s.contents(), presented);
+    QCOMPARE(report->strata.first().agreement.table.labels(),
+             (QStringList{QStringLiteral("first"), QStringLiteral("second")}));
+    // straight: ann first, ben second; swapped: both second, as ann saw it
+    QCOMPARE(counts(report->strata.first().agreement), (QList<qint64>{0, 1, 0, 1}));
+  }
+  void theMajorityIsPresentedAsTheOtherSawIt() {
+    StatsStudy s = study();
+    const Battle known = s.battle(), unknown = s.battle();
+    for (const Battle& battle : {known, unknown}) {
+      s.says(kAnn, battle, kA).presentedFirst = battle.a;
+      s.says(kJudge, battle, kA);
+    }
+    s.revises(EventId(QStringLiteral("e00002")), kA).presentedFirst = known.b;
+    AgreementQuery presented = query(kHumans, kJudge);
+    presented.orientation = Orientation::Presented;
+    const auto report = agreementReport(s.contents(), presented);
+    QCOMPARE(counts(report->strata.first().agreement), (QList<qint64>{0, 0, 0, 1}));
+    QCOMPARE(report->unknownSeats, 1);
+  }
+  void whatNobodyKnowsTheSeatsOfLeavesThePresentedOrientation() {
+    StatsStudy s = study();
+    fill(s, {{20, 5}, {10, 15}});
+    AgreementQuery presented = query(kAnn, kJudge);
+    presented.orientation = Orientation::Presented;
+    const auto report = agreementReport(s.contents(), presented);
+    QCOMPARE(report->unknownSeats, 50);
+    QVERIFY(report->strata.first().agreement.undefined == Undefined::NoItems);
+  }
+  void theOrientationChangesTheLabelsNotTheShareAgreed() {
+    StatsStudy s = study();
+    for (int i = 0; i < 40; ++i) {
+      const Battle battle = s.battle();
+      s.says(kAnn, battle, i % 4 == 0 ? kB : kA).presentedFirst = i % 2 == 0 ? battle.a : battle.b;
+      s.says(kJudge, battle, i % 5 == 0 ? kB : kA);
+    }
+    AgreementQuery presented = query(kAnn, kJudge);
+    const Agreement canonical = agreementReport(s.contents(), presented)->strata.first().agreement;
+    presented.orientation = Orientation::Presented;
+    const Agreement shown = agreementReport(s.contents(), presented)->strata.first().agreement;
+    QCOMPARE(*shown.observed, *canonical.observed);
+    QVERIFY(counts(shown) != counts(canonical));
+  }
+  void aCriterionHasThreeLabels() {
+    StatsStudy s = study();
+    const Battle one = s.battle(), two = s.battle(), notAsked = s.battle();
+    s.says(kAnn, one, kA).criteria.quality = kSame;
+    s.says(kBen, one, kA).criteria.quality = kB;
+    s.says(kAnn, two, kA).criteria.quality = kA;
+    s.says(kBen, two, kB).criteria.quality = kA;
+    s.says(kAnn, notAsked, kA);
+    s.says(kBen, notAsked, kA).criteria.quality = kA;
+    AgreementQuery quality = query(kAnn, kBen);
+    quality.criterion = Criterion::Quality;
+    const auto report = agreementReport(s.contents(), quality);
+    QCOMPARE(report->strata.first().agreement.table.labels(),
+             (QStringList{QStringLiteral("a"), QStringLiteral("same"), QStringLiteral("b")}));
+    QCOMPARE(counts(report->strata.first().agreement), (QList<qint64>{1, 0, 0, 0, 0, 1, 0, 0, 0}));
+    QCOMPARE(report->ties, 0);
+    QCOMPARE(report->onlyB, 1);
+  }
+
+  void strataFollowTheWholeInOrder() {
+    StatsStudy s = study();
+    fill(s, {{3, 1}, {0, 2}}, {.level = Level::L3, .domain = Domain::Social});
+    fill(s, {{2, 0}, {1, 2}}, {.level = Level::L1, .domain = Domain::Medical, .x = QStringLiteral("Z")});
+    fill(s, {{1, 0}, {0, 0}}, {.level = Level::Unknown, .domain = Domain::Medical});
+    AgreementQuery strata = query(kHumans, kJudge);
+    strata.by = {Stratifier::Level, Stratifier::Domain, Stratifier::System};
+    const auto report = agreementReport(s.contents(), strata);
+    QStringList values;
+    QList<qint64> sizes;
+    for (const AgreementStratum& stratum : report->strata) {
+      values.append(stratum.value);
+      sizes.append(stratum.agreement.n);
+    }
+    QCOMPARE(values, (QStringList{QString(), QStringLiteral("L1"), QStringLiteral("L3"), QStringLiteral("medical"),
+                                  QStringLiteral("social"), QStringLiteral("X | Y"), QStringLiteral("Y | Z")}));
+    QCOMPARE(sizes, (QList<qint64>{12, 5, 6, 6, 6, 7, 5}));
+    QCOMPARE(counts(report->strata.at(2).agreement), (QList<qint64>{3, 1, 0, 2}));
+  }
+  void aStratumThatOnlyOneJudgedHasNoItems() {
+    StatsStudy s = study();
+    fill(s, {{1, 0}, {0, 1}}, {.level = Level::L1});
+    s.says(kAnn, s.battle({.level = Level::L2}), kA);
+    AgreementQuery byLevel = query(kAnn, kJudge);
+    byLevel.by = {Stratifier::Level};
+    const auto report = agreementReport(s.contents(), byLevel);
+    QCOMPARE(report->strata.size(), 3);
+    QCOMPARE(report->strata.last().value, QStringLiteral("L2"));
+    QVERIFY(report->strata.last().agreement.undefined == Undefined::NoItems);
+  }
+
+  void columnsOfATableAreCompared() {
+    const auto list = [](const char* letters) { return QString::fromLatin1(letters).split(QLatin1Char(' ')); };
+    // Wikipedia's grants in small: 2 yes/yes, 1 yes/no, 1 no/no; an empty cell leaves its row out
+    const Agreement result = agreementOfColumns(list("yes yes yes no  yes"), list("yes yes no no yes "));
+    QCOMPARE(result.table.labels(), (QStringList{QStringLiteral("no"), QStringLiteral("yes")}));
+    QCOMPARE(counts(result), (QList<qint64>{1, 0, 1, 2}));
+    QVERIFY(agreementOfColumns({}, {}).undefined == Undefined::NoItems);
+  }
+
+  void theJsonHasTheKeysOfTheContract() {
+    StatsStudy s = study();
+    fill(s, {{20, 5}, {10, 15}}, {.level = Level::L2});
+    AgreementQuery byLevel = query(kHumans, kJudge);
+    byLevel.by = {Stratifier::Level, Stratifier::Language};
+    const Json json = toJson(*agreementReport(s.contents(), byLevel));
+    QCOMPARE(text(json["a"]), kHumans);
+    QCOMPARE(text(json["b"]), kJudge);
+    QCOMPARE(text(json["criterion"]), QStringLiteral("overall"));
+    QCOMPARE(json["strata"].size(), 2U);  // no sample states a language
+    const Json whole = json["strata"][0];
+    QCOMPARE(keys(whole).join(QLatin1Char(' ')),
+             QStringLiteral("level domain n agreement chance kappa table bootstrap note"));
+    QCOMPARE(keys(whole["kappa"]).join(QLatin1Char(' ')), QStringLiteral("value se low high se0 z p"));
+    QVERIFY(whole["level"].is_null() && whole["domain"].is_null());
+    QVERIFY(whole["bootstrap"].is_null() && whole["note"].is_null());
+    QCOMPARE(whole["n"].get<int>(), 50);
+    QCOMPARE(whole["agreement"].get<double>(), 0.7);
+    QVERIFY(std::abs(whole["kappa"]["value"].get<double>() - 0.4) < 1e-12);
+    QCOMPARE(toBytes(whole["table"]), QByteArray(R"({"labels":["a","b"],"counts":[[20,5],[10,15]]})"));
+    QCOMPARE(text(json["strata"][1]["level"]), QStringLiteral("L2"));
+    QCOMPARE(toBytes(json["left_out"]),
+             QByteArray(R"({"only_a":0,"only_b":0,"even_splits":0,"ties":0,"unknown_seats":0})"));
+    QCOMPARE(toBytes(json["counted"]),
+             QByteArray(R"({"trial":"1","judge_order":"ab","waived_count":true,"demo_counts":false})"));
+  }
+  void aStratumOfAnotherKindNamesItsValue() {
+    const Json json = toJson(Agreement(), Stratifier::Task, QStringLiteral("tongue_twisters"));
+    QVERIFY(json["level"].is_null());
+    QCOMPARE(text(json["task"]), QStringLiteral("tongue_twisters"));
+  }
+  void whatIsNotDefinedIsNullWithANote_data() {
+    QTest::addColumn<QList<QList<int>>>("table");
+    QTest::addColumn<QString>("note");
+    QTest::addColumn<bool>("hasShares");
+    QTest::newRow("no overlap") << QList<QList<int>>{{0, 0}, {0, 0}} << QStringLiteral("no-items") << false;
+    QTest::newRow("one category") << QList<QList<int>>{{9, 0}, {0, 0}} << QStringLiteral("one-category") << true;
+  }
+  void whatIsNotDefinedIsNullWithANote() {
+    QFETCH(QList<QList<int>>, table);
+    QFETCH(QString, note);
+    QFETCH(bool, hasShares);
+    StatsStudy s = study();
+    fill(s, table);
+    const Json whole = toJson(*agreementReport(s.contents(), query(kAnn, kJudge)))["strata"][0];
+    QVERIFY(whole["kappa"].is_null());
+    QVERIFY(text(whole["note"]).startsWith(note));
+    QCOMPARE(whole["agreement"].is_null(), !hasShares);
+    QCOMPARE(whole["chance"].is_null(), !hasShares);
+  }
+  void aConstantRaterHasAKappaWithoutErrorInJson() {
+    StatsStudy s = study();
+    fill(s, {{5, 3}, {0, 0}});
+    const Json whole = toJson(*agreementReport(s.contents(), query(kAnn, kJudge)))["strata"][0];
+    QCOMPARE(whole["kappa"]["value"].get<double>(), 0.0);
+    for (const char* name : {"se", "low", "high", "se0", "z", "p"})
+      QVERIFY(whole["kappa"][name].is_null());
+    QVERIFY(text(whole["note"]).startsWith(QStringLiteral("one-rater-constant")));
+  }
+};
+
+QTEST_GUILESS_MAIN(TestAgreementReport)
+#include "tst_agreement_report.moc"
