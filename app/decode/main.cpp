@@ -3,8 +3,10 @@
 // core/audio/DecodeProtocol.h. Exit code 0: decoded; 1: not, the reason is in the output; 2: wrong arguments.
 #include "app/decode/FrameWriter.h"
 #include "app/decode/Limits.h"
-#include "app/decode/QtDecoding.h"
 #include "app/decode/SndfileDecoding.h"
+#ifdef S2S_QT_DECODING
+#include "app/decode/QtDecoding.h"
+#endif
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -43,8 +45,10 @@ Result<QByteArray> bytesOf(const QString& path) {
 
 Result<void> decode(const QByteArray& bytes, const QString& path, FrameWriter& writer) {
   Result<void> decoded = decodeBySndfile(bytes, path, writer);
+#ifdef S2S_QT_DECODING
   if (!decoded && !writer.hasBegun() && isForQt(bytes))
     return decodeByQt(bytes, path, writer);
+#endif
   return decoded;
 }
 
