@@ -150,7 +150,7 @@ void CsvReading::takeRow() {
   const auto width = m_table.header.size();
   const bool hasMore = cells.size() > width && !cells.mid(width).join(QString()).trimmed().isEmpty();
   if (cells.size() < width || hasMore)
-    return report(ProblemKind::BadRow, QStringLiteral("%1 cells instead of %2").arg(cells.size()).arg(width));
+    return report(ProblemKind::BadRow, QStringLiteral("%1/%2").arg(cells.size()).arg(width));
   Verdict verdict;
   RaterKind kind = RaterKind::Human;
   const std::optional<Sides> sides = this->sides();
@@ -180,7 +180,10 @@ const Sample* CsvReading::sample() {
     found.removeIf([&](const Sample* sample) { return sample->set.text() != set; });
   if (found.size() == 1)
     return found.first();
-  report(ProblemKind::UnknownSample, found.isEmpty() ? key : key + QStringLiteral(" (in several sets)"));
+  QStringList sets;
+  for (const Sample* one : found)
+    sets.append(one->set.text());
+  report(ProblemKind::UnknownSample, sets.isEmpty() ? key : QStringLiteral("%1 (%2)").arg(key, sets.join(QStringLiteral(", "))));
   return nullptr;
 }
 

@@ -30,7 +30,7 @@ QString sentence(ProblemKind kind) {
     case ProblemKind::NoResponses:
       return ProblemText::tr("The sample \"%1\" has fewer than two responses and takes part in no battle.");
     case ProblemKind::BadSetFile: return ProblemText::tr("The description of the set cannot be used: %1.");
-    case ProblemKind::UnknownRater: return ProblemText::tr("It is not said who gave this verdict: %1.");
+    case ProblemKind::UnknownRater: return ProblemText::tr("It is not said who gave this verdict: \"%1\" is empty.");
     case ProblemKind::UnknownResponse: return ProblemText::tr("There is no response \"%1\" in this study.");
     case ProblemKind::UnknownWinner: return ProblemText::tr("The winner \"%1\" is neither of the two responses.");
     case ProblemKind::UnknownSystem: return ProblemText::tr("There is no system \"%1\" in this study.");
@@ -38,7 +38,7 @@ QString sentence(ProblemKind kind) {
       return ProblemText::tr("The verdict %1 is already there with other content.");
     case ProblemKind::MixedDemo:
       return ProblemText::tr("Verdicts of a demo study are never mixed with those of another study: %1.");
-    case ProblemKind::BadRow: return ProblemText::tr("This row does not fit the table: %1.");
+    case ProblemKind::BadRow: return ProblemText::tr("This row has the wrong number of cells (found/expected: %1).");
   }
   return {};
 }

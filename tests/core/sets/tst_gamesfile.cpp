@@ -98,16 +98,16 @@ void TestGamesFile::badRowsAreReportedWithTheirLine_data() {
   QTest::addColumn<QString>("detail");
   QTest::newRow("no such winner") << QByteArray("A,B,x,C") << ProblemKind::UnknownWinner << QStringLiteral("C");
   QTest::newRow("empty winner") << QByteArray("A,B,x,") << ProblemKind::UnknownWinner << QString();
-  QTest::newRow("too few cells") << QByteArray("A,B,x") << ProblemKind::BadRow << QStringLiteral("3 cells instead of 4");
+  QTest::newRow("too few cells") << QByteArray("A,B,x") << ProblemKind::BadRow << QStringLiteral("3/4");
   QTest::newRow("too many cells") << QByteArray("A,B,x,tie,") << ProblemKind::BadRow
-                                  << QStringLiteral("5 cells instead of 4");
+                                  << QStringLiteral("5/4");
   QTest::newRow("no first") << QByteArray(",B,x,tie") << ProblemKind::MissingField << QStringLiteral("model_a");
   QTest::newRow("no second") << QByteArray("A, ,x,tie") << ProblemKind::MissingField << QStringLiteral("model_b");
   QTest::newRow("against itself") << QByteArray("A,A,x,tie") << ProblemKind::BadField
                                   << QStringLiteral("model_a = model_b = A");
   QTest::newRow("bad UTF-8") << QByteArray("\xff,B,x,tie") << ProblemKind::UnknownSystem << QStringLiteral("\uFFFD");
-  QTest::newRow("text behind a quote") << QByteArray("\"A\"x,B,x,tie") << ProblemKind::BadRow
-                                       << QStringLiteral("a quote is not closed, or text stands behind it");
+  QTest::newRow("text behind a quote") << QByteArray("\"A\"x,B,x,tie") << ProblemKind::BadField
+                                       << QStringLiteral("\"A\"x,B,x,tie");
 }
 
 void TestGamesFile::badRowsAreReportedWithTheirLine() {
