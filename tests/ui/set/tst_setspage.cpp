@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/DataFolder.h"
+#include "core/audio/Player.h"
 #include "core/study/NewStudy.h"
 #include "core/study/Study.h"
 #include "tests/support/FakeSpeaker.h"
@@ -25,13 +25,13 @@ const QString kDemo = QStringLiteral(S2S_SOURCE_DIR "/resources/demo");
 
 /// A study with a sound device that pulls on command, and the page on it.
 struct Desk {
+  QTemporaryDir folder;
   FakeSpeaker* speaker = new FakeSpeaker;
   Study study{Doors{std::make_unique<SystemClock>(),
                     std::make_unique<ClipReader>(QStringLiteral(S2S_BIN_DIR "/s2sarena-decode")),
                     std::unique_ptr<Speaker>(speaker)}};
   Player player{*speaker};
   SetsPage page{study, player};
-  QTemporaryDir folder;
 
   template <class Widget>
   Widget* find(const char* name) const {
