@@ -10,7 +10,7 @@ target_compile_definitions(s2s_options INTERFACE
 
 target_compile_options(s2s_options INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align
-  -Wconversion -Wno-sign-conversion -Wnull-dereference
+  -Wconversion -Wno-sign-conversion
   # Values have defaults for every field: naming only what matters is how they are meant to be made.
   -Wno-missing-field-initializers
   # The same numbers on every processor: no fused multiply-add behind our back.
@@ -21,7 +21,7 @@ endif()
 if(S2S_SANITIZE)
   # A finding ends the program, so that its test fails.
   target_compile_options(s2s_options INTERFACE -fsanitize=${S2S_SANITIZE} -fno-sanitize-recover=all
-    -fno-omit-frame-pointer -Wno-null-dereference)
+    -fno-omit-frame-pointer)
   target_link_options(s2s_options INTERFACE -fsanitize=${S2S_SANITIZE})
 endif()
 

@@ -14,15 +14,17 @@ struct CsvTable {
   QStringList header;
   QList<QStringList> rows;
   QList<int> lines;  ///< 1-based line at which each row begins
+  char separator = ',';
 
   int column(const QString& name) const;  ///< -1: none; case is ignored
 };
 
+/// Blank lines are left out; rows with too many or too few cells are kept as they are.
 /// Errors: FileMissing, FileUnreadable, BadTable (no header, broken quoting, bad UTF-8).
 Result<CsvTable> readCsv(const QString& path);
 Result<CsvTable> parseCsv(QByteArrayView text);
 
-/// One line with CRLF-free quoting where needed.
+/// One line, ended by LF, with quotes where they are needed.
 QByteArray csvLine(const QStringList& cells);
 
 }  // namespace s2s

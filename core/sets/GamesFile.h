@@ -10,13 +10,15 @@ namespace s2s {
 struct ReadGames {
   Games games;
   int ties = 0;
-  int read = 0;
-  QList<Problem> problems;  ///< rows that were refused
+  int read = 0;  ///< rows; read - games.log.size() were refused
+  int levelBase = 1;  ///< 0 if a level L0 stands in the file: its L1 is then our L2
+  QList<Problem> problems;  ///< rows that were refused, at most the first 1,000
 };
 
 /// A battle log for `rate FILE`: CSV with model_a, model_b, winner (model_a | model_b | tie | tie (bothbad)) and
 /// optional domain, level. File order is battle order. A parse of its own over the raw bytes (memchr, dictionary
-/// encoding): a million rows in well under a second.
+/// encoding): a million rows in well under a second. Systems are named as in the file; domains go through the aliases,
+/// and what is no known domain or level becomes Unknown. A row that sets a system against itself is refused.
 /// Errors: FileMissing, FileUnreadable, BadTable.
 Result<ReadGames> readGames(const QString& path);
 

@@ -8,6 +8,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace s2s {
 
 enum class Reveal { No, Yes };
@@ -15,19 +17,21 @@ enum class VerdictFormat { Auto, Native, Csv };
 
 /// Verdicts as read from a file, with what they need that the study lacks.
 struct ReadVerdicts {
-  int read = 0;  ///< records in the file
+  int read = 0;  ///< records in the file; read - verdicts.size() were refused
+  int alreadyThere = 0;  ///< of verdicts: those that the study, or the file itself further up, already holds
   QList<Verdict> verdicts;
   QList<Rater> raters;  ///< all raters named, new or not
-  QList<DrawnBattle> battles;  ///< battles that the study has not drawn
+  QList<DrawnBattle> battles;  ///< battles that the study has not drawn; their propensity is not known
   QList<Problem> problems;
 };
 
 std::optional<VerdictFormat> verdictFormatFrom(const QString& name);
 
-/// Errors: FileMissing, FileUnreadable, UnknownFormat.
+/// Auto goes by the extension (csv, tsv; jsonl, ndjson), else by what the file begins with.
+/// Errors: FileMissing, FileUnreadable, UnknownFormat, BadTable.
 Result<ReadVerdicts> readVerdicts(const QString& path, VerdictFormat format, const Contents& contents,
                                   const QString& rater);
-/// Writes through QSaveFile: the old file whole, or the new one. Errors: FileUnwritable, DiskFull.
+/// Writes through QSaveFile: the old file whole, or the new one. Auto goes by the extension, else Native. Errors: FileUnwritable, DiskFull.
 Result<void> writeVerdicts(const QString& path, VerdictFormat format, const Contents& contents, Reveal reveal);
 
 }  // namespace s2s

@@ -18,7 +18,8 @@ struct Placed {
 
 // The columns of what a set consists of, in the order in which valuesOf() gives and ...From() takes them. The last one
 // is always the position.
-inline constexpr QLatin1String kSetColumns("id, name, version, licence, root, level_base, loudness, synthetic, position");
+inline constexpr QLatin1String kSetColumns(
+    "id, name, version, licence, root, level_base, loudness, synthetic, position");
 inline constexpr QLatin1String kSystemColumns(
     "name, title, group_name, backbone, encoder, decoder, licence, position");
 inline constexpr QLatin1String kSampleColumns(

@@ -31,7 +31,8 @@ Result<void> runScript(Connection& connection, const Script& script) {
   for (const QString& statement : statementsIn(script.text))
     if (const Result<void> done = connection.run(statement); !done)
       return done;
-  Query record(connection, insertInto(QLatin1String("schema_versions"), QLatin1String("version, applied_at, app_version")));
+  const QLatin1String columns("version, applied_at, app_version");
+  Query record(connection, insertInto(QLatin1String("schema_versions"), columns));
   return record.run({script.version, SystemClock().nowMs(), QStringLiteral(S2S_VERSION)});
 }
 
@@ -52,7 +53,7 @@ Result<void> runScriptsAfter(int version, Connection& connection, const QList<Sc
   if (!broken)
     return broken.error();
   if (!broken->isEmpty())
-    return Error{Fault::StoreFailed, connection.path(), QStringLiteral("migration leaves broken references in ") + *broken};
+    return Error{Fault::StoreFailed, connection.path(), QStringLiteral("broken references in %1").arg(*broken)};
   return transaction.commit();
 }
 

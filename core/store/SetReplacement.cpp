@@ -80,7 +80,8 @@ QList<Value> leftOut(const QHash<Key, Placed<Value>>& stored, const QList<Value>
 
 Sound soundReadAgain(const Sound& stored, const Sound& given) {
   const bool sameFile = given.file == stored.file;
-  const bool sameContent = given.sha256 == stored.sha256 || (given.sha256.isEmpty() && stored.state != SoundState::Changed);
+  const bool acceptsAny = given.sha256.isEmpty() && stored.state != SoundState::Changed;
+  const bool sameContent = given.sha256 == stored.sha256 || acceptsAny;
   if (!sameFile || !sameContent || given.state != SoundState::Unchecked)
     return given;
   const bool wasFine = stored.state == SoundState::Present;

@@ -21,7 +21,8 @@ class SetReplacement {
  private:
   Result<QSet<QString>> idsInBattles();
   /// Also drops systems whose last response went.
-  Result<void> dropLeftOut(const QList<System>& systems, const QList<Sample>& samples, const QList<Response>& responses);
+  Result<void> dropLeftOut(const QList<System>& systems, const QList<Sample>& samples,
+                           const QList<Response>& responses);
 
   Connection& m_connection;
   SetId m_set;

@@ -64,7 +64,8 @@ Result<void> build(const QString& path, const StudyInfo& info) {
   if (!connection)
     return connection.error();
   Connection& made = **connection;
-  if (const Result<void> marked = made.run(QStringLiteral("pragma application_id=%1").arg(sql::kApplicationId)); !marked)
+  const QString mark = QStringLiteral("pragma application_id=%1").arg(sql::kApplicationId);
+  if (const Result<void> marked = made.run(mark); !marked)
     return marked;
   if (const Result<void> shaped = sql::migrate(made, sql::knownScripts(), {}); !shaped)
     return shaped;

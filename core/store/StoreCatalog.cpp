@@ -12,7 +12,8 @@ namespace sql {
 namespace {
 
 template <class Value>
-Result<void> readInOrder(Connection& connection, const QString& select, Placed<Value> (*read)(Row), QList<Value>& list) {
+Result<void> readInOrder(Connection& connection, const QString& select, Placed<Value> (*read)(Row),
+                         QList<Value>& list) {
   QList<Placed<Value>> rows;
   Query query(connection, select);
   if (const Result<void> done = readAll(query, {}, read, rows); !done)
@@ -25,7 +26,8 @@ Result<void> readInOrder(Connection& connection, const QString& select, Placed<V
 
 /// "id, position" as "samples.id, samples.position".
 QString columnsOf(QLatin1String table, QLatin1String columns) {
-  return table + QLatin1Char('.') + QString(columns).replace(QLatin1String(", "), QLatin1String(", ") + table + QLatin1Char('.'));
+  const QString prefix = table + QLatin1Char('.');
+  return prefix + QString(columns).replace(QLatin1String(", "), QLatin1String(", ") + prefix);
 }
 
 /// Only while the id still has that file: a set that was read again meanwhile has the last word.

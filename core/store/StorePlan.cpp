@@ -60,7 +60,8 @@ PlanItem planItemFrom(Row row) {
 
 /// Appends rows after those that are there; a row whose id is there already stays what it is.
 template <class Value>
-Result<void> addInOrder(Connection& connection, QLatin1String table, QLatin1String columns, const QList<Value>& values) {
+Result<void> addInOrder(Connection& connection, QLatin1String table, QLatin1String columns,
+                        const QList<Value>& values) {
   const Result<QString> last = connection.text(QStringLiteral("select max(position) from %1").arg(table));
   if (!last)
     return last.error();
@@ -120,7 +121,8 @@ Result<void> Store::addBattles(const QList<DrawnBattle>& battles) {
 }
 
 Result<void> Store::addRaters(const QList<Rater>& raters) {
-  return d->change([&] { return sql::addInOrder(*d->connection, QLatin1String("raters"), sql::kRaterColumns, raters); });
+  return d->change(
+      [&] { return sql::addInOrder(*d->connection, QLatin1String("raters"), sql::kRaterColumns, raters); });
 }
 
 Result<void> Store::addPlan(const QList<PlanItem>& items) {

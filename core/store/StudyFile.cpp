@@ -11,7 +11,7 @@ namespace s2s {
 
 Result<StudyHeader> studyHeader(const QString& path) {
   // Layout: https://www.sqlite.org/fileformat2.html, "The Database Header".
-  constexpr qint64 headerSize = 100, writeVersionAt = 18, applicationIdAt = 68;
+  constexpr qint64 headerSize = 100, pageSizeAt = 16, writeVersionAt = 18, applicationIdAt = 68;
   const QFileInfo info(path);
   if (!info.exists())
     return Error{Fault::FileMissing, path};
@@ -27,6 +27,10 @@ Result<StudyHeader> studyHeader(const QString& path) {
     return Error{Fault::StudyDamaged, path, QStringLiteral("cut off after %1 bytes").arg(header.size())};
   if (qFromBigEndian<quint32>(header.constData() + applicationIdAt) != sql::kApplicationId)
     return Error{Fault::NotAStudy, path};
+  // SQLite would read the missing end of a last page as zeros. With a log beside it the file may be in the making.
+  const int pageSize = qFromBigEndian<quint16>(header.constData() + pageSizeAt);
+  if (pageSize > 1 && info.size() % pageSize != 0 && !hasLog(path) && !hasJournal(path))
+    return Error{Fault::StudyDamaged, path, QStringLiteral("cut off after %1 bytes").arg(info.size())};
   return StudyHeader{header.at(writeVersionAt) == 2};
 }
 

@@ -23,14 +23,15 @@ std::optional<Holder> holderOf(const QLockFile& lock) {
 QString nameOf(const Holder& holder, const QString& file) {
   const QFileInfo info(file);
   const QString user = info.owner().isEmpty() ? QString::number(info.ownerId()) : info.owner();
-  return QStringLiteral("%1@%2, %3").arg(user, holder.computer, info.lastModified().toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+  const QString since = info.lastModified().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+  return QStringLiteral("%1@%2, %3").arg(user, holder.computer, since);
 }
 
-/// A file that says nothing (the computer lost power before it was written) would lock the study for ever. QLockFile
-/// removes it only when no living process holds it.
-void removeIfEmpty(QLockFile& lock) {
-  if (!holderOf(lock))
-    lock.removeStaleLockFile();
+/// A file that says nothing (the computer lost power before it was written) would lock the study for ever. A young one
+/// may just be about to be written.
+bool saysNothing(const QLockFile& lock, const QString& file) {
+  constexpr qint64 youngSeconds = 10;
+  return !holderOf(lock) && QFileInfo(file).lastModified().secsTo(QDateTime::currentDateTime()) > youngSeconds;
 }
 
 Fault whyNotWritten(const QString& file) {
@@ -55,11 +56,8 @@ Result<std::unique_ptr<StudyLock>> StudyLock::take(const QString& study) {
   std::unique_ptr<StudyLock> lock(new StudyLock(file));
   if (lock->m_file.tryLock())
     return lock;
-  if (lock->m_file.error() == QLockFile::LockFailedError) {
-    removeIfEmpty(lock->m_file);
-    if (lock->m_file.tryLock())
-      return lock;
-  }
+  if (saysNothing(lock->m_file, file) && lock->m_file.removeStaleLockFile() && lock->m_file.tryLock())
+    return lock;
   if (lock->m_file.error() != QLockFile::LockFailedError)
     return Error{whyNotWritten(file), study, file};
   return Error{Fault::StudyInUse, study, nameOf(holderOf(lock->m_file).value_or(Holder{}), file)};

@@ -4,6 +4,7 @@
 #include "core/store/Store.h"
 #include "tests/support/StoreBuilders.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -47,6 +48,8 @@ struct StudyOnDisk {
     return verdictOn(content.battles.at(0).battle, content.raters.at(0).id, event);
   }
 };
+
+inline QStringList filesIn(const QString& folder) { return QDir(folder).entryList(QDir::Files | QDir::Hidden); }
 
 inline QByteArray bytesOf(const QString& path) {
   QFile file(path);

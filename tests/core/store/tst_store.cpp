@@ -30,12 +30,17 @@ JudgeAnswer someJudge() {
   return judge;
 }
 
+void decide(Verdict& verdict, Outcome withoutWinner) {
+  verdict.outcome = withoutWinner;
+  verdict.winner = {};
+}
+
 const QList<VerdictCase>& verdictCases() {
   static const QList<VerdictCase> cases = {
       {"as built", [](Verdict&, const Battle&) {}},
       {"trial", [](Verdict& v, const Battle&) { v.trial = QStringLiteral("ba"); }},
-      {"tie", [](Verdict& v, const Battle&) { v.outcome = Outcome::Tie; v.winner = {}; }},
-      {"undecided", [](Verdict& v, const Battle&) { v.outcome = Outcome::Undecided; v.winner = {}; }},
+      {"tie", [](Verdict& v, const Battle&) { decide(v, Outcome::Tie); }},
+      {"undecided", [](Verdict& v, const Battle&) { decide(v, Outcome::Undecided); }},
       {"b won", [](Verdict& v, const Battle& b) { v.winner = b.b; }},
       {"presented first", [](Verdict& v, const Battle& b) { v.presentedFirst = b.b; }},
       {"alignment", [](Verdict& v, const Battle&) { v.criteria.alignment = Preference::A; }},
@@ -90,10 +95,36 @@ StudyInfo fullInfo() {
   info.policy = LoudnessPolicy::Raw;
   info.plan.seed = std::numeric_limits<quint64>::max();
   info.plan.battles = 400;
-  info.plan.systems = {QStringLiteral("Pipeline(4o)"), QStringLiteral("with \"quotes\", comma"), QStringLiteral("系统")};
+  info.plan.systems = {QStringLiteral("Pipeline(4o)"), QStringLiteral("with \"quotes\", comma"),
+                       QStringLiteral("系统")};
   info.plan.overlap = 0.3;
   info.plan.repeats = 0.1;
   return info;
+}
+
+SetInfo fullSet() {
+  SetInfo set;
+  set.id = SetId(QStringLiteral("t"));
+  set.name = QStringLiteral("n");
+  set.version = QStringLiteral("v");
+  set.licence = QStringLiteral("l");
+  set.root = QStringLiteral("/r 根");
+  set.levelBase = 0;
+  set.policy = LoudnessPolicy::Raw;
+  set.synthetic = true;
+  return set;
+}
+
+System fullSystem() {
+  System system;
+  system.name = QStringLiteral("Sys");
+  system.title = QStringLiteral("Title");
+  system.group = QStringLiteral("industry");
+  system.backbone = QStringLiteral("bb");
+  system.encoder = QStringLiteral("en");
+  system.decoder = QStringLiteral("de");
+  system.licence = QStringLiteral("li");
+  return system;
 }
 
 Sample fullSample(const SetId& set) {
@@ -161,11 +192,8 @@ class TestStore : public QObject {
   }
   void everyFieldOfASetComesBack() {
     StudyOnDisk study;
-    const QString text = QStringLiteral("t");
-    const SetInfo set{SetId(text), QStringLiteral("n"), QStringLiteral("v"), QStringLiteral("l"), QStringLiteral("/r 根"),
-                      0, LoudnessPolicy::Raw, true};
-    const System system{QStringLiteral("Sys"), QStringLiteral("Title"), QStringLiteral("industry"), QStringLiteral("bb"),
-                        QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("li")};
+    const SetInfo set = fullSet();
+    const System system = fullSystem();
     const Sample sample = fullSample(set.id);
     const Response response = fullResponse(sample, system.name);
     VERIFY_DONE(study.store->putSet(set, {system}, {sample}, {response}));
@@ -199,7 +227,8 @@ class TestStore : public QObject {
   void aHashOfAFileThatTheSetNoLongerNamesIsDropped() {
     StudyOnDisk study;
     const Sample& sample = study.content.samples.at(0);
-    VERIFY_DONE(study.store->setSounds({{sample.id, {QStringLiteral("old.wav"), QStringLiteral("12"), SoundState::Present}}}, {}));
+    const Sound late{QStringLiteral("old.wav"), QStringLiteral("12"), SoundState::Present};
+    VERIFY_DONE(study.store->setSounds({{sample.id, late}}, {}));
     QCOMPARE(study.loadAgain().samples.at(0), sample);
   }
   void everyFieldOfABattleARaterAndAWalkComesBack() {
@@ -378,9 +407,9 @@ class TestStore : public QObject {
     StudyOnDisk study;
     QCOMPARE(*study.store->append({study.verdict(QStringLiteral("e1"))}), 1);
     study.close();
-    QCOMPARE(QDir(study.folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{QStringLiteral("study.s2sarena")});
+    QCOMPARE(filesIn(study.folder.path()), QStringList{QStringLiteral("study.s2sarena")});
     VERIFY_DONE(Store::open(study.path, OpenMode::ReadOnly));
-    QCOMPARE(QDir(study.folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{QStringLiteral("study.s2sarena")});
+    QCOMPARE(filesIn(study.folder.path()), QStringList{QStringLiteral("study.s2sarena")});
   }
   void aLargeStudyOpensAtOnce() {
     // Sizes of the paper's sets: 1,243 samples (293 seed, 950 augment) of ten systems; 10,000 verdicts.

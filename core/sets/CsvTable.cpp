@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sets/CsvTable.h"
+
+#include "core/sets/JsonLines.h"
+
+#include <algorithm>
+
+namespace s2s {
+namespace {
+
+Error badTable(const QString& why, int line) { return Error{Fault::BadTable, {}, why, line}; }
+
+/// The separator that stands most often in the header, outside quotes.
+char separatorOf(QByteArrayView text) {
+  qsizetype commas = 0, semicolons = 0, tabs = 0;
+  bool quoted = false;
+  for (const char c : text) {
+    if (c == '\n' && !quoted)
+      break;
+    quoted = quoted != (c == '"');
+    if (quoted)
+      continue;
+    commas += c == ',';
+    semicolons += c == ';';
+    tabs += c == '\t';
+  }
+  if (tabs > commas && tabs > semicolons)
+    return '\t';
+  return semicolons > commas ? ';' : ',';
+}
+
+/// Walks through the records of a CSV text.
+class Scanner {
+ public:
+  Scanner(QByteArrayView text, char separator, int line) : m_text(text), m_separator(separator), m_line(line) {}
+
+  bool atEnd() const { return m_at >= m_text.size(); }
+  int line() const { return m_line; }
+  /// The next record; a blank line gives one empty cell.
+  Result<QStringList> record();
+
+ private:
+  bool at(char c) const { return !atEnd() && m_text[m_at] == c; }
+  bool atLineEnd() const { return atEnd() || at('\n') || (at('\r') && (m_at + 1 == m_text.size() || m_text[m_at + 1] == '\n')); }
+  Result<QString> quotedCell();
+  QString plainCell();
+  void skipLineEnd();
+
+  QByteArrayView m_text;
+  char m_separator;
+  int m_line;
+  qsizetype m_at = 0;
+};
+
+Result<QStringList> Scanner::record() {
+  QStringList cells;
+  while (true) {
+    if (at('"')) {
+      Result<QString> cell = quotedCell();
+      if (!cell)
+        return cell.error();
+      cells.append(*cell);
+    } else {
+      cells.append(plainCell());
+    }
+    if (!at(m_separator))
+      break;
+    ++m_at;
+  }
+  skipLineEnd();
+  return cells;
+}
+
+Result<QString> Scanner::quotedCell() {
+  const int begun = m_line;
+  QByteArray cell;
+  for (++m_at; !atEnd(); ++m_at) {
+    const char c = m_text[m_at];
+    m_line += c == '\n';
+    if (c != '"') {
+      cell += c;
+    } else if (m_at + 1 < m_text.size() && m_text[m_at + 1] == '"') {
+      cell += '"';
+      ++m_at;
+    } else {
+      ++m_at;
+      if (atLineEnd() || at(m_separator))
+        return QString::fromUtf8(cell);
+      return badTable(QStringLiteral("text stands behind a closing quote"), m_line);
+    }
+  }
+  return badTable(QStringLiteral("a quote is not closed"), begun);
+}
+
+QString Scanner::plainCell() {
+  const qsizetype begin = m_at;
+  while (!atLineEnd() && !at(m_separator))
+    ++m_at;
+  return QString::fromUtf8(m_text.sliced(begin, m_at - begin));
+}
+
+void Scanner::skipLineEnd() {
+  if (at('\r'))
+    ++m_at;
+  if (at('\n'))
+    ++m_at;
+  ++m_line;
+}
+
+bool isBlank(const QStringList& cells) {
+  return std::all_of(cells.cbegin(), cells.cend(), [](const QString& cell) { return cell.trimmed().isEmpty(); });
+}
+
+/// Excel's own first line that names the separator: "sep=;".
+bool takeSeparatorLine(QByteArrayView& text, char& separator) {
+  const qsizetype end = text.indexOf('\n');
+  const QByteArrayView first = (end < 0 ? text : text.first(end)).trimmed();
+  if (first.size() != 5 || !first.startsWith("sep="))
+    return false;
+  separator = first.back();
+  text = end < 0 ? QByteArrayView() : text.sliced(end + 1);
+  return true;
+}
+
+}  // namespace
+
+int CsvTable::column(const QString& name) const {
+  for (qsizetype i = 0; i < header.size(); ++i)
+    if (header.at(i).compare(name, Qt::CaseInsensitive) == 0)
+      return static_cast<int>(i);
+  return -1;
+}
+
+Result<CsvTable> parseCsv(QByteArrayView text) {
+  if (text.startsWith("\xEF\xBB\xBF"))
+    text = text.sliced(3);
+  if (!text.isValidUtf8())
+    return badTable(QStringLiteral("the text is not UTF-8"), 0);
+  char separator = separatorOf(text);
+  const bool hasSeparatorLine = takeSeparatorLine(text, separator);
+  Scanner scanner(text, separator, hasSeparatorLine ? 2 : 1);
+  CsvTable table;
+  table.separator = separator;
+  while (!scanner.atEnd()) {
+    const int line = scanner.line();
+    const Result<QStringList> cells = scanner.record();
+    if (!cells)
+      return cells.error();
+    if (isBlank(*cells))
+      continue;
+    if (table.header.isEmpty()) {
+      for (const QString& cell : *cells)
+        table.header.append(cell.trimmed());
+    } else {
+      table.rows.append(*cells);
+      table.lines.append(line);
+    }
+  }
+  if (table.header.isEmpty())
+    return badTable(QStringLiteral("there is no header line"), 0);
+  return table;
+}
+
+Result<CsvTable> readCsv(const QString& path) {
+  const Result<QByteArray> text = readWhole(path);
+  if (!text)
+    return text.error();
+  Result<CsvTable> table = parseCsv(*text);
+  if (table)
+    return table;
+  Error error = table.error();
+  error.subject = path;
+  return error;
+}
+
+QByteArray csvLine(const QStringList& cells) {
+  QByteArray line;
+  for (const QString& cell : cells) {
+    QByteArray bytes = cell.toUtf8();
+    const bool hasOuterBlank = !bytes.isEmpty() && bytes != bytes.trimmed();
+    const bool isSpecial = std::any_of(bytes.cbegin(), bytes.cend(), [](char c) {
+      return c == ',' || c == ';' || c == '\t' || c == '"' || c == '\n' || c == '\r';
+    });
+    if (isSpecial || hasOuterBlank)
+      bytes = '"' + bytes.replace('"', "\"\"") + '"';
+    line += bytes + ',';
+  }
+  if (!line.isEmpty())
+    line.chop(1);
+  return line + '\n';
+}
+
+}  // namespace s2s

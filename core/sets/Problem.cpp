@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sets/Problem.h"
+
+#include <QCoreApplication>
+
+namespace s2s {
+
+/// Only the translation context of the texts in this file.
+struct ProblemText {
+  Q_DECLARE_TR_FUNCTIONS(s2s::ProblemText)
+};
+
+namespace {
+
+/// What is wrong; %1 is the detail.
+QString sentence(ProblemKind kind) {
+  switch (kind) {
+    case ProblemKind::BadJson: return ProblemText::tr("This is not valid JSON: %1.");
+    case ProblemKind::MissingField: return ProblemText::tr("The field \"%1\" is missing.");
+    case ProblemKind::BadField: return ProblemText::tr("This value is not allowed: %1.");
+    case ProblemKind::DuplicateId: return ProblemText::tr("The id \"%1\" is used a second time.");
+    case ProblemKind::UnknownSample: return ProblemText::tr("There is no sample \"%1\".");
+    case ProblemKind::DuplicateResponse: return ProblemText::tr("This system has already answered this sample: %1.");
+    case ProblemKind::PathOutsideRoot: return ProblemText::tr("The path \"%1\" leads out of the set's folder.");
+    case ProblemKind::SoundMissing: return ProblemText::tr("The sound file \"%1\" is not there.");
+    case ProblemKind::SoundEmpty: return ProblemText::tr("The sound file \"%1\" is empty.");
+    case ProblemKind::SoundChanged: return ProblemText::tr("The sound file \"%1\" is not the one that the set describes.");
+    case ProblemKind::UnknownDomain: return ProblemText::tr("The domain \"%1\" is not known.");
+    case ProblemKind::UnknownLevel: return ProblemText::tr("The level \"%1\" is not known.");
+    case ProblemKind::NoResponses:
+      return ProblemText::tr("The sample \"%1\" has fewer than two responses and takes part in no battle.");
+    case ProblemKind::BadSetFile: return ProblemText::tr("The description of the set cannot be used: %1.");
+    case ProblemKind::UnknownRater: return ProblemText::tr("It is not said who gave this verdict: %1.");
+    case ProblemKind::UnknownResponse: return ProblemText::tr("There is no response \"%1\" in this study.");
+    case ProblemKind::UnknownWinner: return ProblemText::tr("The winner \"%1\" is neither of the two responses.");
+    case ProblemKind::UnknownSystem: return ProblemText::tr("There is no system \"%1\" in this study.");
+    case ProblemKind::ConflictingEvent:
+      return ProblemText::tr("The verdict %1 is already there with other content.");
+    case ProblemKind::MixedDemo:
+      return ProblemText::tr("Verdicts of a demo study are never mixed with those of another study: %1.");
+    case ProblemKind::BadRow: return ProblemText::tr("This row does not fit the table: %1.");
+  }
+  return {};
+}
+
+}  // namespace
+
+QString code(ProblemKind kind) {
+  switch (kind) {
+    case ProblemKind::BadJson: return QStringLiteral("bad-json");
+    case ProblemKind::MissingField: return QStringLiteral("missing-field");
+    case ProblemKind::BadField: return QStringLiteral("bad-field");
+    case ProblemKind::DuplicateId: return QStringLiteral("duplicate-id");
+    case ProblemKind::UnknownSample: return QStringLiteral("unknown-sample");
+    case ProblemKind::DuplicateResponse: return QStringLiteral("duplicate-response");
+    case ProblemKind::PathOutsideRoot: return QStringLiteral("path-outside-root");
+    case ProblemKind::SoundMissing: return QStringLiteral("sound-missing");
+    case ProblemKind::SoundEmpty: return QStringLiteral("sound-empty");
+    case ProblemKind::SoundChanged: return QStringLiteral("sound-changed");
+    case ProblemKind::UnknownDomain: return QStringLiteral("unknown-domain");
+    case ProblemKind::UnknownLevel: return QStringLiteral("unknown-level");
+    case ProblemKind::NoResponses: return QStringLiteral("no-responses");
+    case ProblemKind::BadSetFile: return QStringLiteral("bad-set-file");
+    case ProblemKind::UnknownRater: return QStringLiteral("unknown-rater");
+    case ProblemKind::UnknownResponse: return QStringLiteral("unknown-response");
+    case ProblemKind::UnknownWinner: return QStringLiteral("unknown-winner");
+    case ProblemKind::UnknownSystem: return QStringLiteral("unknown-system");
+    case ProblemKind::ConflictingEvent: return QStringLiteral("conflicting-event");
+    case ProblemKind::MixedDemo: return QStringLiteral("mixed-demo");
+    case ProblemKind::BadRow: return QStringLiteral("bad-row");
+  }
+  return {};
+}
+
+QString describe(const Problem& problem) {
+  QString text = sentence(problem.kind);
+  text.replace(QLatin1String("%1"), problem.detail);
+  return text;
+}
+
+QString advice(ProblemKind kind) {
+  switch (kind) {
+    case ProblemKind::BadJson: return ProblemText::tr("Write one complete JSON object on each line, in UTF-8.");
+    case ProblemKind::MissingField: return ProblemText::tr("Add the field to this line.");
+    case ProblemKind::BadField: return ProblemText::tr("Correct the value; the guide lists what each field may hold.");
+    case ProblemKind::DuplicateId: return ProblemText::tr("Give each line an id of its own, or remove one of the two.");
+    case ProblemKind::UnknownSample: return ProblemText::tr("Correct the sample's id, or add the sample to the set.");
+    case ProblemKind::DuplicateResponse: return ProblemText::tr("Keep one response of each system to each sample.");
+    case ProblemKind::PathOutsideRoot:
+      return ProblemText::tr("Copy the file into the set's folder and name it by a relative path; links that lead out are not followed.");
+    case ProblemKind::SoundMissing:
+      return ProblemText::tr("Put the file there or correct its name; until then only its own battles are left out.");
+    case ProblemKind::SoundEmpty:
+      return ProblemText::tr("Copy or record the file again; until then only its own battles are left out.");
+    case ProblemKind::SoundChanged:
+      return ProblemText::tr("Put the old file back, or correct its sha256 if the new one is meant.");
+    case ProblemKind::UnknownDomain:
+      return ProblemText::tr("Use education, entertainment, medical or social, or go on without a domain.");
+    case ProblemKind::UnknownLevel:
+      return ProblemText::tr("Use L1 to L4, or say that the set counts from L0.");
+    case ProblemKind::NoResponses: return ProblemText::tr("Add the responses of at least two systems.");
+    case ProblemKind::BadSetFile: return ProblemText::tr("Correct set.json, or remove it: then the folder's name is used.");
+    case ProblemKind::UnknownRater: return ProblemText::tr("Fill in the rater, or name one for the whole file.");
+    case ProblemKind::UnknownResponse:
+      return ProblemText::tr("Add the set that this verdict is about to the study, then import the file again.");
+    case ProblemKind::UnknownWinner: return ProblemText::tr("Use a, b or tie, or the name of one of the two systems.");
+    case ProblemKind::UnknownSystem: return ProblemText::tr("Spell the system as the set does.");
+    case ProblemKind::ConflictingEvent:
+      return ProblemText::tr("Nothing was overwritten; find out which of the two files was changed by hand.");
+    case ProblemKind::MixedDemo: return ProblemText::tr("Import this file into a study of the same sort only.");
+    case ProblemKind::BadRow: return ProblemText::tr("Give the row as many cells as the header, and quote cells that hold commas.");
+  }
+  return {};
+}
+
+}  // namespace s2s

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sets/SetFiles.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStringList>
+
+#include <algorithm>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
+namespace s2s {
+namespace {
+
+enum class Kind { Nothing, Link, Regular, OtherThing };
+
+struct Entry {
+  Kind kind = Kind::Nothing;
+  qint64 size = 0;
+};
+
+/// What stands at a path, without following a link.
+Entry entryAt(const QString& path) {
+#ifdef Q_OS_UNIX
+  struct stat info {};
+  if (::lstat(QFile::encodeName(path).constData(), &info) != 0)
+    return {};
+  if (S_ISLNK(info.st_mode))
+    return {Kind::Link, 0};
+  return {S_ISREG(info.st_mode) ? Kind::Regular : Kind::OtherThing, static_cast<qint64>(info.st_size)};
+#else
+  const QFileInfo info(path);
+  if (info.isSymbolicLink() || info.isJunction())
+    return {Kind::Link, 0};
+  if (!info.exists())
+    return {};
+  return {info.isFile() ? Kind::Regular : Kind::OtherThing, info.size()};
+#endif
+}
+
+FileState stateOf(const Entry& entry) {
+  if (entry.kind != Kind::Regular)
+    return FileState::Missing;
+  return entry.size == 0 ? FileState::Empty : FileState::Present;
+}
+
+bool isDrive(const QString& name) {
+  return name.size() >= 2 && name.at(1) == QLatin1Char(':') && name.at(0).unicode() < 128 && name.at(0).isLetter();
+}
+
+/// CON, COM1 ... as Windows understands them: whatever the extension, whatever blanks and dots follow.
+bool isDeviceName(const QString& name) {
+  static const QStringList kPlain = {QStringLiteral("con"), QStringLiteral("prn"), QStringLiteral("aux"),
+                                     QStringLiteral("nul"), QStringLiteral("conin$"), QStringLiteral("conout$")};
+  static const QString kPorts = QStringLiteral("0123456789\u00B9\u00B2\u00B3");
+  const QString stem = name.section(QLatin1Char('.'), 0, 0).section(QLatin1Char(':'), 0, 0).trimmed().toLower();
+  if (stem.size() == 4 && (stem.startsWith(QLatin1String("com")) || stem.startsWith(QLatin1String("lpt"))))
+    return kPorts.contains(stem.at(3));
+  return kPlain.contains(stem);
+}
+
+/// ".." also with the blanks and dots behind it that Windows drops.
+bool isOnlyDots(const QString& name) {
+  return std::all_of(name.cbegin(), name.cend(), [](QChar c) { return c == QLatin1Char('.') || c == QLatin1Char(' '); });
+}
+
+bool isSafeName(const QString& name) {
+  return name == QLatin1String(".") || (!isOnlyDots(name) && !isDrive(name) && !isDeviceName(name));
+}
+
+}  // namespace
+
+std::optional<ProblemKind> soundProblem(FileState state) {
+  switch (state) {
+    case FileState::Missing: return ProblemKind::SoundMissing;
+    case FileState::Empty: return ProblemKind::SoundEmpty;
+    case FileState::Outside: return ProblemKind::PathOutsideRoot;
+    case FileState::Present: break;
+  }
+  return std::nullopt;
+}
+
+std::optional<QString> safeRelativePath(const QString& written) {
+  QString path = written;
+  path.replace(QLatin1Char('\\'), QLatin1Char('/'));
+  const bool hasControl = std::any_of(path.cbegin(), path.cend(), [](QChar c) { return c.unicode() < 32 || c == QChar(127); });
+  if (path.startsWith(QLatin1Char('/')) || hasControl)
+    return std::nullopt;
+  QStringList names;
+  for (const QString& name : path.split(QLatin1Char('/'), Qt::SkipEmptyParts)) {
+    if (!isSafeName(name))
+      return std::nullopt;
+    if (name != QLatin1String("."))
+      names.append(name);
+  }
+  return names.isEmpty() ? std::nullopt : std::optional(names.join(QLatin1Char('/')));
+}
+
+SetFiles::SetFiles(const QString& root) : m_root(QDir(root).canonicalPath()) {}
+
+FoundFile SetFiles::find(const QString& written) {
+  const std::optional<QString> safe = safeRelativePath(written);
+  if (!safe || m_root.isEmpty())
+    return {FileState::Outside, written};
+  const FileState state = look(*safe);
+  if (state != FileState::Missing)
+    return {state, *safe};
+  for (const auto form : {QString::NormalizationForm_C, QString::NormalizationForm_D}) {
+    const QString other = safe->normalized(form);
+    const FileState otherState = other == *safe ? FileState::Missing : look(other);
+    if (otherState != FileState::Missing)
+      return {otherState, other};
+  }
+  return {FileState::Missing, *safe};
+}
+
+FileState SetFiles::look(const QString& relative) {
+  const qsizetype slash = relative.lastIndexOf(QLatin1Char('/'));
+  const Folder& parent = folder(relative.left(std::max<qsizetype>(slash, 0)));
+  if (parent.state != FileState::Present)
+    return parent.state;
+  const QString path = parent.path + relative.mid(slash + 1);
+  const Entry entry = entryAt(path);
+  return entry.kind == Kind::Link ? lookThroughLink(path) : stateOf(entry);
+}
+
+FileState SetFiles::lookThroughLink(const QString& path) const {
+  const QString target = QFileInfo(path).canonicalFilePath();
+  if (target.isEmpty())
+    return FileState::Missing;
+  return isBelowRoot(target) ? stateOf(entryAt(target)) : FileState::Outside;
+}
+
+const SetFiles::Folder& SetFiles::folder(const QString& relative) {
+  const auto known = m_folders.constFind(relative);
+  if (known != m_folders.cend())
+    return *known;
+  Folder found;
+  const QString canonical = relative.isEmpty() ? m_root : QDir(m_root + QLatin1Char('/') + relative).canonicalPath();
+  if (!canonical.isEmpty()) {
+    found.state = isBelowRoot(canonical) ? FileState::Present : FileState::Outside;
+    found.path = canonical.endsWith(QLatin1Char('/')) ? canonical : canonical + QLatin1Char('/');
+  }
+  return *m_folders.insert(relative, found);
+}
+
+bool SetFiles::isBelowRoot(const QString& canonical) const {
+  if (canonical == m_root)
+    return true;
+  return canonical.startsWith(m_root.endsWith(QLatin1Char('/')) ? m_root : m_root + QLatin1Char('/'));
+}
+
+}  // namespace s2s

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sets/VerdictIntake.h"
+
+namespace s2s {
+
+VerdictIntake::VerdictIntake(const Contents& contents) : m_contents(contents) {
+  m_stored.reserve(contents.verdicts.size());
+  for (const Verdict& verdict : contents.verdicts)
+    m_stored.insert(verdict.event, &verdict);
+}
+
+MatchedBattle VerdictIntake::match(const ResponseId& one, const ResponseId& two) const {
+  const Response* first = m_contents.findResponse(one);
+  const Response* second = m_contents.findResponse(two);
+  if (!first || !second)
+    return {{}, Refusal{ProblemKind::UnknownResponse, first ? two.text() : one.text()}};
+  const Sample* sample = m_contents.findSample(first->sample);
+  if (!sample)
+    return {{}, Refusal{ProblemKind::UnknownSample, first->sample.text()}};
+  if (one == two || first->sample != second->sample)
+    return {{}, Refusal{ProblemKind::BadField, QStringLiteral("%1, %2").arg(one.text(), two.text())}};
+  return {battleOf(sample->set, sample->id, one, two), std::nullopt};
+}
+
+const Verdict* VerdictIntake::known(const EventId& event) const {
+  if (const Verdict* stored = m_stored.value(event))
+    return stored;
+  const auto taken = m_taken.constFind(event);
+  return taken == m_taken.cend() ? nullptr : &result.verdicts.at(*taken);
+}
+
+std::optional<Refusal> VerdictIntake::take(const Verdict& verdict, RaterKind kind, const Battle& battle) {
+  if (const Verdict* same = known(verdict.event)) {
+    if (!(*same == verdict))
+      return Refusal{ProblemKind::ConflictingEvent, verdict.event.text()};
+    takeKnown(*same);
+    return std::nullopt;
+  }
+  if (verdict.demo != m_contents.info.demo)
+    return Refusal{ProblemKind::MixedDemo, verdict.event.text()};
+  if (auto refusal = takeRater(verdict, kind))
+    return refusal;
+  if (!m_contents.findBattle(battle.id) && !m_newBattles.contains(battle.id)) {
+    m_newBattles.insert(battle.id);
+    result.battles.append({battle, std::nullopt});
+  }
+  m_taken.insert(verdict.event, result.verdicts.size());
+  result.verdicts.append(verdict);
+  return std::nullopt;
+}
+
+void VerdictIntake::takeKnown(const Verdict& known) {
+  const Verdict copy = known;  // it may lie in the list that grows now
+  result.verdicts.append(copy);
+  ++result.alreadyThere;
+}
+
+std::optional<Refusal> VerdictIntake::takeRater(const Verdict& verdict, RaterKind kind) {
+  const auto named = m_raters.constFind(verdict.rater);
+  const Rater* stored = m_contents.findRater(verdict.rater);
+  const RaterKind before = named != m_raters.cend() ? *named : stored ? stored->kind : kind;
+  if (before != kind)
+    return Refusal{ProblemKind::BadField, QStringLiteral("rater_kind of ") + verdict.rater.text()};
+  if (named == m_raters.cend()) {
+    m_raters.insert(verdict.rater, kind);
+    result.raters.append(stored ? *stored : Rater{verdict.rater, kind, verdict.demo});
+  }
+  return std::nullopt;
+}
+
+}  // namespace s2s
