@@ -150,7 +150,8 @@ std::optional<Error> GameRows::readHeader() {
     if (column >= 0)
       m_wanted[static_cast<size_t>(column)] = static_cast<int>(i);
     else if (i <= kWinner)
-      return Error{Fault::BadTable, {}, QStringLiteral("there is no column %1").arg(QLatin1String(names[i])), m_nextLine};
+      return Error{
+          Fault::BadTable, {}, QStringLiteral("there is no column %1").arg(QLatin1String(names[i])), m_nextLine};
   }
   m_at = headerEnd;
   ++m_nextLine;

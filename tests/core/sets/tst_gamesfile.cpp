@@ -64,21 +64,25 @@ void TestGamesFile::aTableIsReadByItsHeader_data() {
   const QStringList plain = {QStringLiteral("A B 0  "), QStringLiteral("B C 1  "), QStringLiteral("C A 2  ")};
   const QStringList full = {QStringLiteral("A B 0 social L2"), QStringLiteral("B A 2  ")};
   QTest::newRow("three columns") << QByteArray("model_a,model_b,winner\nA,B,model_a\nB,C,model_b\nC,A,tie\n") << plain;
-  QTest::newRow("no line end at the end") << QByteArray("model_a,model_b,winner\nA,B,model_a\nB,C,model_b\nC,A,tie") << plain;
+  QTest::newRow("no line end at the end")
+      << QByteArray("model_a,model_b,winner\nA,B,model_a\nB,C,model_b\nC,A,tie") << plain;
   QTest::newRow("Excel: BOM, CRLF, semicolons, blank line")
-      << QByteArray("\xEF\xBB\xBFModel_A;Model_B;Winner\r\nA;B;model_a\r\n\r\nB;C;model_b\r\nC;A;tie (bothbad)\r\n") << plain;
-  QTest::newRow("tabs and blanks") << QByteArray("model_a\tmodel_b\twinner\nA \t B\tmodel_a\nB\tC\tmodel_b\nC\tA\ttie\n")
+      << QByteArray("\xEF\xBB\xBFModel_A;Model_B;Winner\r\nA;B;model_a\r\n\r\nB;C;model_b\r\nC;A;tie (bothbad)\r\n")
+      << plain;
+  QTest::newRow("tabs and blanks") << QByteArray(
+                                          "model_a\tmodel_b\twinner\nA \t B\tmodel_a\nB\tC\tmodel_b\nC\tA\ttie\n")
                                    << plain;
   QTest::newRow("any order, other columns ignored")
-      << QByteArray("note,winner,level,model_b,domain,model_a\nx,model_a,L2,B,Social Companionship,A\n,tie,?,A,sports,B\n")
+      << QByteArray(
+             "note,winner,level,model_b,domain,model_a\nx,model_a,L2,B,Social Companionship,A\n,tie,?,A,sports,B\n")
       << full;
   QTest::newRow("quotes, also over lines and doubled")
-      << QByteArray("note,winner,level,model_b,domain,model_a\n\"a, \"\"b\"\"\nc\",\"model_a\",\"L2\",\"B\",SOCIAL,\"A\"\r\n"
-                    "\"\",tie,,A,,\"B\"\n")
+      << QByteArray(
+             "note,winner,level,model_b,domain,model_a\n\"a, \"\"b\"\"\nc\",\"model_a\",\"L2\",\"B\",SOCIAL,\"A\"\r\n"
+             "\"\",tie,,A,,\"B\"\n")
       << full;
-  QTest::newRow("names that need quotes")
-      << QByteArray("model_a,model_b,winner\n\"a, \"\"b\"\"\",语音,model_b\n")
-      << QStringList(QStringLiteral("a, \"b\" 语音 1  "));
+  QTest::newRow("names that need quotes") << QByteArray("model_a,model_b,winner\n\"a, \"\"b\"\"\",语音,model_b\n")
+                                          << QStringList(QStringLiteral("a, \"b\" 语音 1  "));
   QTest::newRow("header only") << QByteArray("model_a,model_b,winner") << QStringList();
 }
 
@@ -99,8 +103,7 @@ void TestGamesFile::badRowsAreReportedWithTheirLine_data() {
   QTest::newRow("no such winner") << QByteArray("A,B,x,C") << ProblemKind::UnknownWinner << QStringLiteral("C");
   QTest::newRow("empty winner") << QByteArray("A,B,x,") << ProblemKind::UnknownWinner << QString();
   QTest::newRow("too few cells") << QByteArray("A,B,x") << ProblemKind::BadRow << QStringLiteral("3/4");
-  QTest::newRow("too many cells") << QByteArray("A,B,x,tie,") << ProblemKind::BadRow
-                                  << QStringLiteral("5/4");
+  QTest::newRow("too many cells") << QByteArray("A,B,x,tie,") << ProblemKind::BadRow << QStringLiteral("5/4");
   QTest::newRow("no first") << QByteArray(",B,x,tie") << ProblemKind::MissingField << QStringLiteral("model_a");
   QTest::newRow("no second") << QByteArray("A, ,x,tie") << ProblemKind::MissingField << QStringLiteral("model_b");
   QTest::newRow("against itself") << QByteArray("A,A,x,tie") << ProblemKind::BadField
@@ -138,7 +141,8 @@ void TestGamesFile::anL0AnywhereMeansThatLevelsCountFromZero() {
   QStringList levels;
   for (const Game& game : games->games.log)
     levels.append(code(game.level));
-  QCOMPARE(levels, QStringList({QStringLiteral("L2"), QStringLiteral("L1"), QStringLiteral("L4"), QString(), QString()}));
+  QCOMPARE(levels,
+           QStringList({QStringLiteral("L2"), QStringLiteral("L1"), QStringLiteral("L4"), QString(), QString()}));
 }
 
 void TestGamesFile::onlyTheFirstThousandProblemsAreKept() {
@@ -181,15 +185,15 @@ void TestGamesFile::manySystemsKeepTheirNumbers() {
 
 void TestGamesFile::aMillionRowsAreReadQuickly() {
   constexpr int kRows = 1'000'000;
-  const QByteArrayList systems = {"GPT-4o-realtime", "Doubao", "FunAudioLLM", "GLM-4-Voice", "Qwen2.5-Omni",
-                                  "Kimi-Audio", "SpeechGPT", "Mini-Omni", "Mini-Omni2", "LLaMA-Omni"};
+  const QByteArrayList systems = {"GPT-4o-realtime", "Doubao",    "FunAudioLLM", "GLM-4-Voice", "Qwen2.5-Omni",
+                                  "Kimi-Audio",      "SpeechGPT", "Mini-Omni",   "Mini-Omni2",  "LLaMA-Omni"};
   const QByteArrayList domains = {"education", "social", "entertainment", "medical"};
   QByteArray text = "model_a,model_b,winner,domain,level\n";
   text.reserve(kRows * 64);
   for (int i = 0; i < kRows; ++i) {
     const int first = i % 10, second = (first + 1 + (i / 10) % 9) % 10;
-    text += systems.at(first) + ',' + systems.at(second) + (i % 3 ? ",model_a," : ",model_b,") + domains.at(i % 4) + ",L" +
-            QByteArray::number(1 + i % 4) + '\n';
+    text += systems.at(first) + ',' + systems.at(second) + (i % 3 ? ",model_a," : ",model_b,") + domains.at(i % 4) +
+            ",L" + QByteArray::number(1 + i % 4) + '\n';
   }
   QVERIFY(read(text));  // writes the file, and brings it into the cache
   QElapsedTimer timer;
@@ -252,7 +256,7 @@ void TestGamesFile::brokenCsvIsRefused() {
 }
 
 void TestGamesFile::whatIsWrittenAsCsvIsReadBack() {
-  const QStringList cells = {QStringLiteral("a,b"), QStringLiteral("\"q\""), QStringLiteral(" blank "), {},
+  const QStringList cells = {QStringLiteral("a,b"),        QStringLiteral("\"q\""), QStringLiteral(" blank "), {},
                              QStringLiteral("two\nlines"), QStringLiteral("豆包;x")};
   const auto table = parseCsv("1,2,3,4,5,6\n" + csvLine(cells));
   QVERIFY(table);

@@ -37,7 +37,8 @@ Contents study() {
 
 Battle battle(const Contents& contents, int sample = 0, int one = 0, int two = 1) {
   const Sample& of = contents.samples.at(sample);
-  return battleOf(of.set, of.id, contents.responses.at(sample * 3 + one).id, contents.responses.at(sample * 3 + two).id);
+  return battleOf(of.set, of.id, contents.responses.at(sample * 3 + one).id,
+                  contents.responses.at(sample * 3 + two).id);
 }
 
 void addBattle(Contents& contents, const Battle& battle) {
@@ -89,8 +90,9 @@ Verdict judgeVerdict(const Battle& battle) {
   Verdict judged = verdict(battle, "0191-judge", "gemini");
   judged.trial = QStringLiteral("ba");
   judged.presentedFirst = battle.b;
-  judged.judge = JudgeAnswer{QStringLiteral("gemini"), QStringLiteral("2.5-001"), QStringLiteral("v1"), JudgeStatus::Ok,
-                             812, 0.00125, QStringLiteral("First one wins")};
+  judged.judge = JudgeAnswer{
+      QStringLiteral("gemini"),        QStringLiteral("2.5-001"), QStringLiteral("v1"), JudgeStatus::Ok, 812, 0.00125,
+      QStringLiteral("First one wins")};
   return judged;
 }
 
@@ -101,7 +103,8 @@ Contents judgedStudy() {
   addBattle(contents, one);
   addBattle(contents, two);
   contents.raters = {{RaterId(QStringLiteral("ann"))}, {RaterId(QStringLiteral("gemini")), RaterKind::Judge}};
-  Verdict tie = verdict(two, "0192-tie"), skip = verdict(two, "0193-skip", "bob"), gone = verdict(one, "0194-gone", "bob");
+  Verdict tie = verdict(two, "0192-tie"), skip = verdict(two, "0193-skip", "bob"),
+          gone = verdict(one, "0194-gone", "bob");
   tie.outcome = Outcome::Tie;
   tie.winner = {};
   tie.committedAt = 5;
@@ -215,12 +218,13 @@ void TestVerdictFiles::keysStandInTheOrderOfTheFormat() {
   for (const auto& item : json.items())
     keys.append(QByteArray::fromStdString(item.key()));
   // The order of the format's own description, section 3.
-  QCOMPARE(keys.join(' '),
-           QByteArray("event_id study_id battle_id sample_id response_a response_b system_a system_b presented_first rater "
-                      "rater_kind trial session_id seq winner skip_reason withdrawn criteria acceptable broken gate "
-                      "loser_reason note gold trap training demo blind revision_of started_at committed_at active_ms plays "
-                      "heard gain_db policy device app_version judge model_version prompt_version order status latency_ms "
-                      "cost raw"));
+  QCOMPARE(
+      keys.join(' '),
+      QByteArray("event_id study_id battle_id sample_id response_a response_b system_a system_b presented_first rater "
+                 "rater_kind trial session_id seq winner skip_reason withdrawn criteria acceptable broken gate "
+                 "loser_reason note gold trap training demo blind revision_of started_at committed_at active_ms plays "
+                 "heard gain_db policy device app_version judge model_version prompt_version order status latency_ms "
+                 "cost raw"));
   QCOMPARE(toBytes(json["criteria"]), QByteArray(R"({"alignment":"a","expressiveness":"same"})"));
   QCOMPARE(toBytes(json["broken"]), QByteArray(R"({"b":"wrong-language"})"));
   QCOMPARE(toBytes(json["heard"]), QByteArray(R"({"instruction":1.0,"a":0.98125,"b":0.1})"));
@@ -370,8 +374,8 @@ void TestVerdictFiles::demoVerdictsStayAmongThemselves() {
   demo.info.demo = true;
   Verdict invented = verdict(one, "invented"), real = verdict(one, "real");
   invented.demo = true;
-  const QByteArray lines = toBytes(nativeJson(invented, plain, Reveal::No)) + '\n' +
-                           toBytes(nativeJson(real, plain, Reveal::No)) + '\n';
+  const QByteArray lines =
+      toBytes(nativeJson(invented, plain, Reveal::No)) + '\n' + toBytes(nativeJson(real, plain, Reveal::No)) + '\n';
   QCOMPARE(told(native(lines, plain)), QStringList(QStringLiteral("mixed-demo! 1 invented")));
   QCOMPARE(told(native(lines, demo)), QStringList(QStringLiteral("mixed-demo! 2 real")));
   const QByteArray row = "sample,system_a,system_b,winner,rater\ns1,4o,miniomni,a,ann\n";
@@ -393,10 +397,11 @@ void TestVerdictFiles::aRaterIsEitherAPersonOrAJudge() {
 
 void TestVerdictFiles::aCsvFromASpreadsheetIsRead_data() {
   QTest::addColumn<QByteArray>("text");
-  QTest::newRow("plain") << QByteArray("sample,system_a,system_b,winner,rater\ns1,4o,miniomni,a,ann\ns2,Mini-Omni,豆包,tie,bob\n");
-  QTest::newRow("Excel: BOM, semicolons, CRLF, another order")
-      << QByteArray("\xEF\xBB\xBFRater;Winner;Sample;System_A;System_B;Comment\r\nann;A;s1;ChatGPT-4o;Mini-Omni;\r\n"
-                    "bob;tie;s2;miniomni;豆包;\"x;y\"\r\n;;;;;\r\n");
+  QTest::newRow("plain") << QByteArray(
+      "sample,system_a,system_b,winner,rater\ns1,4o,miniomni,a,ann\ns2,Mini-Omni,豆包,tie,bob\n");
+  QTest::newRow("Excel: BOM, semicolons, CRLF, another order") << QByteArray(
+      "\xEF\xBB\xBFRater;Winner;Sample;System_A;System_B;Comment\r\nann;A;s1;ChatGPT-4o;Mini-Omni;\r\n"
+      "bob;tie;s2;miniomni;豆包;\"x;y\"\r\n;;;;;\r\n");
   QTest::newRow("winner by name") << QByteArray(
       "item,system_a,system_b,winner,rater\ns1,Mini-Omni,4o,ChatGPT-4o,ann\ns2,豆包,miniomni,tie (bothbad),bob\n");
   QTest::newRow("winner by column") << QByteArray(
@@ -461,8 +466,8 @@ void TestVerdictFiles::rowsThatDoNotMatchAreReported() {
   QFETCH(QString, problem);
   Contents contents = study();
   contents.systems.append({QStringLiteral("Pipeline(4o)")});  // it answered nothing
-  const ReadVerdicts read =
-      csv("sample,system_a,system_b,winner,rater,time,rater_kind,flags\n" + row + "\ns2,4o,miniomni,b,ann,,,,\n", contents);
+  const ReadVerdicts read = csv(
+      "sample,system_a,system_b,winner,rater,time,rater_kind,flags\n" + row + "\ns2,4o,miniomni,b,ann,,,,\n", contents);
   QCOMPARE(read.read, 2);
   QCOMPARE(read.problems.size(), 1);
   QVERIFY2(told(read).first().startsWith(problem), qPrintable(told(read).first()));
@@ -487,8 +492,9 @@ void TestVerdictFiles::csvEventsAreTheSameAtEachImport() {
 }
 
 void TestVerdictFiles::repeatsBecomeTrials() {
-  const ReadVerdicts read = csv("sample,system_a,system_b,winner,rater\ns1,4o,miniomni,a,ann\ns1,4o,miniomni,a,ann\n"
-                                "s1,miniomni,4o,a,ann\ns1,4o,miniomni,a,bob\n");
+  const ReadVerdicts read =
+      csv("sample,system_a,system_b,winner,rater\ns1,4o,miniomni,a,ann\ns1,4o,miniomni,a,ann\n"
+          "s1,miniomni,4o,a,ann\ns1,4o,miniomni,a,bob\n");
   QCOMPARE(told(read), QStringList());
   QStringList trials, events;
   for (const Verdict& verdict : read.verdicts) {
@@ -519,7 +525,8 @@ void TestVerdictFiles::ourOwnCsvAddsNothingToItsStudy() {
   text.replace(",tie,", ",a,");
   const ReadVerdicts changed = csv(text, contents);
   QCOMPARE(changed.alreadyThere, 3);
-  QVERIFY2(told(changed).join(QString()).startsWith(QStringLiteral("conflicting-event!")), qPrintable(told(changed).join(QString())));
+  QVERIFY2(told(changed).join(QString()).startsWith(QStringLiteral("conflicting-event!")),
+           qPrintable(told(changed).join(QString())));
 }
 
 void TestVerdictFiles::aSampleOfTwoSetsNeedsItsSet() {
@@ -530,8 +537,10 @@ void TestVerdictFiles::aSampleOfTwoSetsNeedsItsSet() {
   contents.sets.append(SetInfo{twin.set});
   contents.samples.append(twin);
   contents.index();
-  const ReadVerdicts read = csv("set,sample,system_a,system_b,winner,rater\n,s1,4o,miniomni,a,ann\n"
-                                "set,s1,4o,miniomni,a,ann\n", contents);
+  const ReadVerdicts read =
+      csv("set,sample,system_a,system_b,winner,rater\n,s1,4o,miniomni,a,ann\n"
+          "set,s1,4o,miniomni,a,ann\n",
+          contents);
   QCOMPARE(told(read), QStringList(QStringLiteral("unknown-sample! 2 s1 (set, other)")));
   QCOMPARE(read.verdicts.size(), 1);
 }
@@ -583,8 +592,8 @@ void TestVerdictFiles::filesAreWrittenWholeOrNotAtAll() {
   QFile written(path);
   QVERIFY(written.open(QIODevice::ReadOnly));
   QCOMPARE(written.readAll(), csvVerdicts(contents, Reveal::No));
-  const auto failed = writeVerdicts(m_dir.filePath(QStringLiteral("gone/out.jsonl")), VerdictFormat::Native, contents,
-                                    Reveal::No);
+  const auto failed =
+      writeVerdicts(m_dir.filePath(QStringLiteral("gone/out.jsonl")), VerdictFormat::Native, contents, Reveal::No);
   QVERIFY(!failed);
   QCOMPARE(failed.error().fault, Fault::FileUnwritable);
   QCOMPARE(verdictFormatFrom(QStringLiteral("native")), std::optional(VerdictFormat::Native));
