@@ -29,18 +29,22 @@ SoundServer::~SoundServer() {
   }
 }
 
+bool SoundServer::isInstalled() {
+  for (const char* const program : {"pulseaudio", "parec", "pactl"})
+    if (QStandardPaths::findExecutable(QString::fromLatin1(program)).isEmpty())
+      return false;
+  return true;
+}
+
 bool SoundServer::start() {
-  const QString program = QStandardPaths::findExecutable(QStringLiteral("pulseaudio"));
-  if (program.isEmpty() || QStandardPaths::findExecutable(QStringLiteral("parec")).isEmpty() || !m_dir.isValid())
-    return false;
-  const QString socket = m_dir.filePath(QStringLiteral("pulse"));
+  const QString socket = m_dir.filePath(QStringLiteral("sound-socket"));
   qputenv("PULSE_SERVER", QFile::encodeName(QStringLiteral("unix:") + socket));
   QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
   for (const char* const name : {"XDG_RUNTIME_DIR", "HOME", "XDG_CONFIG_HOME"})
     environment.insert(QString::fromLatin1(name), m_dir.path());
   m_server.setProcessEnvironment(environment);
   m_server.setStandardErrorFile(QProcess::nullDevice());
-  m_server.start(program, {QStringLiteral("-n"), QStringLiteral("--daemonize=no"), QStringLiteral("--exit-idle-time=-1"),
+  m_server.start(QStringLiteral("pulseaudio"), {QStringLiteral("-n"), QStringLiteral("--daemonize=no"), QStringLiteral("--exit-idle-time=-1"),
                            QStringLiteral("--use-pid-file=no"),
                            QStringLiteral("--load=module-native-protocol-unix auth-anonymous=1 socket=") + socket,
                            QStringLiteral("--load=") + sinkModule()});

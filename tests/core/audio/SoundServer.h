@@ -15,7 +15,9 @@ class SoundServer {
  public:
   ~SoundServer();
 
-  /// False where there is no PulseAudio. Points PULSE_SERVER of this process at the server.
+  /// Whether PulseAudio and its tools are installed.
+  static bool isInstalled();
+  /// Points PULSE_SERVER of this process at the server.
   bool start();
   bool addSink();
   bool removeSink();

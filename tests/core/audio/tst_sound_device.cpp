@@ -33,8 +33,9 @@ class TestSoundDevice : public QObject {
 
  private Q_SLOTS:
   void initTestCase() {
-    if (!m_server.start())
+    if (!SoundServer::isInstalled())
       QSKIP("there is no PulseAudio here: nothing was played");
+    QVERIFY(m_server.start());
     m_speaker = std::make_unique<QtSpeaker>();
     m_player = std::make_unique<Player>(*m_speaker);
     QSignalSpy opened(m_speaker.get(), &Speaker::opened);
@@ -122,6 +123,8 @@ class TestSoundDevice : public QObject {
     for (qint64 i = start; i < static_cast<qint64>(left.size()) && left[i] != 0; ++i)
       ++sounded;
     qInfo("sounded %lld frames, counted as heard %lld", static_cast<long long>(sounded), static_cast<long long>(place));
+    // The recorder may have lost its own last block with the sink.
+    QVERIFY(place <= sounded + 960);
 
     QVERIFY(m_server.addSink());
     QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, kPatienceMs);
