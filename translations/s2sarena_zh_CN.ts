@@ -2,248 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>undefined</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Fewer than %n battles: says little.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>n</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation type="unfinished">一致性</translation>
-    </message>
-    <message>
-        <source>Chance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What two raters with these shares would agree on by chance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>κ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>95 % low</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>95 % high</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>B</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no interval: one of the two gave a single answer throughout, so kappa is 0 whatever the other said.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verdicts on a broken answer count too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verdicts on a broken answer do not count.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invented verdicts of the demo count.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What counts: current verdicts that were given blind, trial %1 of people, order %2 of judges; no skips, training, gold or trap items.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of another trial or order</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not blind</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n training, gold or trap</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refused or invalid answers of judges</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of a demo</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n on a broken answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not counted in this study: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n battles on which the people were evenly split</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without a winner</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n whose order is not known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n judged by %1 only</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Left out of this comparison: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ties, which are counted but move no rating</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without any choice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Left out of the ratings: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>95 % interval %1 to %2 (Wilson)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Only %n decided games: the order says little.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 won, %2 lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Elo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Won</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Win rate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Games</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With ties</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rank</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Average</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plain mean of the four columns. It is not the overall Elo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>s2s::AgreementFilters</name>
     <message>
         <source>Canonical A and B</source>
@@ -337,6 +95,75 @@
     </message>
     <message>
         <source>Cohen&apos;s kappa by level and domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>s2s::AgreementTableText</name>
+    <message>
+        <source>undefined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than %n battles: says little.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished">一致性</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What two raters with these shares would agree on by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>κ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no interval: one of the two gave a single answer throughout, so kappa is 0 whatever the other said.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1588,10 +1415,6 @@
         <translation>数据集的说明文件无法使用：%1。</translation>
     </message>
     <message>
-        <source>It is not said who gave this verdict: %1.</source>
-        <translation>没有写明这条判定是谁给出的：%1。</translation>
-    </message>
-    <message>
         <source>There is no response &quot;%1&quot; in this study.</source>
         <translation>此评测项目中没有回答“%1”。</translation>
     </message>
@@ -1610,10 +1433,6 @@
     <message>
         <source>Verdicts of a demo study are never mixed with those of another study: %1.</source>
         <translation>演示项目的判定不能与其他项目的混合：%1。</translation>
-    </message>
-    <message>
-        <source>This row does not fit the table: %1.</source>
-        <translation>这一行与表格不符：%1。</translation>
     </message>
     <message>
         <source>Write one complete JSON object on each line, in UTF-8.</source>
@@ -1698,6 +1517,14 @@
     <message>
         <source>Give the row as many cells as the header, and quote cells that hold commas.</source>
         <translation>每行的单元格数应与表头相同，含逗号的单元格要加引号。</translation>
+    </message>
+    <message>
+        <source>It is not said who gave this verdict: &quot;%1&quot; is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row has the wrong number of cells (found/expected: %1).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1798,6 +1625,71 @@
     </message>
     <message>
         <source>Each column is a run of its own from the start value over its own games. Bars grow from the start value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>s2s::RatingTablesText</name>
+    <message>
+        <source>95 % interval %1 to %2 (Wilson)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n decided games: the order says little.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 won, %2 lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Games</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With ties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plain mean of the four columns. It is not the overall Elo.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2449,6 +2341,120 @@
     <message>
         <source>%1, %2 heard</source>
         <extracomment>Spoken value of a waveform; %1 is a duration, %2 a share such as 62 %.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>s2s::WhatCountsText</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts on a broken answer count too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts on a broken answer do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invented verdicts of the demo count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts: current verdicts that were given blind, trial %1 of people, order %2 of judges; no skips, training, gold or trap items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of another trial or order</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not blind</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training, gold or trap</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused or invalid answers of judges</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of a demo</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on a broken answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not counted in this study: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n battles on which the people were evenly split</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a winner</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whose order is not known</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judged by %1 only</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out of this comparison: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ties, which are counted but move no rating</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without any choice</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out of the ratings: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -7,14 +7,12 @@
 #include <QCoreApplication>
 
 namespace s2s {
-namespace {
-
 /// Only the translation context of the texts in this file.
 struct AgreementTableText {
   Q_DECLARE_TR_FUNCTIONS(s2s::AgreementTableText)
 };
 
-using Text = AgreementTableText;
+namespace {
 
 Cell shareCell(const std::optional<double>& share) {
   return share ? Cell{.text = percent(*share), .sort = *share} : Cell();
@@ -22,7 +20,7 @@ Cell shareCell(const std::optional<double>& share) {
 
 QList<Cell> kappaCells(const Agreement& agreement) {
   if (!agreement.kappa)
-    return {Cell{.text = Text::tr("undefined"), .sort = -2.0, .tip = kappaNote(agreement)}, Cell(), Cell()};
+    return {Cell{.text = AgreementTableText::tr("undefined"), .sort = -2.0, .tip = kappaNote(agreement)}, Cell(), Cell()};
   const KappaValue& kappa = *agreement.kappa;
   if (!kappa.hasError)
     return {numberCell(kappa.value, 3), Cell{.tip = kappaNote(agreement)}, Cell{.tip = kappaNote(agreement)}};
@@ -38,7 +36,7 @@ Row rowOf(const AgreementStratum& stratum, qsizetype place) {
     for (Cell& cell : row.cells) {
       cell.thin = true;
       if (cell.tip.isEmpty())
-        cell.tip = Text::tr("Fewer than %n battles: says little.", nullptr, static_cast<int>(kThinAgreement));
+        cell.tip = AgreementTableText::tr("Fewer than %n battles: says little.", nullptr, static_cast<int>(kThinAgreement));
     }
   return row;
 }
@@ -47,11 +45,11 @@ Row rowOf(const AgreementStratum& stratum, qsizetype place) {
 
 Table agreementTable(const AgreementReport& report) {
   Table table;
-  table.columns << Column{.title = Text::tr("Part"), .number = false} << Column{.title = Text::tr("n")}
-                << Column{.title = Text::tr("Agreement")}
-                << Column{.title = Text::tr("Chance"), .tip = Text::tr("What two raters with these shares would agree on by chance")}
-                << Column{.title = Text::tr("κ")} << Column{.title = Text::tr("95 % low")}
-                << Column{.title = Text::tr("95 % high")};
+  table.columns << Column{.title = AgreementTableText::tr("Part"), .number = false} << Column{.title = AgreementTableText::tr("n")}
+                << Column{.title = AgreementTableText::tr("Agreement")}
+                << Column{.title = AgreementTableText::tr("Chance"), .tip = AgreementTableText::tr("What two raters with these shares would agree on by chance")}
+                << Column{.title = AgreementTableText::tr("κ")} << Column{.title = AgreementTableText::tr("95 % low")}
+                << Column{.title = AgreementTableText::tr("95 % high")};
   for (qsizetype place = 0; place < report.strata.size(); ++place)
     table.rows << rowOf(report.strata.at(place), place);
   return table;
@@ -59,14 +57,14 @@ Table agreementTable(const AgreementReport& report) {
 
 QString labelWords(const QString& code) {
   if (code == QLatin1String("a"))
-    return Text::tr("A");
+    return AgreementTableText::tr("A");
   if (code == QLatin1String("b"))
-    return Text::tr("B");
+    return AgreementTableText::tr("B");
   if (code == QLatin1String("same"))
-    return Text::tr("same");
+    return AgreementTableText::tr("same");
   if (code == QLatin1String("first"))
-    return Text::tr("first");
-  return code == QLatin1String("second") ? Text::tr("second") : code;
+    return AgreementTableText::tr("first");
+  return code == QLatin1String("second") ? AgreementTableText::tr("second") : code;
 }
 
 QStringList labelWords(const QStringList& codes) {
@@ -81,7 +79,7 @@ QString kappaNote(const Agreement& agreement) {
     return agreement.undefined ? describe(*agreement.undefined) : QString();
   if (agreement.kappa->hasError)
     return {};
-  return Text::tr("There is no interval: one of the two gave a single answer throughout, so kappa is 0 whatever the "
+  return AgreementTableText::tr("There is no interval: one of the two gave a single answer throughout, so kappa is 0 whatever the "
                   "other said.");
 }
 

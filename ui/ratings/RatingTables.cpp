@@ -9,14 +9,12 @@
 #include <QCoreApplication>
 
 namespace s2s {
-namespace {
-
 /// Only the translation context of the texts in this file.
 struct RatingTablesText {
   Q_DECLARE_TR_FUNCTIONS(s2s::RatingTablesText)
 };
 
-using Text = RatingTablesText;
+namespace {
 
 constexpr int kRatingDecimals = 1;
 
@@ -28,13 +26,13 @@ Cell winRateCell(const Standing& standing) {
   const double share = static_cast<double>(standing.wins) / static_cast<double>(decided);
   return {.text = percent(share),
           .sort = share,
-          .tip = Text::tr("95 % interval %1 to %2 (Wilson)").arg(percent(interval.low), percent(interval.high))};
+          .tip = RatingTablesText::tr("95 % interval %1 to %2 (Wilson)").arg(percent(interval.low), percent(interval.high))};
 }
 
 Cell ratingCell(const std::optional<double>& rating) { return rating ? numberCell(*rating, kRatingDecimals) : Cell(); }
 
 QString thinTip(qint64 n) {
-  return Text::tr("Only %n decided games: the order says little.", nullptr, static_cast<int>(n));
+  return RatingTablesText::tr("Only %n decided games: the order says little.", nullptr, static_cast<int>(n));
 }
 
 Cell stratumCell(const RatingStratum& stratum, int system) {
@@ -43,7 +41,7 @@ Cell stratumCell(const RatingStratum& stratum, int system) {
     return {};
   Cell cell = numberCell(standing->rating, kRatingDecimals);
   cell.thin = stratum.n < kThinStratum;
-  cell.tip = Text::tr("%1 won, %2 lost").arg(standing->wins).arg(standing->losses);
+  cell.tip = RatingTablesText::tr("%1 won, %2 lost").arg(standing->wins).arg(standing->losses);
   if (cell.thin)
     cell.tip += QStringLiteral(". ") + thinTip(stratum.n);
   return cell;
@@ -59,19 +57,19 @@ QString columnCode(const RatingStratum& stratum) {
   return stratum.level ? code(*stratum.level) : code(stratum.domain.value_or(Domain::Unknown));
 }
 
-QString paperTitle(const QString& name) { return Text::tr("Paper: %1").arg(name); }
+QString paperTitle(const QString& name) { return RatingTablesText::tr("Paper: %1").arg(name); }
 
 }  // namespace
 
 Table leaderboardTable(const RatingsReport& report, const PaperTables* paper) {
   Table table;
-  table.columns << Column{.title = Text::tr("Rank")} << Column{.title = Text::tr("System"), .number = false}
-                << Column{.title = Text::tr("Elo")} << Column{.title = Text::tr("Won")}
-                << Column{.title = Text::tr("Lost")} << Column{.title = Text::tr("Win rate")}
-                << Column{.title = Text::tr("Games"), .tip = Text::tr("With ties")};
+  table.columns << Column{.title = RatingTablesText::tr("Rank")} << Column{.title = RatingTablesText::tr("System"), .number = false}
+                << Column{.title = RatingTablesText::tr("Elo")} << Column{.title = RatingTablesText::tr("Won")}
+                << Column{.title = RatingTablesText::tr("Lost")} << Column{.title = RatingTablesText::tr("Win rate")}
+                << Column{.title = RatingTablesText::tr("Games"), .tip = RatingTablesText::tr("With ties")};
   if (paper)
-    table.columns << Column{.title = paperTitle(Text::tr("Elo")), .tip = paper->source}
-                  << Column{.title = paperTitle(Text::tr("rank")), .tip = paper->source};
+    table.columns << Column{.title = paperTitle(RatingTablesText::tr("Elo")), .tip = paper->source}
+                  << Column{.title = paperTitle(RatingTablesText::tr("rank")), .tip = paper->source};
   if (report.strata.isEmpty())
     return table;
   const RatingStratum& whole = report.strata.first();
@@ -96,15 +94,15 @@ Table strataTable(const RatingsReport& report, RatingStrata kind, const PaperTab
   const QList<RatingStratum> strata = strataOf(report, kind);
   const QString average = QStringLiteral("average");
   Table table;
-  table.columns << Column{.title = Text::tr("System"), .number = false};
+  table.columns << Column{.title = RatingTablesText::tr("System"), .number = false};
   for (const RatingStratum& stratum : strata)
     table.columns << stratumColumn(stratum);
-  table.columns << Column{.title = Text::tr("Average"),
-                          .tip = Text::tr("The plain mean of the four columns. It is not the overall Elo.")};
+  table.columns << Column{.title = RatingTablesText::tr("Average"),
+                          .tip = RatingTablesText::tr("The plain mean of the four columns. It is not the overall Elo.")};
   for (const RatingStratum& stratum : paper ? strata : QList<RatingStratum>())
     table.columns << Column{.title = paperTitle(stratum.level ? code(*stratum.level) : stratumWords(stratum)), .tip = paper->source};
   if (paper)
-    table.columns << Column{.title = paperTitle(Text::tr("Average")), .tip = paper->source};
+    table.columns << Column{.title = paperTitle(RatingTablesText::tr("Average")), .tip = paper->source};
   for (const int system : leaderboardOrder(report)) {
     Row row{.key = report.systems.at(system)};
     row.cells << textCell(row.key);
