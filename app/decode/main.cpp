@@ -18,6 +18,9 @@
 #ifdef Q_OS_WIN
 #include <fcntl.h>
 #include <io.h>
+#elif defined(Q_OS_LINUX)
+#include <fcntl.h>
+#include <unistd.h>
 #endif
 
 using namespace s2s;
@@ -77,6 +80,8 @@ int main(int argc, char** argv) {
   const QCoreApplication app(argc, argv);
 #ifdef Q_OS_WIN
   _setmode(_fileno(stdout), _O_BINARY);
+#elif defined(Q_OS_LINUX)
+  fcntl(STDOUT_FILENO, F_SETPIPE_SZ, 1 << 20);  // the reader wakes 16 times less often
 #endif
   const QStringList arguments = QCoreApplication::arguments();
   const int rate = arguments.size() == 3 ? arguments.at(2).toInt() : 0;

@@ -93,12 +93,8 @@ void ClipReader::Private::start(Job job) {
 }
 
 void ClipReader::Private::watch(QProcess* process, const std::shared_ptr<Run>& run) {
-  connect(process, &QProcess::readyReadStandardOutput, q, [process, run] {
-    run->stream.feed(process->readAllStandardOutput());
-    // A decoder that goes on after what it had to say has lost its mind.
-    if (run->stream.isOver())
-      process->closeReadChannel(QProcess::StandardOutput);
-  });
+  connect(process, &QProcess::readyReadStandardOutput, q,
+          [process, run] { run->stream.feed(process->readAllStandardOutput()); });
   connect(process, &QProcess::finished, q, [this, process, run] { end(process, run->job, outcome(*run, *process)); });
   connect(process, &QProcess::errorOccurred, q, [this, process, run](QProcess::ProcessError error) {
     if (error == QProcess::FailedToStart)

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sets/CsvTable.h"
+#include "core/sets/CsvColumns.h"
 #include "core/sets/CsvVerdicts.h"
 #include "core/sets/VerdictIntake.h"
 
-#include <QDateTime>
 #include <QFileInfo>
 #include <QHash>
 
@@ -13,79 +12,12 @@
 namespace s2s {
 namespace {
 
-/// The columns of a verdict table; a column may have two names.
-struct Columns {
-  explicit Columns(const CsvTable& table);
-  QString missing(bool needsRater) const;
-
-  int sample, systemA, systemB, winner, rater, set, first, time, trial, kind, status, alignment, expressiveness, quality,
-      skip, flags, note, event;
-  bool firstIsA;  ///< model_a: by custom the first presented
-};
-
-int eitherColumn(const CsvTable& table, const char* name, const char* otherName) {
-  const int column = table.column(QLatin1String(name));
-  return column >= 0 ? column : table.column(QLatin1String(otherName));
-}
-
-Columns::Columns(const CsvTable& table) {
-  const auto column = [&](const char* name) { return table.column(QLatin1String(name)); };
-  sample = eitherColumn(table, "sample", "item");
-  systemA = eitherColumn(table, "system_a", "model_a");
-  systemB = eitherColumn(table, "system_b", "model_b");
-  firstIsA = column("system_a") < 0;
-  winner = column("winner");
-  rater = column("rater");
-  set = column("set");
-  first = column("presented_first");
-  time = column("time");
-  trial = column("trial");
-  kind = column("rater_kind");
-  status = column("status");
-  alignment = column("alignment");
-  expressiveness = column("expressiveness");
-  quality = column("quality");
-  skip = column("skip_reason");
-  flags = column("flags");
-  note = column("note");
-  event = column("event_id");
-}
-
-QString Columns::missing(bool needsRater) const {
-  QStringList names;
-  const auto need = [&](int column, const char* name) {
-    if (column < 0)
-      names.append(QLatin1String(name));
-  };
-  need(sample, "sample");
-  need(systemA, "system_a");
-  need(systemB, "system_b");
-  need(winner, "winner");
-  if (needsRater)
-    need(rater, "rater");
-  return names.join(QStringLiteral(", "));
-}
-
 /// The two responses in the row's order, and their battle.
 struct Sides {
   ResponseId a, b;
   QString systemA, systemB;
   Battle battle;
 };
-
-std::optional<qint64> timeFrom(const QString& text) {
-  bool isNumber = false;
-  const qint64 ms = text.toLongLong(&isNumber);
-  if (isNumber)
-    return ms >= 0 ? std::optional(ms) : std::nullopt;
-  QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
-  for (const char* format : {"yyyy-M-d H:mm", "yyyy-M-d H:mm:ss", "yyyy/M/d H:mm", "yyyy/M/d H:mm:ss"})
-    if (!time.isValid())
-      time = QDateTime::fromString(text, QLatin1String(format));
-  if (time.timeSpec() == Qt::LocalTime)
-    time.setTimeSpec(Qt::UTC);
-  return time.isValid() ? std::optional(time.toMSecsSinceEpoch()) : std::nullopt;
-}
 
 Preference swapped(Preference value) {
   if (value == Preference::A)
@@ -128,7 +60,7 @@ class CsvReading {
   void report(ProblemKind kind, const QString& detail, Severity severity = Severity::Refused);
 
   const CsvTable& m_table;
-  Columns m_columns;
+  CsvColumns m_columns;
   const Contents& m_contents;
   VerdictIntake m_intake;
   QString m_file, m_rater;
@@ -150,7 +82,7 @@ void CsvReading::takeRow() {
   const auto width = m_table.header.size();
   const bool hasMore = cells.size() > width && !cells.mid(width).join(QString()).trimmed().isEmpty();
   if (cells.size() < width || hasMore)
-    return report(ProblemKind::BadRow, QStringLiteral("%1 cells instead of %2").arg(cells.size()).arg(width));
+    return report(ProblemKind::BadRow, QStringLiteral("%1/%2").arg(cells.size()).arg(width));
   Verdict verdict;
   RaterKind kind = RaterKind::Human;
   const std::optional<Sides> sides = this->sides();
@@ -180,7 +112,11 @@ const Sample* CsvReading::sample() {
     found.removeIf([&](const Sample* sample) { return sample->set.text() != set; });
   if (found.size() == 1)
     return found.first();
-  report(ProblemKind::UnknownSample, found.isEmpty() ? key : key + QStringLiteral(" (in several sets)"));
+  QStringList sets;
+  for (const Sample* one : found)
+    sets.append(one->set.text());
+  report(ProblemKind::UnknownSample,
+         sets.isEmpty() ? key : QStringLiteral("%1 (%2)").arg(key, sets.join(QStringLiteral(", "))));
   return nullptr;
 }
 
@@ -315,7 +251,7 @@ bool CsvReading::readRater(Verdict& verdict, RaterKind& kind) {
 /// A time that cannot be read does not cost the verdict: it is taken without one.
 void CsvReading::readTime(Verdict& verdict) {
   const QString written = cell(m_columns.time);
-  const std::optional<qint64> time = timeFrom(written);
+  const std::optional<qint64> time = csvTimeFrom(written);
   verdict.committedAt = time.value_or(0);
   if (!time && !written.isEmpty())
     report(ProblemKind::BadField, QStringLiteral("time = ") + written, Severity::Warning);
@@ -339,12 +275,12 @@ bool CsvReading::takeStated(const Verdict& verdict) {
 EventId CsvReading::eventOf(const Verdict& verdict) {
   const Criteria& criteria = verdict.criteria;
   const QString outcome = verdict.outcome == Outcome::Tie ? QStringLiteral("tie") : verdict.winner.text();
-  const QString marks = code(criteria.alignment) + QLatin1Char('/') + code(criteria.expressiveness) +
-                        QLatin1Char('/') + code(criteria.quality) + QLatin1Char('/') + code(verdict.skip) +
-                        QLatin1Char('/') + cell(m_columns.flags) + QLatin1Char('/') + cell(m_columns.status);
-  const QString record =
-      hashedId({QStringLiteral("csv"), verdict.battle.text(), verdict.rater.text(), outcome,
-                verdict.presentedFirst.text(), verdict.trial, QString::number(verdict.committedAt), marks, verdict.note});
+  const QString marks = code(criteria.alignment) + QLatin1Char('/') + code(criteria.expressiveness) + QLatin1Char('/') +
+                        code(criteria.quality) + QLatin1Char('/') + code(verdict.skip) + QLatin1Char('/') +
+                        cell(m_columns.flags) + QLatin1Char('/') + cell(m_columns.status);
+  const QString record = hashedId({QStringLiteral("csv"), verdict.battle.text(), verdict.rater.text(), outcome,
+                                   verdict.presentedFirst.text(), verdict.trial, QString::number(verdict.committedAt),
+                                   marks, verdict.note});
   return EventId(hashedId({QStringLiteral("csv"), record, QString::number(++m_equals[record])}));
 }
 
@@ -381,7 +317,7 @@ Result<ReadVerdicts> readCsvVerdicts(const QString& path, const Contents& conten
   const Result<CsvTable> table = readCsv(path);
   if (!table)
     return table.error();
-  const QString missing = Columns(*table).missing(rater.isEmpty());
+  const QString missing = CsvColumns(*table).missing(rater.isEmpty());
   if (!missing.isEmpty())
     return Error{Fault::BadTable, path, QStringLiteral("missing columns: ") + missing};
   return CsvReading(*table, contents, QFileInfo(path).fileName(), rater).read();

@@ -41,7 +41,9 @@ class Scanner {
 
  private:
   bool at(char c) const { return !atEnd() && m_text[m_at] == c; }
-  bool atLineEnd() const { return atEnd() || at('\n') || (at('\r') && (m_at + 1 == m_text.size() || m_text[m_at + 1] == '\n')); }
+  bool atLineEnd() const {
+    return atEnd() || at('\n') || (at('\r') && (m_at + 1 == m_text.size() || m_text[m_at + 1] == '\n'));
+  }
   Result<QString> quotedCell();
   QString plainCell();
   void skipLineEnd();

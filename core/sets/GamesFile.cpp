@@ -123,7 +123,8 @@ class GameRows {
   std::array<std::string, kColumns> m_unquoted;  ///< what cells with doubled quotes stand for
   int m_columnsSeen = 0;
   int m_column = -1;  ///< the Column being read
-  bool m_broken = false;
+  bool m_broken = false;  ///< a quote is not closed, or text stands behind it
+  std::string_view m_row;  ///< the row as written, if broken
   Dictionary m_systems, m_domains, m_levels;
   std::vector<Domain> m_domainOf;
   std::vector<std::uint32_t> m_levelOfGame;  ///< spelling of each game: what L1 means is known only at the end
@@ -149,7 +150,8 @@ std::optional<Error> GameRows::readHeader() {
     if (column >= 0)
       m_wanted[static_cast<size_t>(column)] = static_cast<int>(i);
     else if (i <= kWinner)
-      return Error{Fault::BadTable, {}, QStringLiteral("there is no column %1").arg(QLatin1String(names[i])), m_nextLine};
+      return Error{
+          Fault::BadTable, {}, QStringLiteral("there is no column %1").arg(QLatin1String(names[i])), m_nextLine};
   }
   m_at = headerEnd;
   ++m_nextLine;
@@ -172,6 +174,7 @@ bool GameRows::readRow() {
   m_line = m_nextLine++;
   m_columnsSeen = 0;
   m_broken = false;
+  const char* rowBegin = m_at;
   const char* lineEnd = findByte(m_at, m_end, '\n');
   const char* firstLineEnd = lineEnd;
   if (lineEnd == m_at || (lineEnd == m_at + 1 && *m_at == '\r')) {
@@ -194,6 +197,7 @@ bool GameRows::readRow() {
   if (m_broken) {  // a stray quote must not swallow the rows that follow
     lineEnd = firstLineEnd;
     m_nextLine = m_line + 1;
+    m_row = std::string_view(rowBegin, static_cast<size_t>(lineEnd - rowBegin));
   }
   m_at = std::min(lineEnd + 1, m_end);
   return true;
@@ -244,9 +248,9 @@ const char* GameRows::readQuoted(std::string_view& cell, bool& whole) {
 void GameRows::takeRow() {
   ++m_result.read;
   if (m_broken)
-    return refuse(ProblemKind::BadRow, QStringLiteral("a quote is not closed, or text stands behind it"));
+    return refuse(ProblemKind::BadField, shown(m_row));
   if (static_cast<size_t>(m_columnsSeen) != m_wanted.size())
-    return refuse(ProblemKind::BadRow, QStringLiteral("%1 cells instead of %2").arg(m_columnsSeen).arg(m_wanted.size()));
+    return refuse(ProblemKind::BadRow, QStringLiteral("%1/%2").arg(m_columnsSeen).arg(m_wanted.size()));
   const std::optional<GameResult> result = resultOf(m_cells[kWinner]);
   if (!result)
     return refuse(ProblemKind::UnknownWinner, shown(m_cells[kWinner]));

@@ -171,7 +171,8 @@ QByteArray nativeVerdicts(const Contents& contents, Reveal reveal) {
   events.reserve(contents.verdicts.size());
   for (const Verdict& verdict : contents.verdicts)
     events.append(&verdict);
-  std::sort(events.begin(), events.end(), [](const Verdict* one, const Verdict* two) { return one->event < two->event; });
+  std::sort(events.begin(), events.end(),
+            [](const Verdict* one, const Verdict* two) { return one->event < two->event; });
   QByteArray lines;
   for (const Verdict* event : events)
     lines += toBytes(nativeJson(*event, contents, reveal)) + '\n';

@@ -24,21 +24,21 @@ QString sentence(ProblemKind kind) {
     case ProblemKind::PathOutsideRoot: return ProblemText::tr("The path \"%1\" leads out of the set's folder.");
     case ProblemKind::SoundMissing: return ProblemText::tr("The sound file \"%1\" is not there.");
     case ProblemKind::SoundEmpty: return ProblemText::tr("The sound file \"%1\" is empty.");
-    case ProblemKind::SoundChanged: return ProblemText::tr("The sound file \"%1\" is not the one that the set describes.");
+    case ProblemKind::SoundChanged:
+      return ProblemText::tr("The sound file \"%1\" is not the one that the set describes.");
     case ProblemKind::UnknownDomain: return ProblemText::tr("The domain \"%1\" is not known.");
     case ProblemKind::UnknownLevel: return ProblemText::tr("The level \"%1\" is not known.");
     case ProblemKind::NoResponses:
       return ProblemText::tr("The sample \"%1\" has fewer than two responses and takes part in no battle.");
     case ProblemKind::BadSetFile: return ProblemText::tr("The description of the set cannot be used: %1.");
-    case ProblemKind::UnknownRater: return ProblemText::tr("It is not said who gave this verdict: %1.");
+    case ProblemKind::UnknownRater: return ProblemText::tr("It is not said who gave this verdict: \"%1\" is empty.");
     case ProblemKind::UnknownResponse: return ProblemText::tr("There is no response \"%1\" in this study.");
     case ProblemKind::UnknownWinner: return ProblemText::tr("The winner \"%1\" is neither of the two responses.");
     case ProblemKind::UnknownSystem: return ProblemText::tr("There is no system \"%1\" in this study.");
-    case ProblemKind::ConflictingEvent:
-      return ProblemText::tr("The verdict %1 is already there with other content.");
+    case ProblemKind::ConflictingEvent: return ProblemText::tr("The verdict %1 is already there with other content.");
     case ProblemKind::MixedDemo:
       return ProblemText::tr("Verdicts of a demo study are never mixed with those of another study: %1.");
-    case ProblemKind::BadRow: return ProblemText::tr("This row does not fit the table: %1.");
+    case ProblemKind::BadRow: return ProblemText::tr("This row has the wrong number of cells (found/expected: %1).");
   }
   return {};
 }
@@ -87,7 +87,8 @@ QString advice(ProblemKind kind) {
     case ProblemKind::UnknownSample: return ProblemText::tr("Correct the sample's id, or add the sample to the set.");
     case ProblemKind::DuplicateResponse: return ProblemText::tr("Keep one response of each system to each sample.");
     case ProblemKind::PathOutsideRoot:
-      return ProblemText::tr("Copy the file into the set's folder and name it by a relative path; links that lead out are not followed.");
+      return ProblemText::tr(
+          "Copy the file into the set's folder and name it by a relative path; links that lead out are not followed.");
     case ProblemKind::SoundMissing:
       return ProblemText::tr("Put the file there or correct its name; until then only its own battles are left out.");
     case ProblemKind::SoundEmpty:
@@ -96,10 +97,10 @@ QString advice(ProblemKind kind) {
       return ProblemText::tr("Put the old file back, or correct its sha256 if the new one is meant.");
     case ProblemKind::UnknownDomain:
       return ProblemText::tr("Use education, entertainment, medical or social, or go on without a domain.");
-    case ProblemKind::UnknownLevel:
-      return ProblemText::tr("Use L1 to L4, or say that the set counts from L0.");
+    case ProblemKind::UnknownLevel: return ProblemText::tr("Use L1 to L4, or say that the set counts from L0.");
     case ProblemKind::NoResponses: return ProblemText::tr("Add the responses of at least two systems.");
-    case ProblemKind::BadSetFile: return ProblemText::tr("Correct set.json, or remove it: then the folder's name is used.");
+    case ProblemKind::BadSetFile:
+      return ProblemText::tr("Correct set.json, or remove it: then the folder's name is used.");
     case ProblemKind::UnknownRater: return ProblemText::tr("Fill in the rater, or name one for the whole file.");
     case ProblemKind::UnknownResponse:
       return ProblemText::tr("Add the set that this verdict is about to the study, then import the file again.");
@@ -108,7 +109,8 @@ QString advice(ProblemKind kind) {
     case ProblemKind::ConflictingEvent:
       return ProblemText::tr("Nothing was overwritten; find out which of the two files was changed by hand.");
     case ProblemKind::MixedDemo: return ProblemText::tr("Import this file into a study of the same sort only.");
-    case ProblemKind::BadRow: return ProblemText::tr("Give the row as many cells as the header, and quote cells that hold commas.");
+    case ProblemKind::BadRow:
+      return ProblemText::tr("Give the row as many cells as the header, and quote cells that hold commas.");
   }
   return {};
 }

@@ -25,7 +25,7 @@ enum class ProblemKind {
   UnknownRater, UnknownResponse, UnknownWinner, UnknownSystem,
   ConflictingEvent,    ///< an event id is there with other content; detail: the id
   MixedDemo,           ///< a verdict of a demo study
-  BadRow,              ///< a CSV row with the wrong number of cells
+  BadRow,              ///< a CSV row with the wrong number of cells; detail: found/expected
 };
 
 /// Whether the line was left out, or taken in spite of it.

@@ -53,7 +53,7 @@ bool isDrive(const QString& name) {
 
 /// CON, COM1 ... as Windows understands them: whatever the extension, whatever blanks and dots follow.
 bool isDeviceName(const QString& name) {
-  static const QStringList kPlain = {QStringLiteral("con"), QStringLiteral("prn"), QStringLiteral("aux"),
+  static const QStringList kPlain = {QStringLiteral("con"), QStringLiteral("prn"),    QStringLiteral("aux"),
                                      QStringLiteral("nul"), QStringLiteral("conin$"), QStringLiteral("conout$")};
   static const QString kPorts = QStringLiteral("0123456789\u00B9\u00B2\u00B3");
   const QString stem = name.section(QLatin1Char('.'), 0, 0).section(QLatin1Char(':'), 0, 0).trimmed().toLower();
@@ -64,7 +64,8 @@ bool isDeviceName(const QString& name) {
 
 /// ".." also with the blanks and dots behind it that Windows drops.
 bool isOnlyDots(const QString& name) {
-  return std::all_of(name.cbegin(), name.cend(), [](QChar c) { return c == QLatin1Char('.') || c == QLatin1Char(' '); });
+  return std::all_of(name.cbegin(), name.cend(),
+                     [](QChar c) { return c == QLatin1Char('.') || c == QLatin1Char(' '); });
 }
 
 bool isSafeName(const QString& name) {
@@ -86,7 +87,8 @@ std::optional<ProblemKind> soundProblem(FileState state) {
 std::optional<QString> safeRelativePath(const QString& written) {
   QString path = written;
   path.replace(QLatin1Char('\\'), QLatin1Char('/'));
-  const bool hasControl = std::any_of(path.cbegin(), path.cend(), [](QChar c) { return c.unicode() < 32 || c == QChar(127); });
+  const bool hasControl =
+      std::any_of(path.cbegin(), path.cend(), [](QChar c) { return c.unicode() < 32 || c == QChar(127); });
   if (path.startsWith(QLatin1Char('/')) || hasControl)
     return std::nullopt;
   QStringList names;

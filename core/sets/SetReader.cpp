@@ -120,7 +120,8 @@ std::optional<Error> Reading::readDescription() {
       takeDescription(*json);
     else
       m_result.problems.append({ProblemKind::BadSetFile, Severity::Refused, QStringLiteral("set.json"),
-                                json ? 0 : json.error().line, json ? QStringLiteral("no object") : json.error().detail});
+                                json ? 0 : json.error().line,
+                                json ? QStringLiteral("no object") : json.error().detail});
   }
   if (m_result.set.id.isEmpty())
     m_result.set.id = SetId(m_result.set.name);
@@ -328,8 +329,8 @@ void Reading::setLevels() {
 void Reading::reportLonelySamples() {
   for (qsizetype i = 0; i < m_answers.size(); ++i)
     if (m_answers.at(i) < 2)
-      m_result.problems.append({ProblemKind::NoResponses, Severity::Warning, m_samplesFile, m_lines.at(i),
-                                m_result.samples.at(i).key});
+      m_result.problems.append(
+          {ProblemKind::NoResponses, Severity::Warning, m_samplesFile, m_lines.at(i), m_result.samples.at(i).key});
 }
 
 void Reading::sortProblems() {

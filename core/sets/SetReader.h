@@ -19,9 +19,9 @@ struct SetReadOptions {
 };
 
 /// Reads a set in our own format (set.json, samples.jsonl, responses.jsonl, systems.jsonl; or metadata.jsonl or
-/// metadata.csv as samples). Checks every line and reports all bad ones; good lines still load. Looks whether sound files are there and
-/// not empty; does not hash or decode them (see checkSounds). A sound that is missing keeps its line. Progress counts
-/// lines. If every sample line is bad, the result has problems and no samples. Any thread.
+/// metadata.csv as samples). Checks every line and reports all bad ones; good lines still load. Looks whether sound
+/// files are there and not empty; does not hash or decode them (see checkSounds). A sound that is missing keeps its
+/// line. Progress counts lines. If every sample line is bad, the result has problems and no samples. Any thread.
 /// Errors: FolderMissing, FileUnreadable, PathOutsideRoot, BadTable, SetHasNoSamples, Cancelled.
 Result<ReadSet> readSet(const QString& folder, const SetReadOptions& options = {});
 

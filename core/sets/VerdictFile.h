@@ -31,7 +31,8 @@ std::optional<VerdictFormat> verdictFormatFrom(const QString& name);
 /// Errors: FileMissing, FileUnreadable, UnknownFormat, BadTable.
 Result<ReadVerdicts> readVerdicts(const QString& path, VerdictFormat format, const Contents& contents,
                                   const QString& rater);
-/// Writes through QSaveFile: the old file whole, or the new one. Auto goes by the extension, else Native. Errors: FileUnwritable, DiskFull.
+/// Writes through QSaveFile: the old file whole, or the new one. Auto goes by the extension, else Native. Errors:
+/// FileUnwritable, DiskFull.
 Result<void> writeVerdicts(const QString& path, VerdictFormat format, const Contents& contents, Reveal reveal);
 
 }  // namespace s2s

@@ -60,7 +60,7 @@ std::optional<Refusal> VerdictIntake::takeRater(const Verdict& verdict, RaterKin
   const Rater* stored = m_contents.findRater(verdict.rater);
   const RaterKind before = named != m_raters.cend() ? *named : stored ? stored->kind : kind;
   if (before != kind)
-    return Refusal{ProblemKind::BadField, QStringLiteral("rater_kind of ") + verdict.rater.text()};
+    return Refusal{ProblemKind::BadField, QStringLiteral("rater_kind (%1)").arg(verdict.rater.text())};
   if (named == m_raters.cend()) {
     m_raters.insert(verdict.rater, kind);
     result.raters.append(stored ? *stored : Rater{verdict.rater, kind, verdict.demo});

@@ -61,6 +61,20 @@ Fault faultOf(int native, Access access) {
 
 Connection::Connection(const QString& path, Access access) : m_path(path), m_access(access), m_name(uniqueName()) {}
 
+QString Connection::engine() {
+  const QString name = QStringLiteral("s2s-engine");
+  QString version;
+  {
+    QSqlDatabase memory = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+    memory.setDatabaseName(QStringLiteral(":memory:"));
+    QSqlQuery query(memory);
+    if (memory.open() && query.exec(QStringLiteral("select sqlite_version()")) && query.next())
+      version = QStringLiteral("SQLite ") + query.value(0).toString();
+  }
+  QSqlDatabase::removeDatabase(name);
+  return version;
+}
+
 Connection::~Connection() { QSqlDatabase::removeDatabase(m_name); }
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Access access) {

@@ -24,6 +24,8 @@ enum class Access {
 class Connection {
  public:
   static Result<std::unique_ptr<Connection>> open(const QString& path, Access access);
+  /// "SQLite 3.40.1"; empty without a driver.
+  static QString engine();
   ~Connection();
   Connection(const Connection&) = delete;
   Connection& operator=(const Connection&) = delete;

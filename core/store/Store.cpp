@@ -99,6 +99,8 @@ Store::~Store() {
     d->settle();
 }
 
+QString Store::engine() { return Connection::engine(); }
+
 const QString& Store::path() const { return d->path; }
 
 OpenMode Store::mode() const { return d->mode; }

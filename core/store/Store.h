@@ -36,7 +36,8 @@ class Store {
   Result<Contents> load() const;
 
   Result<void> setInfo(const StudyInfo& info);
-  /// Adds or replaces a set with its systems, samples and responses. What is already there and equal stays untouched.
+  /// Adds or replaces a set with its systems, samples and responses. What is already there and equal stays untouched,
+  /// with the hash that was found; samples and responses that the set no longer has go, unless a battle stands on them.
   Result<void> putSet(const SetInfo& set, const QList<System>& systems, const QList<Sample>& samples,
                       const QList<Response>& responses);
   /// Stores what the background hashing found.

@@ -98,7 +98,9 @@ QStringList families() {
 
 QPalette palette() {
   const QColor window = color(Color::Window), surface = color(Color::Surface), text = color(Color::Text);
-  QPalette result(text, window);
+  QPalette result;
+  result.setColor(QPalette::Window, window);
+  result.setColor(QPalette::WindowText, text);
   result.setColor(QPalette::Base, surface);
   result.setColor(QPalette::AlternateBase, mixed(color(Color::SurfaceHigh), surface, 0.45));
   result.setColor(QPalette::Text, text);

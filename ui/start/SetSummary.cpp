@@ -137,7 +137,7 @@ void SetSummary::renewProblems() {
   m_problems->clear();
   m_problems->setVisible(all > 0);
   m_problemTitle->setVisible(!m_sets.isEmpty());
-  m_problemTitle->setText(all == 0 ? tr("Nothing is wrong with it.") : tr("%n problem(s) were found", nullptr, all));
+  m_problemTitle->setText(all == 0 ? tr("Nothing is wrong with it.") : tr("%n problem(s) found", nullptr, all));
   m_problemTitle->setColor(all == 0 ? theme::Color::Good : theme::Color::Warning);
   m_problems->setAccessibleName(tr("Problems of the set"));
   for (auto group = groups.cbegin(); group != groups.cend(); ++group) {

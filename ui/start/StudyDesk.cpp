@@ -19,16 +19,12 @@ StudyDesk::StudyDesk(Study& study, AppSettings& settings, Notices& notices, QStr
   connect(&study, &Study::opened, this, [this] {
     m_rater = {};
     m_notices.clear(noticeKey());
-    rememberStudy();
   });
   connect(&study, &Study::closed, this, [this] { m_rater = {}; });
 }
 
 void StudyDesk::open(const QString& path) {
-  m_study.open(path, [this](const Result<void>& opened) {
-    if (!opened)
-      tell(opened.error());
-  });
+  m_study.open(path, [this](const Result<void>& opened) { opened ? rememberStudy() : tell(opened.error()); });
 }
 
 void StudyDesk::openDemo() {
@@ -39,10 +35,7 @@ void StudyDesk::openDemo() {
 }
 
 void StudyDesk::create(const NewStudySettings& settings) {
-  m_study.create(settings, [this](const Result<void>& created) {
-    if (!created)
-      tell(created.error());
-  });
+  m_study.create(settings, [this](const Result<void>& created) { created ? rememberStudy() : tell(created.error()); });
 }
 
 void StudyDesk::join(const RaterId& rater) {
@@ -64,10 +57,12 @@ QStringList StudyDesk::knownAnnotators() const {
 }
 
 void StudyDesk::rememberStudy() {
-  if (!m_study.isThrowAway())
-    m_settings.rememberStudy({m_study.path(), m_study.contents().info.title, m_study.clock().nowMs()});
+  m_settings.rememberStudy({m_study.path(), m_study.contents().info.title, m_study.clock().nowMs()});
 }
 
-void StudyDesk::tell(const Error& why) { m_notices.warn(noticeKey(), describe(why)); }
+void StudyDesk::tell(const Error& why) {
+  if (why.fault != Fault::Cancelled)
+    m_notices.warn(noticeKey(), describe(why));
+}
 
 }  // namespace s2s

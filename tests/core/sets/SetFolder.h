@@ -41,8 +41,8 @@ class SetFolder {
   SetFolder& response(const QString& sample, const QString& system, const QByteArray& more = {}) {
     const QString name = QStringLiteral("out/%1/%2.wav").arg(system, sample);
     sound(name);
-    return responseLine(line({{"file_name", s2s::utf8(name)}, {"sample_id", s2s::utf8(sample)}, {"system", s2s::utf8(system)}},
-                             more));
+    return responseLine(
+        line({{"file_name", s2s::utf8(name)}, {"sample_id", s2s::utf8(sample)}, {"system", s2s::utf8(system)}}, more));
   }
 
   s2s::Result<s2s::ReadSet> read(const s2s::SetReadOptions& options = {}) {

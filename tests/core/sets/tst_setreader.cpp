@@ -19,11 +19,11 @@ namespace {
 QStringList told(const QList<Problem>& problems) {
   QStringList list;
   for (const Problem& problem : problems)
-    list.append(QStringLiteral("%1%2 %3:%4 %5")
-                    .arg(code(problem.kind), QLatin1String(problem.severity == Severity::Refused ? "!" : "?"),
-                         problem.file)
-                    .arg(problem.line)
-                    .arg(problem.detail));
+    list.append(
+        QStringLiteral("%1%2 %3:%4 %5")
+            .arg(code(problem.kind), QLatin1String(problem.severity == Severity::Refused ? "!" : "?"), problem.file)
+            .arg(problem.line)
+            .arg(problem.detail));
   return list;
 }
 
@@ -82,8 +82,8 @@ void TestSetReader::aWholeSetIsReadWithEveryField() {
                R"("split":"augment","domain":"Social Companionship","task":"sarcasm","level":"L4",)"
                R"("language":"zh","text":"你好","text_cn":"你好吗","task_description":"听出讽刺",)"
                R"("cues_in":{ "emotion": "angry" },"cues_out":{"style":"calm"},"condition":"Typing","source":"tts:X",)"
-               R"("licence":"CC0","sha256":")" + sha +
-                   R"(","conversation_id":"c1","turn":2,"task_description_cn":"x","mine":[1, 2.5])");
+               R"("licence":"CC0","sha256":")" +
+                   sha + R"(","conversation_id":"c1","turn":2,"task_description_cn":"x","mine":[1, 2.5])");
   whole.response(QStringLiteral("s1"), QStringLiteral("miniomni"), R"("transcript":"hi","latency_ms":120,"run":7)");
   whole.response(QStringLiteral("s1"), QStringLiteral("cascade"));
   const auto set = whole.read();
@@ -174,7 +174,8 @@ void TestSetReader::anyLineMayBeWrongInItsOwnWay_data() {
   row("id is a list", R"({"file_name":"s.wav","id":["s"]})", answer, R"(bad-field? samples.jsonl:1 id = ["s"])");
   row("no system", good, R"({"file_name":"s.wav","sample_id":"s"})", "missing-field! responses.jsonl:1 system");
   row("no sample", good, R"({"file_name":"s.wav","system":"C"})", "missing-field! responses.jsonl:1 sample_id");
-  row("turn is a text", R"({"file_name":"s.wav","id":"s","turn":"x"})", answer, R"(bad-field? samples.jsonl:1 turn = "x")");
+  row("turn is a text", R"({"file_name":"s.wav","id":"s","turn":"x"})", answer,
+      R"(bad-field? samples.jsonl:1 turn = "x")");
   row("hash too short", R"({"file_name":"s.wav","id":"s","sha256":"ab"})", answer,
       R"(bad-field? samples.jsonl:1 sha256 = "ab")");
   row("endless latency", good, R"({"file_name":"s.wav","sample_id":"s","system":"C","latency_ms":1e300})",
@@ -200,9 +201,9 @@ void TestSetReader::anyLineMayBeWrongInItsOwnWay() {
 
 void TestSetReader::pathsThatLeadOutAreRefused_data() {
   QTest::addColumn<QString>("path");
-  for (const char* path : {"../secret.wav", "a/../../secret.wav", "a/..", "/etc/passwd", "C:/x.wav", "c:x.wav", "\\x.wav",
-                           "\\\\server\\share\\x.wav", "//server/x.wav", "..\\secret.wav", "NUL", "a/con.wav", "COM1.wav",
-                           "lpt9", "aux .wav", ".. /x.wav", "a\nb.wav", ".", "a/CONOUT$"})
+  for (const char* path : {"../secret.wav", "a/../../secret.wav", "a/..", "/etc/passwd", "C:/x.wav", "c:x.wav",
+                           "\\x.wav", "\\\\server\\share\\x.wav", "//server/x.wav", "..\\secret.wav", "NUL",
+                           "a/con.wav", "COM1.wav", "lpt9", "aux .wav", ".. /x.wav", "a\nb.wav", ".", "a/CONOUT$"})
     QTest::newRow(path) << QString::fromUtf8(path);
 }
 
@@ -241,8 +242,8 @@ void TestSetReader::linksMayPointInsideTheSetOnly() {
     folder.sampleLine(toBytes(Json{{"file_name", path}, {"id", path}}));
   const auto set = folder.read();
   QVERIFY(set);
-  QCOMPARE(keys(*set), QStringList({QStringLiteral("real"), QStringLiteral("inside.wav"), QStringLiteral("dangling.wav"),
-                                    QStringLiteral("here/real.wav")}));
+  QCOMPARE(keys(*set), QStringList({QStringLiteral("real"), QStringLiteral("inside.wav"),
+                                    QStringLiteral("dangling.wav"), QStringLiteral("here/real.wav")}));
   QCOMPARE(ofKind(*set, ProblemKind::PathOutsideRoot).size(), 3);
   QCOMPARE(set->samples.at(1).sound.state, SoundState::Present);
   QCOMPARE(set->samples.at(2).sound.state, SoundState::Missing);
@@ -369,11 +370,14 @@ void TestSetReader::aBrokenDescriptionIsReportedAndTheSetStillLoads() {
 void TestSetReader::anAudioFolderIsReadAsSamples_data() {
   QTest::addColumn<QString>("name");
   QTest::addColumn<QByteArray>("content");
-  QTest::newRow("metadata.jsonl") << QStringLiteral("metadata.jsonl")
-                                  << QByteArray("{\"file_name\":\"sing/a 1.wav\",\"text\":\"la\"}\n"
-                                                "{\"file_name\":\"sing/b.wav\",\"id\":7,\"task\":\"poem\",\"pitch\":\"high\"}\n");
+  QTest::newRow("metadata.jsonl")
+      << QStringLiteral("metadata.jsonl")
+      << QByteArray(
+             "{\"file_name\":\"sing/a 1.wav\",\"text\":\"la\"}\n"
+             "{\"file_name\":\"sing/b.wav\",\"id\":7,\"task\":\"poem\",\"pitch\":\"high\"}\n");
   QTest::newRow("metadata.csv") << QStringLiteral("metadata.csv")
-                                << QByteArray("file_name,id,task,text,pitch\nsing/a 1.wav,,,la,\nsing/b.wav,7,poem,,high\n");
+                                << QByteArray(
+                                       "file_name,id,task,text,pitch\nsing/a 1.wav,,,la,\nsing/b.wav,7,poem,,high\n");
 }
 
 void TestSetReader::anAudioFolderIsReadAsSamples() {
@@ -482,12 +486,14 @@ void TestSetReader::theSizeOfThePaperIsReadQuickly() {
   SetFolder folder;  // 1,243 samples and ten systems, as in the paper
   for (int s = 0; s < 1243; ++s) {
     const QString id = QStringLiteral("sample-%1").arg(s);
-    folder.sample(id, R"("domain":"Education","task":"rhythm","level":"L2","language":"en","text":"Say it slowly, )"
-                      R"(and then once more with feeling, please.","task_description":"Does the answer keep the rhythm?",)"
-                      R"("cues_in":{"age":"adult","emotion":"neutral"},"cues_out":{"speed":"slow"},"source":"tts:X")");
+    folder.sample(id,
+                  R"("domain":"Education","task":"rhythm","level":"L2","language":"en","text":"Say it slowly, )"
+                  R"(and then once more with feeling, please.","task_description":"Does the answer keep the rhythm?",)"
+                  R"("cues_in":{"age":"adult","emotion":"neutral"},"cues_out":{"speed":"slow"},"source":"tts:X")");
     for (int system = 0; system < 10; ++system)
-      folder.response(id, QStringLiteral("system-%1").arg(system), R"("transcript":"Of course, I can say it slowly.",)"
-                                                                   R"("latency_ms":950)");
+      folder.response(id, QStringLiteral("system-%1").arg(system),
+                      R"("transcript":"Of course, I can say it slowly.",)"
+                      R"("latency_ms":950)");
   }
   folder.write();
   QElapsedTimer timer;

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audio/ClipReader.h"
+#include "core/audio/DecodeProtocol.h"
+#include "core/base/Sha256.h"
+#include "tests/core/audio/SoundFiles.h"
+#include "tests/support/AudioClips.h"
+
+#include <QEventLoop>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+#include <algorithm>
+#include <limits>
+#include <sndfile.h>
+
+using namespace s2s;
+
+namespace {
+
+const QString kDecoder = QStringLiteral(S2S_BIN_DIR "/s2sarena-decode");
+constexpr int kWav = SF_FORMAT_WAV | SF_FORMAT_FLOAT;
+constexpr int kWav16 = SF_FORMAT_WAV | SF_FORMAT_PCM_16;
+constexpr int kFlac = SF_FORMAT_FLAC | SF_FORMAT_PCM_24;
+constexpr int kOpus = SF_FORMAT_OGG | SF_FORMAT_OPUS;
+constexpr int kVorbis = SF_FORMAT_OGG | SF_FORMAT_VORBIS;
+constexpr int kMp3 = SF_FORMAT_MPEG | SF_FORMAT_MPEG_LAYER_III;
+
+/// The RMS of the difference to a tone, over the middle of the clip, with the tone's own phase found by projection:
+/// lossy formats may delay.
+double notTheTone(const Clip& clip, double hertz) {
+  double sinePart = 0;
+  double cosinePart = 0;
+  double power = 0;
+  const qint64 from = clip.length() / 4;
+  const qint64 to = clip.length() * 3 / 4;
+  for (qint64 i = from; i < to; ++i) {
+    const double phase = 2 * std::numbers::pi * hertz * static_cast<double>(i) / clip.rate;
+    sinePart += clip.frames[i] * std::sin(phase);
+    cosinePart += clip.frames[i] * std::cos(phase);
+    power += static_cast<double>(clip.frames[i]) * clip.frames[i];
+  }
+  const auto count = static_cast<double>(to - from);
+  const double tone = 2 * (sinePart * sinePart + cosinePart * cosinePart) / (count * count);
+  return std::sqrt(std::max(0.0, power / count - tone));
+}
+
+}  // namespace
+
+class TestClipReader : public QObject {
+  Q_OBJECT
+
+  QTemporaryDir m_dir;
+
+  QString path(const QString& name) const { return m_dir.filePath(name); }
+  void put(const QString& name, const QByteArray& bytes) const {
+    QFile file(path(name));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+  }
+  QByteArray bytes(const QString& name) const {
+    QFile file(path(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+  }
+  Result<ClipPtr> read(const QString& name, const QString& sha256 = {}, const QString& decoder = kDecoder,
+                       std::chrono::milliseconds limit = std::chrono::minutes(1)) const {
+    ClipReader reader(decoder);
+    reader.setTimeLimit(limit);
+    std::optional<Result<ClipPtr>> answer;
+    QEventLoop loop;
+    reader.read(path(name), sha256, 48000, &loop, [&](Result<ClipPtr> result) {
+      answer = std::move(result);
+      loop.quit();
+    });
+    QTimer::singleShot(30'000, &loop, &QEventLoop::quit);
+    loop.exec();
+    return answer.value_or(Error{Fault::TimedOut, QStringLiteral("the test")});
+  }
+
+ private Q_SLOTS:
+  void initTestCase() {
+    QVERIFY(m_dir.isValid());
+    QVERIFY2(QFile::exists(kDecoder), qPrintable(kDecoder));
+  }
+
+  void aToneComesOutOfEveryFormat_data() {
+    QTest::addColumn<int>("format");
+    QTest::addColumn<int>("rate");
+    QTest::addColumn<int>("channels");
+    QTest::addColumn<double>("tolerance");
+    QTest::newRow("float wav, 48 kHz mono") << kWav << 48000 << 1 << 1e-6;
+    QTest::newRow("16-bit wav, 16 kHz mono") << kWav16 << 16000 << 1 << 1e-4;
+    QTest::newRow("16-bit wav, 44.1 kHz stereo") << kWav16 << 44100 << 2 << 1e-4;
+    QTest::newRow("8-channel wav, 96 kHz") << kWav << 96000 << 8 << 1e-5;
+    QTest::newRow("flac, 24 kHz") << kFlac << 24000 << 1 << 1e-5;
+    QTest::newRow("opus, 48 kHz stereo") << kOpus << 48000 << 2 << 5e-3;
+    QTest::newRow("vorbis, 44.1 kHz") << kVorbis << 44100 << 1 << 5e-3;
+    QTest::newRow("mp3, 44.1 kHz stereo") << kMp3 << 44100 << 2 << 5e-3;
+  }
+  void aToneComesOutOfEveryFormat() {
+    QFETCH(int, format);
+    QFETCH(int, rate);
+    QFETCH(int, channels);
+    QFETCH(double, tolerance);
+    if (!write({format, rate, channels, sine(997, -12, 2, rate)->frames}, path(QStringLiteral("tone"))))
+      QSKIP("this libsndfile does not write that format");
+    const Result<ClipPtr> clip = read(QStringLiteral("tone"));
+    QVERIFY2(clip, clip ? "" : qPrintable(clip.error().detail));
+    QCOMPARE((*clip)->rate, 48000);
+    QCOMPARE((*clip)->sourceRate, rate);
+    QCOMPARE((*clip)->sourceChannels, channels);
+    QVERIFY((*clip)->sampleExact);
+    QVERIFY2(std::abs((*clip)->seconds() - 2) < 0.06, qPrintable(QString::number((*clip)->seconds())));
+    QVERIFY(*std::max_element((*clip)->frames.begin(), (*clip)->frames.end()) > 0.24F);
+    const double rest = notTheTone(**clip, 997);
+    QVERIFY2(rest < tolerance, qPrintable(QString::number(rest)));
+    QCOMPARE((*clip)->sha256, *sha256OfFile(path(QStringLiteral("tone"))));
+  }
+  void whatOnlyAMediaFrameworkReadsIsReadToo_data() {
+    QTest::addColumn<QString>("name");
+    for (const char* const name : {"phone.m4a", "browser.webm", "raw.aac"})
+      QTest::newRow(name) << QString::fromLatin1(name);
+  }
+  void whatOnlyAMediaFrameworkReadsIsReadToo() {
+    QFETCH(QString, name);
+    const QString wav = path(QStringLiteral("for-ffmpeg.wav"));
+    QVERIFY(write({kWav, 48000, 2, sine(997, -12, 2)->frames}, wav));
+    if (QProcess::execute(QStringLiteral("ffmpeg"), {QStringLiteral("-loglevel"), QStringLiteral("quiet"), QStringLiteral("-y"),
+                                                     QStringLiteral("-i"), wav, path(name)}) != 0)
+      QSKIP("there is no ffmpeg to make such a file with");
+    const Result<ClipPtr> clip = read(name);
+    QVERIFY2(clip, clip ? "" : qPrintable(clip.error().detail));
+    QVERIFY(!(*clip)->sampleExact);
+    QVERIFY2(std::abs((*clip)->seconds() - 2) < 0.1, qPrintable(QString::number((*clip)->seconds())));
+    QVERIFY(notTheTone(**clip, 997) < 5e-3);
+    QCOMPARE((*clip)->sha256, *sha256OfFile(path(name)));
+  }
+  void framesOfTheSameRateAreUntouched() {
+    const ClipPtr sound = noise(30'000);
+    QVERIFY(write({kWav, 48000, 1, sound->frames}, path(QStringLiteral("noise.wav"))));
+    QCOMPARE((*read(QStringLiteral("noise.wav")))->frames, sound->frames);
+  }
+  void channelsAreAveraged() {
+    QVERIFY(write({kWav, 48000, 2, std::vector<float>(1000, 0.5F), {1.0F, -0.5F}}, path(QStringLiteral("two.wav"))));
+    QCOMPARE((*read(QStringLiteral("two.wav")))->frames, std::vector<float>(1000, 0.125F));
+  }
+  void whatIsNotANumberIsSilence() {
+    std::vector<float> frames(1000, 0.5F);
+    frames[10] = std::numeric_limits<float>::quiet_NaN();
+    frames[11] = std::numeric_limits<float>::infinity();
+    QVERIFY(write({kWav, 48000, 1, frames}, path(QStringLiteral("nan.wav"))));
+    frames[10] = frames[11] = 0;
+    QCOMPARE((*read(QStringLiteral("nan.wav")))->frames, frames);
+  }
+
+  void namesOfAllLanguagesWork() {
+    for (const QString& name : {QStringLiteral("语音 回答 一.wav"), QStringLiteral("-48000.wav"), QStringLiteral("😀 é.wav")}) {
+      QVERIFY(write({kWav, 48000, 1, noise(480)->frames}, path(name)));
+      QVERIFY2(read(name), qPrintable(name));
+    }
+  }
+
+  void aTruncatedMp3IsAsLongAsWhatIsThere() {
+    if (!write({kMp3, 44100, 1, sine(440, -12, 10, 44100)->frames}, path(QStringLiteral("whole.mp3"))))
+      QSKIP("this libsndfile does not write mp3");
+    const QByteArray whole = bytes(QStringLiteral("whole.mp3"));
+    put(QStringLiteral("half.mp3"), whole.left(whole.size() / 2));
+    const Result<ClipPtr> clip = read(QStringLiteral("half.mp3"));
+    QVERIFY(clip);
+    QVERIFY2(std::abs((*clip)->seconds() - 5) < 0.2, qPrintable(QString::number((*clip)->seconds())));
+  }
+  void aHeaderThatClaimsHoursIsNotBelieved() {
+    QVERIFY(write({kWav16, 48000, 1, noise(4800)->frames}, path(QStringLiteral("claim.wav"))));
+    QByteArray wav = bytes(QStringLiteral("claim.wav"));
+    const qsizetype at = wav.indexOf("data") + 4;
+    wav.replace(at, 4, QByteArray("\xf0\xff\xff\x7f", 4));
+    put(QStringLiteral("claim.wav"), wav);
+    QCOMPARE((*read(QStringLiteral("claim.wav")))->length(), 4800);
+  }
+
+  void whatCannotBeDecodedSaysWhy_data() {
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("0 bytes") << QByteArray();
+    QTest::newRow("text") << QByteArray("This is no sound at all.\n").repeated(100);
+    QTest::newRow("a header alone") << QByteArray("RIFF\x24\0\0\0WAVEfmt \x10\0\0\0", 20);
+    QTest::newRow("a playlist") << QByteArray("#EXTM3U\nhttp://127.0.0.1/a.mp3\n");
+    QTest::newRow("an image") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16).repeated(20);
+  }
+  void whatCannotBeDecodedSaysWhy() {
+    QFETCH(QByteArray, content);
+    put(QStringLiteral("bad.wav"), content);
+    const Result<ClipPtr> clip = read(QStringLiteral("bad.wav"));
+    QVERIFY(!clip);
+    QCOMPARE(clip.error().fault, Fault::SoundUnreadable);
+    QCOMPARE(clip.error().subject, path(QStringLiteral("bad.wav")));
+    QVERIFY(!clip.error().detail.isEmpty());
+  }
+  void nineChannelsAreTooMany() {
+    QVERIFY(write({kWav, 48000, 9, noise(480)->frames}, path(QStringLiteral("nine.wav"))));
+    QCOMPARE(read(QStringLiteral("nine.wav")).error().fault, Fault::SoundUnreadable);
+  }
+  void moreThanTwentyMinutesAreTooLong() {
+    QVERIFY(write({SF_FORMAT_WAV | SF_FORMAT_PCM_U8, 4000, 1, std::vector<float>(4000 * kLongestClipSeconds + 1)},
+                  path(QStringLiteral("long.wav"))));
+    QCOMPARE(read(QStringLiteral("long.wav")).error().fault, Fault::SoundTooLong);
+  }
+
+  void aFileThatIsNotThereIsMissing() {
+    QCOMPARE(read(QStringLiteral("nowhere.wav")).error(),
+             (Error{Fault::FileMissing, path(QStringLiteral("nowhere.wav"))}));
+    QCOMPARE(read(QStringLiteral(".")).error().fault, Fault::FileMissing);
+  }
+  void aFileThatChangedIsRefused() {
+    QVERIFY(write({kWav, 48000, 1, noise(480, 1)->frames}, path(QStringLiteral("swap.wav"))));
+    const QString sha256 = *sha256OfFile(path(QStringLiteral("swap.wav")));
+    QVERIFY(read(QStringLiteral("swap.wav"), sha256));
+    QVERIFY(read(QStringLiteral("swap.wav"), sha256.toUpper()));
+    QVERIFY(write({kWav, 48000, 1, noise(480, 2)->frames}, path(QStringLiteral("swap.wav"))));
+    QCOMPARE(read(QStringLiteral("swap.wav"), sha256).error().fault, Fault::SoundChanged);
+    put(QStringLiteral("swap.wav"), "no sound any more");
+    QCOMPARE(read(QStringLiteral("swap.wav"), sha256).error().fault, Fault::SoundChanged);
+  }
+  void aMissingDecoderIsNamed() {
+    put(QStringLiteral("a.wav"), "x");
+    const QString nowhere = path(QStringLiteral("no-decoder"));
+    const Result<ClipPtr> clip = read(QStringLiteral("a.wav"), {}, nowhere);
+    QCOMPARE(clip.error().fault, Fault::HelperMissing);
+    QCOMPARE(clip.error().subject, nowhere);
+  }
+  void aDecoderThatNeverEndsIsStopped() {
+#ifdef Q_OS_UNIX
+    put(QStringLiteral("a.wav"), "x");
+    put(QStringLiteral("endless"), "#!/bin/sh\nwhile :; do :; done\n");
+    QFile::setPermissions(path(QStringLiteral("endless")), QFile::ReadOwner | QFile::ExeOwner);
+    const Result<ClipPtr> clip =
+        read(QStringLiteral("a.wav"), {}, path(QStringLiteral("endless")), std::chrono::milliseconds(200));
+    QCOMPARE(clip.error().fault, Fault::TimedOut);
+#endif
+  }
+
+  void filesWaitInLineAndEveryOneIsAnswered() {
+    QVERIFY(write({kWav, 48000, 1, noise(4800)->frames}, path(QStringLiteral("many.wav"))));
+    ClipReader reader(kDecoder);
+    int good = 0;
+    QObject context;
+    for (int i = 0; i < 20; ++i)
+      reader.read(path(QStringLiteral("many.wav")), {}, 48000, &context, [&](const Result<ClipPtr>& r) { good += !!r; });
+    QCOMPARE(good, 0);
+    QTRY_COMPARE_WITH_TIMEOUT(good, 20, 30'000);
+  }
+  void nobodyIsAnsweredAfterTheContextIsGone() {
+    QVERIFY(write({kWav, 48000, 1, noise(4800)->frames}, path(QStringLiteral("gone.wav"))));
+    ClipReader reader(kDecoder);
+    bool answered = false;
+    bool other = false;
+    auto context = std::make_unique<QObject>();
+    reader.read(path(QStringLiteral("gone.wav")), {}, 48000, context.get(), [&](const Result<ClipPtr>&) { answered = true; });
+    context.reset();
+    reader.read(path(QStringLiteral("gone.wav")), {}, 48000, this, [&](const Result<ClipPtr>&) { other = true; });
+    QTRY_VERIFY_WITH_TIMEOUT(other, 30'000);
+    QVERIFY(!answered);
+  }
+};
+
+QTEST_GUILESS_MAIN(TestClipReader)
+#include "tst_clip_reader.moc"

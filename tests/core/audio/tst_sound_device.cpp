@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audio/Player.h"
+#include "core/audio/QtSpeaker.h"
+#include "tests/core/audio/SoundServer.h"
+#include "tests/support/AudioClips.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace s2s;
+
+namespace {
+
+constexpr int kPatienceMs = 15'000;
+constexpr int kFade = 240;
+
+qint64 firstSound(const std::vector<float>& frames, qint64 from = 0) {
+  return std::find_if(frames.begin() + from, frames.end(), [](float f) { return f != 0; }) - frames.begin();
+}
+
+}  // namespace
+
+/// One speaker on a real sound server with a null sink, recorded from outside.
+class TestSoundDevice : public QObject {
+  Q_OBJECT
+
+  SoundServer m_server;
+  std::unique_ptr<QtSpeaker> m_speaker;
+  std::unique_ptr<Player> m_player;
+
+ private Q_SLOTS:
+  void initTestCase() {
+    if (!SoundServer::isInstalled())
+      QSKIP("there is no PulseAudio here: nothing was played");
+    QVERIFY(m_server.start());
+    m_speaker = std::make_unique<QtSpeaker>();
+    m_player = std::make_unique<Player>(*m_speaker);
+    QSignalSpy opened(m_speaker.get(), &Speaker::opened);
+    QElapsedTimer time;
+    time.start();
+    m_speaker->start();
+    QVERIFY2(time.elapsed() < 10, "start() must not block");
+    QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, kPatienceMs);
+    QVERIFY(m_player->hasDevice());
+    QVERIFY(!m_player->deviceName().isEmpty());
+    QVERIFY(m_server.record());
+  }
+  void cleanupTestCase() {
+    m_player.reset();
+    m_speaker.reset();
+  }
+
+  void aClipArrivesBitForBitOnBothSides() {
+    const ClipPtr clip = noise(96'000);
+    m_player->load(Deck::First, clip, Heard(clip->length(), audible(*clip)));
+    QSignalSpy ended(m_player.get(), &Player::deckEnded);
+    const qint64 before = m_server.framesRecorded();
+    m_player->play(Deck::First);
+    QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, kPatienceMs);
+    QVERIFY(m_server.waitForFrames(9600));
+    QCOMPARE(m_player->heard(Deck::First).share(), 1.0);
+
+    const std::vector<float> left = m_server.recorded(0);
+    const qint64 start = firstSound(left, before);
+    QVERIFY(start + clip->length() < static_cast<qint64>(left.size()));
+    QVERIFY(std::equal(clip->frames.begin() + kFade, clip->frames.end() - kFade, left.begin() + start + kFade));
+    for (int i = 0; i < kFade; ++i) {
+      QCOMPARE(left[start + i], clip->frames[i] * fadeGain(i, kFade));
+      QCOMPARE(left[start + 95'999 - i], clip->frames[95'999 - i] * fadeGain(i, kFade));
+    }
+    QCOMPARE(firstSound(left, start + 96'000), static_cast<qint64>(left.size()));
+    QCOMPARE(m_server.recorded(1), left);
+  }
+
+  void soundFollowsTheKeySoon() {
+    const ClipPtr clip = noise(24'000, 2);
+    m_player->load(Deck::Second, clip, {});
+    std::vector<double> times;
+    for (int i = 0; i < 10; ++i) {
+      QVERIFY(m_server.waitForFrames(4800));
+      const qint64 before = m_server.framesRecorded();
+      qint64 seen = before;
+      QElapsedTimer time;
+      time.start();
+      m_player->play(Deck::Second);
+      // Looks only at what is new, and often: qWaitFor would sleep 10 ms each time.
+      while (firstSound(m_server.recorded(0), seen) == m_server.framesRecorded() && time.elapsed() < 2000) {
+        seen = m_server.framesRecorded();
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 1);
+      }
+      times.push_back(static_cast<double>(time.nsecsElapsed()) / 1e6);
+      QTRY_VERIFY_WITH_TIMEOUT(!m_player->isPlaying(), kPatienceMs);
+    }
+    std::sort(times.begin(), times.end());
+    qInfo("play() to recorded sound, with the recorder's own delay: median %.1f ms, slowest of ten %.1f ms", times[5],
+          times[9]);
+    // 100 ms of the sink's own buffer and 50 ms; the slowest are left to the load of the machine.
+    QVERIFY2(times[5] <= 150, "more than 50 ms above the sink's buffer");
+  }
+
+  void aRemovedSinkPausesAndCountsNothingThatDidNotSound() {
+    const ClipPtr clip = noise(480'000, 3);
+    m_player->load(Deck::First, clip, Heard(clip->length(), audible(*clip)));
+    QSignalSpy lost(m_player.get(), &Player::deviceLost);
+    QSignalSpy opened(m_speaker.get(), &Speaker::opened);
+    const qint64 before = m_server.framesRecorded();
+    m_player->play(Deck::First);
+    QTRY_VERIFY_WITH_TIMEOUT(m_player->position() > 24'000, kPatienceMs);
+    QVERIFY(m_server.removeSink());
+    QTRY_COMPARE_WITH_TIMEOUT(lost.count(), 1, kPatienceMs);
+    QCOMPARE(lost.at(0).at(0).value<Error>().fault, Fault::SoundDeviceLost);
+    QVERIFY(!m_player->isPlaying());
+    QVERIFY(!m_player->hasDevice());
+    const qint64 place = m_player->position();
+    QCOMPARE(m_player->heard(Deck::First).framesHeard(), place);
+
+    const std::vector<float> left = m_server.recorded(0);
+    const qint64 start = firstSound(left, before);
+    qint64 sounded = 0;
+    for (qint64 i = start; i < static_cast<qint64>(left.size()) && left[i] != 0; ++i)
+      ++sounded;
+    qInfo("sounded %lld frames, counted as heard %lld", static_cast<long long>(sounded), static_cast<long long>(place));
+    // The recorder may have lost its own last block with the sink.
+    QVERIFY(place <= sounded + 960);
+
+    QVERIFY(m_server.addSink());
+    QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, kPatienceMs);
+    QVERIFY(!m_player->isPlaying());
+    QCOMPARE(m_player->position(), place);
+    m_player->resume();
+    QTRY_VERIFY_WITH_TIMEOUT(m_player->position() > place + 4800, kPatienceMs);
+    m_player->pause();
+  }
+};
+
+QTEST_GUILESS_MAIN(TestSoundDevice)
+#include "tst_sound_device.moc"

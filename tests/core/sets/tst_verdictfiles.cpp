@@ -1,0 +1,625 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sets/CsvTable.h"
+#include "core/sets/CsvVerdicts.h"
+#include "core/sets/NativeVerdicts.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace s2s;
+
+namespace {
+
+/// A study of one set: samples s1, s2, 样本 3, each answered by GPT-4o-realtime, Mini-Omni and 豆包; nothing is drawn.
+Contents study() {
+  Contents contents;
+  contents.info.id = StudyId(QStringLiteral("study"));
+  contents.sets = {SetInfo{SetId(QStringLiteral("set"))}};
+  for (const char* name : {"GPT-4o-realtime", "Mini-Omni", "豆包"})
+    contents.systems.append({QString::fromUtf8(name)});
+  for (const char* key : {"s1", "s2", "样本 3"}) {
+    Sample sample;
+    sample.set = contents.sets.first().id;
+    sample.key = QString::fromUtf8(key);
+    sample.id = sampleId(sample.set, sample.key);
+    contents.samples.append(sample);
+    for (const System& system : contents.systems)
+      contents.responses.append({responseId(sample.id, system.name), sample.id, system.name});
+  }
+  contents.index();
+  return contents;
+}
+
+Battle battle(const Contents& contents, int sample = 0, int one = 0, int two = 1) {
+  const Sample& of = contents.samples.at(sample);
+  return battleOf(of.set, of.id, contents.responses.at(sample * 3 + one).id,
+                  contents.responses.at(sample * 3 + two).id);
+}
+
+void addBattle(Contents& contents, const Battle& battle) {
+  if (!contents.findBattle(battle.id))
+    contents.battles.append({battle, std::nullopt});
+  contents.index();
+}
+
+Verdict verdict(const Battle& battle, const char* event, const char* rater = "ann") {
+  Verdict verdict;
+  verdict.event = EventId(QString::fromUtf8(event));
+  verdict.battle = battle.id;
+  verdict.rater = RaterId(QString::fromUtf8(rater));
+  verdict.outcome = Outcome::Won;
+  verdict.winner = battle.a;
+  return verdict;
+}
+
+/// Every field has a value of its own.
+Verdict fullVerdict(const Battle& battle) {
+  Verdict full = verdict(battle, "0190-full");
+  full.winner = battle.b;
+  full.trial = QStringLiteral("2");
+  full.presentedFirst = battle.b;
+  full.criteria = {Preference::A, Preference::Same, Preference::Absent};
+  full.acceptable = {true, false};
+  full.broken = {Broken::No, Broken::WrongLanguage};
+  full.loserReason = LoserReason::NotRecognised;
+  full.gate = Gate::Waived;
+  full.note = QStringLiteral("听不清, \"quoted\"\nsecond line");
+  full.gold = full.trap = full.training = true;
+  full.blind = false;
+  full.revisionOf = EventId(QStringLiteral("0190-before"));
+  full.session = QStringLiteral("session");
+  full.sequence = 7;
+  full.startedAt = 1'740'000'000'123;
+  full.committedAt = 1'740'000'012'345;
+  full.listening.plays = {1, 2, 0};
+  full.listening.heard = {1, 0.98125, 0.1};
+  full.listening.gainDb = {-3.1000000000000001, 0};
+  full.listening.policy = LoudnessPolicy::Raw;
+  full.listening.device = QStringLiteral("Headphones");
+  full.listening.activeMs = 12222;
+  full.appVersion = QStringLiteral("0.1.0");
+  return full;
+}
+
+Verdict judgeVerdict(const Battle& battle) {
+  Verdict judged = verdict(battle, "0191-judge", "gemini");
+  judged.trial = QStringLiteral("ba");
+  judged.presentedFirst = battle.b;
+  judged.judge = JudgeAnswer{
+      QStringLiteral("gemini"),        QStringLiteral("2.5-001"), QStringLiteral("v1"), JudgeStatus::Ok, 812, 0.00125,
+      QStringLiteral("First one wins")};
+  return judged;
+}
+
+/// A study with verdicts of people and a judge, a tie, a skip and a withdrawn revision.
+Contents judgedStudy() {
+  Contents contents = study();
+  const Battle one = battle(contents), two = battle(contents, 1, 1, 2);
+  addBattle(contents, one);
+  addBattle(contents, two);
+  contents.raters = {{RaterId(QStringLiteral("ann"))}, {RaterId(QStringLiteral("gemini")), RaterKind::Judge}};
+  Verdict tie = verdict(two, "0192-tie"), skip = verdict(two, "0193-skip", "bob"),
+          gone = verdict(one, "0194-gone", "bob");
+  tie.outcome = Outcome::Tie;
+  tie.winner = {};
+  tie.committedAt = 5;
+  skip.outcome = Outcome::Undecided;
+  skip.winner = {};
+  skip.skip = SkipReason::BadInstruction;
+  gone.withdrawn = true;
+  contents.raters.append({RaterId(QStringLiteral("bob"))});
+  contents.verdicts = {judgeVerdict(one), gone, skip, fullVerdict(one), tie};
+  return contents;
+}
+
+/// The study after it took what was read.
+Contents with(Contents contents, const ReadVerdicts& read) {
+  for (const Verdict& verdict : read.verdicts)
+    if (!contents.verdicts.contains(verdict))
+      contents.verdicts.append(verdict);
+  for (const Rater& rater : read.raters)
+    if (!contents.findRater(rater.id))
+      contents.raters.append(rater);
+  contents.battles += read.battles;
+  contents.index();
+  return contents;
+}
+
+QStringList told(const ReadVerdicts& read) {
+  QStringList list;
+  for (const Problem& problem : read.problems)
+    list.append(QStringLiteral("%1%2 %3 %4")
+                    .arg(code(problem.kind), QLatin1String(problem.severity == Severity::Refused ? "!" : "?"))
+                    .arg(problem.line)
+                    .arg(problem.detail));
+  return list;
+}
+
+/// The rows of our CSV without the column that names the event, sorted.
+QByteArrayList rowsWithoutEvents(const QByteArray& csv) {
+  QByteArrayList rows;
+  const auto table = parseCsv(csv);
+  for (QStringList cells : table->rows) {
+    cells.removeLast();
+    rows.append(csvLine(cells));
+  }
+  std::sort(rows.begin(), rows.end());
+  return rows;
+}
+
+}  // namespace
+
+class TestVerdictFiles : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void keysStandInTheOrderOfTheFormat();
+  void whatIsAbsentIsLeftOut();
+  void systemNamesAreWrittenOnlyWhenRevealed();
+  void exportImportExportIsByteIdentical_data();
+  void exportImportExportIsByteIdentical();
+  void seatsOfALineMayStandTheOtherWay();
+  void aSecondImportFindsEverythingThere();
+  void linesThatCannotBeTakenAreReported_data();
+  void linesThatCannotBeTakenAreReported();
+  void demoVerdictsStayAmongThemselves();
+  void aRaterIsEitherAPersonOrAJudge();
+
+  void aCsvFromASpreadsheetIsRead_data();
+  void aCsvFromASpreadsheetIsRead();
+  void modelAIsTheFirstPresentedAndSystemAIsNot();
+  void rowsThatDoNotMatchAreReported_data();
+  void rowsThatDoNotMatchAreReported();
+  void csvEventsAreTheSameAtEachImport();
+  void repeatsBecomeTrials();
+  void ourOwnCsvComesBackWhole_data();
+  void ourOwnCsvComesBackWhole();
+  void ourOwnCsvAddsNothingToItsStudy();
+  void aSampleOfTwoSetsNeedsItsSet();
+  void aRaterMustBeNamed();
+
+  void theFormatIsFoundByNameAndContent_data();
+  void theFormatIsFoundByNameAndContent();
+  void filesAreWrittenWholeOrNotAtAll();
+  void manyVerdictsAreReadQuickly();
+
+ private:
+  QString file(const QByteArray& text, const QString& name = QStringLiteral("判断 1.txt")) const {
+    QFile file(m_dir.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+      return {};
+    return file.fileName();
+  }
+  ReadVerdicts csv(const QByteArray& text, const Contents& contents = study(), const QString& rater = {}) const {
+    const auto read = readCsvVerdicts(file(text), contents, rater);
+    return read ? *read : ReadVerdicts{-1};
+  }
+  ReadVerdicts native(const QByteArray& text, const Contents& contents = study()) const {
+    const auto read = readNativeVerdicts(file(text), contents);
+    return read ? *read : ReadVerdicts{-1};
+  }
+
+  QTemporaryDir m_dir;
+};
+
+void TestVerdictFiles::keysStandInTheOrderOfTheFormat() {
+  Contents contents = judgedStudy();
+  Verdict all = fullVerdict(contents.battles.first().battle);
+  all.judge = judgeVerdict(contents.battles.first().battle).judge;
+  all.trial = QStringLiteral("ab");
+  all.skip = SkipReason::Other;
+  all.withdrawn = all.demo = true;
+  QByteArrayList keys;
+  const Json json = nativeJson(all, contents, Reveal::Yes);
+  for (const auto& item : json.items())
+    keys.append(QByteArray::fromStdString(item.key()));
+  // The order of the format's own description, section 3.
+  QCOMPARE(
+      keys.join(' '),
+      QByteArray("event_id study_id battle_id sample_id response_a response_b system_a system_b presented_first rater "
+                 "rater_kind trial session_id seq winner skip_reason withdrawn criteria acceptable broken gate "
+                 "loser_reason note gold trap training demo blind revision_of started_at committed_at active_ms plays "
+                 "heard gain_db policy device app_version judge model_version prompt_version order status latency_ms "
+                 "cost raw"));
+  QCOMPARE(toBytes(json["criteria"]), QByteArray(R"({"alignment":"a","expressiveness":"same"})"));
+  QCOMPARE(toBytes(json["broken"]), QByteArray(R"({"b":"wrong-language"})"));
+  QCOMPARE(toBytes(json["heard"]), QByteArray(R"({"instruction":1.0,"a":0.98125,"b":0.1})"));
+}
+
+void TestVerdictFiles::whatIsAbsentIsLeftOut() {
+  Contents contents = study();
+  const Battle one = battle(contents);
+  addBattle(contents, one);
+  contents.raters = {{RaterId(QStringLiteral("ann"))}};
+  Verdict plain = verdict(one, "e");
+  plain.outcome = Outcome::Undecided;
+  plain.winner = {};
+  const QByteArray expected = R"({"event_id":"e","study_id":"study","battle_id":")" + one.id.text().toLatin1() +
+                              R"(","sample_id":"s1","response_a":")" + one.a.text().toLatin1() + R"(","response_b":")" +
+                              one.b.text().toLatin1() + R"(","rater":"ann","rater_kind":"human","trial":"1",)" +
+                              R"("winner":null,"gate":"heard","blind":true})";
+  QCOMPARE(toBytes(nativeJson(plain, contents, Reveal::No)), expected);
+}
+
+void TestVerdictFiles::systemNamesAreWrittenOnlyWhenRevealed() {
+  const Contents contents = judgedStudy();
+  for (const QByteArray& blind : {nativeVerdicts(contents, Reveal::No), csvVerdicts(contents, Reveal::No)})
+    for (const System& system : contents.systems)
+      QVERIFY2(!blind.contains(system.name.toUtf8()), blind.constData());
+  for (const QByteArray& open : {nativeVerdicts(contents, Reveal::Yes), csvVerdicts(contents, Reveal::Yes)})
+    for (const System& system : contents.systems)
+      QVERIFY(open.contains(system.name.toUtf8()));
+}
+
+void TestVerdictFiles::exportImportExportIsByteIdentical_data() {
+  QTest::addColumn<Reveal>("reveal");
+  QTest::newRow("blind") << Reveal::No;
+  QTest::newRow("revealed") << Reveal::Yes;
+}
+
+void TestVerdictFiles::exportImportExportIsByteIdentical() {
+  QFETCH(Reveal, reveal);
+  const Contents contents = judgedStudy();
+  const QByteArray first = nativeVerdicts(contents, reveal);
+  QCOMPARE(first.count('\n'), 5);
+  const ReadVerdicts read = native(first);
+  QCOMPARE(told(read), QStringList());
+  QCOMPARE(read.read, 5);
+  QCOMPARE(read.alreadyThere, 0);
+  QCOMPARE(read.raters.size(), 3);
+  QCOMPARE(read.battles.size(), 2);
+  for (const Verdict& verdict : contents.verdicts)
+    QVERIFY(read.verdicts.contains(verdict));
+  QCOMPARE(nativeVerdicts(with(study(), read), reveal), first);
+}
+
+void TestVerdictFiles::seatsOfALineMayStandTheOtherWay() {
+  const Contents contents = study();
+  const Battle one = battle(contents);
+  Json line{{"event_id", "e"},
+            {"response_a", utf8(one.b.text())},
+            {"response_b", utf8(one.a.text())},
+            {"rater", "gemini"},
+            {"rater_kind", "judge"},
+            {"order", "ab"},
+            {"winner", "a"},
+            {"presented_first", "a"}};
+  line["criteria"] = {{"alignment", "a"}, {"quality", "same"}};
+  line["broken"] = {{"b", "silent"}};
+  line["plays"] = {{"instruction", 1}, {"a", 2}, {"b", 3}};
+  const ReadVerdicts read = native(toBytes(line));
+  QCOMPARE(told(read), QStringList());
+  const Verdict& verdict = read.verdicts.first();
+  QCOMPARE(verdict.battle.text(), one.id.text());
+  QCOMPARE(verdict.winner.text(), one.b.text());
+  QCOMPARE(verdict.presentedFirst.text(), one.b.text());
+  QCOMPARE(verdict.trial, QStringLiteral("ba"));
+  QCOMPARE(verdict.criteria.alignment, Preference::B);
+  QCOMPARE(verdict.criteria.quality, Preference::Same);
+  QCOMPARE(verdict.broken.a, Broken::Silent);
+  QCOMPARE(verdict.listening.plays.a, 3);
+}
+
+void TestVerdictFiles::aSecondImportFindsEverythingThere() {
+  const Contents contents = judgedStudy();
+  const QByteArray lines = nativeVerdicts(contents, Reveal::No);
+  const ReadVerdicts again = native(lines, contents);
+  QCOMPARE(told(again), QStringList());
+  QCOMPARE(again.alreadyThere, 5);
+  QCOMPARE(again.verdicts.size(), 5);
+  QCOMPARE(again.battles.size(), 0);
+  const ReadVerdicts twice = native(lines + lines);
+  QCOMPARE(twice.read, 10);
+  QCOMPARE(twice.alreadyThere, 5);
+}
+
+void TestVerdictFiles::linesThatCannotBeTakenAreReported_data() {
+  QTest::addColumn<QString>("key");
+  QTest::addColumn<QByteArray>("value");
+  QTest::addColumn<QString>("problem");
+  const auto row = [](const char* name, const char* key, const char* value, const char* problem) {
+    QTest::newRow(name) << QString::fromLatin1(key) << QByteArray(value) << QString::fromUtf8(problem);
+  };
+  row("no event", "event_id", "null", "missing-field! 2 event_id");
+  row("no rater", "rater", "\"\"", "missing-field! 2 rater");
+  row("no response", "response_b", "null", "missing-field! 2 response_b");
+  row("unknown response", "response_a", "\"gone\"", "unknown-response! 2 gone");
+  row("another battle's id", "battle_id", "\"other\"", "bad-field! 2 battle_id = \"other\"");
+  row("winner is a name", "winner", "\"Mini-Omni\"", "unknown-winner! 2 Mini-Omni");
+  row("winner is a list", "winner", "[]", "bad-field! 2 winner = []");
+  row("unknown kind of rater", "rater_kind", "\"cat\"", "bad-field! 2 rater_kind = \"cat\"");
+  row("unknown skip reason", "skip_reason", "\"bored\"", "bad-field! 2 skip_reason = \"bored\"");
+  row("unknown criterion value", "criteria", R"({"quality":"left"})", R"(bad-field! 2 criteria = {"quality":"left"})");
+  row("criteria are no object", "criteria", "true", "bad-field! 2 criteria = true");
+  row("plays below zero", "plays", R"({"a":-1})", R"(bad-field! 2 plays = {"a":-1})");
+  row("heard is a text", "heard", R"({"a":"all"})", R"(bad-field! 2 heard = {"a":"all"})");
+  row("acceptable is a text", "acceptable", R"({"a":"yes"})", R"(bad-field! 2 acceptable = {"a":"yes"})");
+  row("withdrawn is a number", "withdrawn", "1", "bad-field! 2 withdrawn = 1");
+  row("time is a text", "committed_at", "\"noon\"", "bad-field! 2 committed_at = \"noon\"");
+  row("presented first is neither", "presented_first", "\"left\"", "bad-field! 2 presented_first = \"left\"");
+  row("status is unknown", "status", "\"fine\"", "bad-field! 2 status = \"fine\"");
+  row("other content under a known event", "note", "\"changed\"", "conflicting-event! 2 known");
+}
+
+void TestVerdictFiles::linesThatCannotBeTakenAreReported() {
+  QFETCH(QString, key);
+  QFETCH(QByteArray, value);
+  QFETCH(QString, problem);
+  Contents contents = study();
+  const Battle one = battle(contents);
+  addBattle(contents, one);
+  contents.verdicts = {verdict(one, "known")};
+  Json bad = nativeJson(contents.verdicts.first(), contents, Reveal::No);
+  bad[utf8(key)] = *parseJson(value);
+  const QByteArray good = toBytes(nativeJson(verdict(one, "good"), contents, Reveal::No));
+  const ReadVerdicts read = native("{broken\n" + toBytes(bad) + "\n\n" + good + "\r\n", contents);
+  QCOMPARE(read.read, 3);
+  QCOMPARE(read.verdicts.size(), 1);
+  QCOMPARE(read.verdicts.first().event.text(), QStringLiteral("good"));
+  QCOMPARE(read.problems.size(), 2);
+  QCOMPARE(read.problems.first().kind, ProblemKind::BadJson);
+  QCOMPARE(told(read).last(), problem);
+  QCOMPARE(read.problems.last().file, QStringLiteral("判断 1.txt"));
+}
+
+void TestVerdictFiles::demoVerdictsStayAmongThemselves() {
+  Contents plain = study();
+  const Battle one = battle(plain);
+  addBattle(plain, one);
+  Contents demo = plain;
+  demo.info.demo = true;
+  Verdict invented = verdict(one, "invented"), real = verdict(one, "real");
+  invented.demo = true;
+  const QByteArray lines =
+      toBytes(nativeJson(invented, plain, Reveal::No)) + '\n' + toBytes(nativeJson(real, plain, Reveal::No)) + '\n';
+  QCOMPARE(told(native(lines, plain)), QStringList(QStringLiteral("mixed-demo! 1 invented")));
+  QCOMPARE(told(native(lines, demo)), QStringList(QStringLiteral("mixed-demo! 2 real")));
+  const QByteArray row = "sample,system_a,system_b,winner,rater\ns1,4o,miniomni,a,ann\n";
+  QCOMPARE(csv(row, plain).verdicts.size(), 1);
+  QCOMPARE(csv(row, demo).problems.first().kind, ProblemKind::MixedDemo);
+}
+
+void TestVerdictFiles::aRaterIsEitherAPersonOrAJudge() {
+  Contents contents = study();
+  const Battle one = battle(contents);
+  addBattle(contents, one);
+  const QByteArray human = toBytes(nativeJson(verdict(one, "human"), contents, Reveal::No)) + '\n';
+  QByteArray judge = toBytes(nativeJson(verdict(one, "judge"), contents, Reveal::No)) + '\n';
+  judge.replace("\"human\"", "\"judge\"");
+  const ReadVerdicts read = native(human + judge, contents);
+  QCOMPARE(told(read), QStringList(QStringLiteral("bad-field! 2 rater_kind (ann)")));
+  QCOMPARE(read.raters.size(), 1);
+}
+
+void TestVerdictFiles::aCsvFromASpreadsheetIsRead_data() {
+  QTest::addColumn<QByteArray>("text");
+  QTest::newRow("plain") << QByteArray(
+      "sample,system_a,system_b,winner,rater\ns1,4o,miniomni,a,ann\ns2,Mini-Omni,豆包,tie,bob\n");
+  QTest::newRow("Excel: BOM, semicolons, CRLF, another order") << QByteArray(
+      "\xEF\xBB\xBFRater;Winner;Sample;System_A;System_B;Comment\r\nann;A;s1;ChatGPT-4o;Mini-Omni;\r\n"
+      "bob;tie;s2;miniomni;豆包;\"x;y\"\r\n;;;;;\r\n");
+  QTest::newRow("winner by name") << QByteArray(
+      "item,system_a,system_b,winner,rater\ns1,Mini-Omni,4o,ChatGPT-4o,ann\ns2,豆包,miniomni,tie (bothbad),bob\n");
+  QTest::newRow("winner by column") << QByteArray(
+      "item,system_a,system_b,winner,rater\ns1,miniomni,4o,model_b,ann\ns2,豆包,miniomni,Tie,bob\n");
+}
+
+void TestVerdictFiles::aCsvFromASpreadsheetIsRead() {
+  QFETCH(QByteArray, text);
+  const Contents contents = study();
+  const ReadVerdicts read = csv(text, contents);
+  QCOMPARE(told(read), QStringList());
+  QCOMPARE(read.read, 2);
+  const Verdict& won = read.verdicts.at(0);
+  QCOMPARE(won.battle.text(), battle(contents).id.text());
+  QCOMPARE(won.winner.text(), contents.responses.at(0).id.text());
+  QCOMPARE(won.rater.text(), QStringLiteral("ann"));
+  QCOMPARE(won.trial, QStringLiteral("1"));
+  QCOMPARE(won.sequence, 2);
+  QVERIFY(won.presentedFirst.isEmpty());
+  const Verdict& tie = read.verdicts.at(1);
+  QCOMPARE(tie.outcome, Outcome::Tie);
+  QCOMPARE(tie.battle.text(), battle(contents, 1, 1, 2).id.text());
+  QCOMPARE(read.battles.size(), 2);
+  QCOMPARE(read.raters.size(), 2);
+}
+
+void TestVerdictFiles::modelAIsTheFirstPresentedAndSystemAIsNot() {
+  const QByteArray row = "\ns1,miniomni,4o,a,ann\n";
+  const QString miniOmni = study().responses.at(1).id.text();
+  QCOMPARE(csv("sample,model_a,model_b,winner,rater" + row).verdicts.first().presentedFirst.text(), miniOmni);
+  QCOMPARE(csv("sample,system_a,system_b,winner,rater" + row).verdicts.first().presentedFirst.text(), QString());
+  const ReadVerdicts judged = csv("sample,model_a,model_b,winner,rater,rater_kind\ns1,miniomni,4o,a,gemini,judge\n");
+  const Verdict& verdict = judged.verdicts.first();
+  QVERIFY(verdict.judge);
+  QCOMPARE(verdict.trial, battle(study()).a.text() == miniOmni ? QStringLiteral("ab") : QStringLiteral("ba"));
+}
+
+void TestVerdictFiles::rowsThatDoNotMatchAreReported_data() {
+  QTest::addColumn<QByteArray>("row");
+  QTest::addColumn<QString>("problem");
+  const auto row = [](const char* text, const char* problem) {
+    QTest::newRow(problem) << QByteArray(text) << QString::fromUtf8(problem);
+  };
+  row("s9,4o,miniomni,a,ann,,,", "unknown-sample! 2 s9");
+  row("s1,4o,Gemini,a,ann,,,", "unknown-system! 2 Gemini");
+  row("s1,4o,cascade,a,ann,,,", "unknown-response! 2 s1, Pipeline(4o)");
+  row("s1,4o,ChatGPT-4o,a,ann,,,", "bad-field! 2 ");
+  row("s1,4o,miniomni,1,ann,,,", "unknown-winner! 2 1");
+  row("s1,4o,miniomni,,ann,,,", "unknown-winner! 2 ");
+  row("s1,4o,miniomni,豆包,ann,,,", "unknown-winner! 2 豆包");
+  row("s1,4o,miniomni,a,,,,", "unknown-rater! 2 rater");
+  row("s1,4o,miniomni,a,ann,yesterday,,", "bad-field? 2 time = yesterday");
+  row("s1,4o,miniomni,a,ann,-5,,", "bad-field? 2 time = -5");
+  row("s1,4o,miniomni,a,ann,,robot,", "bad-field! 2 rater_kind = robot");
+  row("s1,4o,miniomni,a,ann,,,gold shiny", "bad-field! 2 flags = shiny");
+  row("s1,4o,miniomni,a,ann", "bad-row! 2 5/8");
+  row("s1,4o,miniomni,a,ann,,,,9", "bad-row! 2 9/8");
+}
+
+void TestVerdictFiles::rowsThatDoNotMatchAreReported() {
+  QFETCH(QByteArray, row);
+  QFETCH(QString, problem);
+  Contents contents = study();
+  contents.systems.append({QStringLiteral("Pipeline(4o)")});  // it answered nothing
+  const ReadVerdicts read = csv(
+      "sample,system_a,system_b,winner,rater,time,rater_kind,flags\n" + row + "\ns2,4o,miniomni,b,ann,,,,\n", contents);
+  QCOMPARE(read.read, 2);
+  QCOMPARE(read.problems.size(), 1);
+  QVERIFY2(told(read).first().startsWith(problem), qPrintable(told(read).first()));
+  QCOMPARE(read.verdicts.size(), read.problems.first().severity == Severity::Warning ? 2 : 1);
+}
+
+void TestVerdictFiles::csvEventsAreTheSameAtEachImport() {
+  const QByteArray header = "sample,system_a,system_b,winner,rater,time\n";
+  const QByteArray rows = "s1,4o,miniomni,a,ann,2025-03-01 10:00:00\ns2,4o,miniomni,b,ann,1740823200000\n";
+  const Contents contents = study();
+  const ReadVerdicts first = csv(header + rows, contents);
+  QCOMPARE(first.alreadyThere, 0);
+  QCOMPARE(first.verdicts.at(0).committedAt, 1'740'823'200'000);  // date -u -d '2025-03-01 10:00' +%s
+  QCOMPARE(first.verdicts.at(1).committedAt, 1'740'823'200'000);
+  const Contents filled = with(contents, first);
+  // Another row above and the columns renamed: what was there is still found.
+  const ReadVerdicts again = csv("sample,system_a,system_b,winner,rater,time\n样本 3,4o,豆包,a,ann,\n" + rows, filled);
+  QCOMPARE(told(again), QStringList());
+  QCOMPARE(again.read, 3);
+  QCOMPARE(again.alreadyThere, 2);
+  QCOMPARE(again.verdicts.size(), 3);
+}
+
+void TestVerdictFiles::repeatsBecomeTrials() {
+  const ReadVerdicts read =
+      csv("sample,system_a,system_b,winner,rater\ns1,4o,miniomni,a,ann\ns1,4o,miniomni,a,ann\n"
+          "s1,miniomni,4o,a,ann\ns1,4o,miniomni,a,bob\n");
+  QCOMPARE(told(read), QStringList());
+  QStringList trials, events;
+  for (const Verdict& verdict : read.verdicts) {
+    trials.append(verdict.trial);
+    events.append(verdict.event.text());
+  }
+  QCOMPARE(trials.join(QLatin1Char(' ')), QStringLiteral("1 2 3 1"));
+  QCOMPARE(events.removeDuplicates(), 0);
+}
+
+void TestVerdictFiles::ourOwnCsvComesBackWhole_data() { exportImportExportIsByteIdentical_data(); }
+
+void TestVerdictFiles::ourOwnCsvComesBackWhole() {
+  QFETCH(Reveal, reveal);
+  const QByteArray first = csvVerdicts(judgedStudy(), reveal);
+  const ReadVerdicts read = csv(first);
+  QCOMPARE(told(read), QStringList());
+  QCOMPARE(read.read, 4);  // the withdrawn one is not current
+  QCOMPARE(rowsWithoutEvents(csvVerdicts(with(study(), read), reveal)), rowsWithoutEvents(first));
+}
+
+void TestVerdictFiles::ourOwnCsvAddsNothingToItsStudy() {
+  const Contents contents = judgedStudy();
+  QByteArray text = csvVerdicts(contents, Reveal::Yes);
+  const ReadVerdicts read = csv(text, contents);
+  QCOMPARE(told(read), QStringList());
+  QCOMPARE(read.alreadyThere, 4);
+  text.replace(",tie,", ",a,");
+  const ReadVerdicts changed = csv(text, contents);
+  QCOMPARE(changed.alreadyThere, 3);
+  QVERIFY2(told(changed).join(QString()).startsWith(QStringLiteral("conflicting-event!")),
+           qPrintable(told(changed).join(QString())));
+}
+
+void TestVerdictFiles::aSampleOfTwoSetsNeedsItsSet() {
+  Contents contents = study();
+  Sample twin = contents.samples.first();
+  twin.set = SetId(QStringLiteral("other"));
+  twin.id = sampleId(twin.set, twin.key);
+  contents.sets.append(SetInfo{twin.set});
+  contents.samples.append(twin);
+  contents.index();
+  const ReadVerdicts read =
+      csv("set,sample,system_a,system_b,winner,rater\n,s1,4o,miniomni,a,ann\n"
+          "set,s1,4o,miniomni,a,ann\n",
+          contents);
+  QCOMPARE(told(read), QStringList(QStringLiteral("unknown-sample! 2 s1 (set, other)")));
+  QCOMPARE(read.verdicts.size(), 1);
+}
+
+void TestVerdictFiles::aRaterMustBeNamed() {
+  const QString path = file("sample,system_a,system_b,winner\ns1,4o,miniomni,a\n");
+  const auto nobody = readCsvVerdicts(path, study(), {});
+  QVERIFY(!nobody);
+  QCOMPARE(nobody.error().fault, Fault::BadTable);
+  QVERIFY(nobody.error().detail.contains(QStringLiteral("rater")));
+  const auto named = readCsvVerdicts(path, study(), QStringLiteral("专家 14"));
+  QVERIFY(named);
+  QCOMPARE(named->verdicts.first().rater.text(), QStringLiteral("专家 14"));
+}
+
+void TestVerdictFiles::theFormatIsFoundByNameAndContent_data() {
+  QTest::addColumn<QString>("name");
+  QTest::addColumn<QByteArray>("text");
+  QTest::addColumn<int>("read");  // -1: UnknownFormat
+  const QByteArray table = "sample,system_a,system_b,winner,rater\ns1,4o,miniomni,a,ann\n";
+  const Contents contents = judgedStudy();
+  const QByteArray lines = nativeVerdicts(contents, Reveal::No);
+  QTest::newRow("csv") << QStringLiteral("v.CSV") << table << 1;
+  QTest::newRow("jsonl") << QStringLiteral("v.jsonl") << lines << 5;
+  QTest::newRow("jsonl whose first line is broken") << QStringLiteral("v.jsonl") << "oops\n" + lines << 6;
+  QTest::newRow("an empty jsonl") << QStringLiteral("v.jsonl") << QByteArray() << 0;
+  QTest::newRow("native lines by content") << QStringLiteral("v.txt") << "\xEF\xBB\xBF" + lines << 5;
+  QTest::newRow("a table by content") << QStringLiteral("v") << table << 1;
+  QTest::newRow("an array") << QStringLiteral("v.json") << QByteArray("[{\"winner\":\"model_a\"}]") << -1;
+  QTest::newRow("prose") << QStringLiteral("v.txt") << QByteArray("Dear all,\n") << -1;
+  QTest::newRow("nothing") << QStringLiteral("v.txt") << QByteArray() << -1;
+}
+
+void TestVerdictFiles::theFormatIsFoundByNameAndContent() {
+  QFETCH(QString, name);
+  QFETCH(QByteArray, text);
+  QFETCH(int, read);
+  const auto verdicts = readVerdicts(file(text, name), VerdictFormat::Auto, study(), {});
+  if (read < 0)
+    QCOMPARE(verdicts.error().fault, Fault::UnknownFormat);
+  else
+    QCOMPARE(verdicts ? verdicts->read : -1, read);
+}
+
+void TestVerdictFiles::filesAreWrittenWholeOrNotAtAll() {
+  const Contents contents = judgedStudy();
+  const QString path = m_dir.filePath(QStringLiteral("导出 out.csv"));
+  QVERIFY(writeVerdicts(path, VerdictFormat::Auto, contents, Reveal::No));
+  QFile written(path);
+  QVERIFY(written.open(QIODevice::ReadOnly));
+  QCOMPARE(written.readAll(), csvVerdicts(contents, Reveal::No));
+  const auto failed =
+      writeVerdicts(m_dir.filePath(QStringLiteral("gone/out.jsonl")), VerdictFormat::Native, contents, Reveal::No);
+  QVERIFY(!failed);
+  QCOMPARE(failed.error().fault, Fault::FileUnwritable);
+  QCOMPARE(verdictFormatFrom(QStringLiteral("native")), std::optional(VerdictFormat::Native));
+  QCOMPARE(verdictFormatFrom(QStringLiteral("xml")), std::optional<VerdictFormat>());
+  QCOMPARE(readVerdicts(m_dir.filePath(QStringLiteral("gone.jsonl")), VerdictFormat::Auto, contents, {}).error().fault,
+           Fault::FileMissing);
+}
+
+void TestVerdictFiles::manyVerdictsAreReadQuickly() {
+  Contents contents = judgedStudy();
+  const Verdict one = fullVerdict(contents.battles.first().battle);
+  contents.verdicts.clear();
+  for (int i = 0; i < 10'000; ++i) {
+    contents.verdicts.append(one);
+    contents.verdicts.last().event = EventId(QStringLiteral("event-%1").arg(i));
+  }
+  QElapsedTimer timer;
+  timer.start();
+  const QByteArray lines = nativeVerdicts(contents, Reveal::No);
+  const qint64 written = timer.restart();
+  const ReadVerdicts read = native(lines);
+  const qint64 ms = timer.elapsed();
+  QCOMPARE(read.verdicts.size(), 10'000);
+  qInfo("10,000 events written in %lld ms, read in %lld ms", written, ms);
+  QVERIFY2(ms < 5000 && written < 5000, "ten times what a release build may take");
+}
+
+QTEST_GUILESS_MAIN(TestVerdictFiles)
+#include "tst_verdictfiles.moc"

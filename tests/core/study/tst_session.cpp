@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/Session.h"
+#include "tests/support/StudyOnFiles.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace s2s;
+using test::StudyOnFiles;
+
+namespace {
+
+/// One annotator at work on a small study.
+struct Desk {
+  explicit Desk(const test::WavSetShape& shape = {}, StudyInfo info = {}) : files(shape, withoutCriteria(info)) {
+    qRegisterMetaType<s2s::Error>();
+  }
+
+  bool begin() {
+    if (!files.open() || !files.join(QStringLiteral("zhang")))
+      return false;
+    player = std::make_unique<Player>(files.speaker());
+    files.speaker().start();
+    session = std::make_unique<Session>(files.study(), *player, RaterId(QStringLiteral("zhang")));
+    session->start();
+    return isJudging();
+  }
+  bool isJudging() {
+    return QTest::qWaitFor([this] { return session->state() == SessionState::Judging; }, 10'000);
+  }
+  /// Lets the device pull until everything was heard.
+  bool hearAll() {
+    for (int i = 0; i < 200 && !session->gate().open(); ++i)
+      files.speaker().pullSeconds(0.1);
+    return session->gate().open();
+  }
+  bool choose(Shown side) {
+    const int before = session->done();
+    session->choose(side);
+    return QTest::qWaitFor([&] { return session->done() == before + 1 && session->state() != SessionState::Loading &&
+                                        session->state() != SessionState::Saving; }, 10'000);
+  }
+  static StudyInfo withoutCriteria(StudyInfo info) {
+    info.criteria = CriteriaMode::Off;
+    info.plan.repeats = 0;
+    return info;
+  }
+
+  StudyOnFiles files;
+  std::unique_ptr<Player> player;
+  std::unique_ptr<Session> session;
+};
+
+}  // namespace
+
+class TestSession : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void theFirstPassOpensTheGate() {
+    Desk desk;
+    QVERIFY(desk.begin());
+    QVERIFY(!desk.session->gate().open());
+    QVERIFY(desk.player->inFirstPass());
+    // 3 clips of 1 s with pauses of 0.6 and 1 s
+    desk.files.speaker().pullSeconds(4.4);
+    QVERIFY(!desk.session->gate().open());
+    desk.files.speaker().pullSeconds(0.4);
+    QVERIFY(desk.session->gate().open());
+  }
+  void noVerdictBeforeAllWasHeard() {
+    Desk desk;
+    QVERIFY(desk.begin());
+    QSignalSpy refused(desk.session.get(), &Session::refused);
+    desk.session->choose(Shown::A);
+    QCOMPARE(refused.size(), 1);
+    QCOMPARE(refused.first().first().value<Refusal>(), Refusal::NotHeard);
+    QCOMPARE(desk.session->done(), 0);
+  }
+  void aVerdictIsOnDiskBeforeTheNextBattleIsShown() {
+    Desk desk;
+    QVERIFY(desk.begin());
+    QVERIFY(desk.hearAll());
+    qsizetype onDisk = -1;
+    connect(desk.session.get(), &Session::battleShown, this, [&] { onDisk = desk.files.onDisk().verdicts.size(); });
+    const int first = desk.session->battle().position;
+    QVERIFY(desk.choose(Shown::B));
+    QCOMPARE(onDisk, 1);
+    QVERIFY(desk.session->battle().position != first);
+    const Verdict verdict = desk.files.onDisk().verdicts.first();
+    const Contents& contents = desk.files.study().contents();
+    const Battle& battle = *contents.findBattle(verdict.battle);
+    const Seat presented = verdict.presentedFirst == battle.a ? Seat::A : Seat::B;
+    QCOMPARE(verdict.winner, battle.at(other(presented)));  // the second one on the screen
+    QCOMPARE(verdict.gate, Gate::Heard);
+    QCOMPARE(verdict.listening.plays.instruction, 1);
+    QVERIFY(verdict.listening.heard.a >= 0.98 && verdict.listening.heard.b >= 0.98);
+    QVERIFY(verdict.committedAt >= verdict.startedAt);
+    QCOMPARE(verdict.trial, QStringLiteral("1"));
+  }
+  void aFailedSaveDoesNotAdvanceAndTheNextOneWorks() {
+    Desk desk;
+    QVERIFY(desk.begin());
+    QVERIFY(desk.hearAll());
+    desk.session->setNote(QStringLiteral("记下来的话"));
+    QVERIFY(QFile::rename(desk.files.path(), desk.files.path() + QStringLiteral(".away")));
+    QSignalSpy failed(desk.session.get(), &Session::saveFailed);
+    const int place = desk.session->battle().position;
+    desk.session->choose(Shown::A);
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(desk.session->state(), SessionState::Judging);
+    QCOMPARE(desk.session->battle().position, place);
+    QCOMPARE(desk.session->draft().note, QStringLiteral("记下来的话"));
+    QVERIFY(QFile::rename(desk.files.path() + QStringLiteral(".away"), desk.files.path()));
+    QSignalSpy recovered(&desk.files.study(), &Study::saveRecovered);
+    QVERIFY(desk.choose(Shown::A));
+    QCOMPARE(recovered.size(), 1);
+    QCOMPARE(desk.files.onDisk().verdicts.size(), 1);
+  }
+  void undoReopensWithItsStateAndDoesNotAskToListenAgain() {
+    Desk desk;
+    QVERIFY(desk.begin());
+    QVERIFY(desk.hearAll());
+    const int place = desk.session->battle().position;
+    desk.session->setNote(QStringLiteral("note"));
+    QVERIFY(desk.choose(Shown::A));
+    desk.session->undo();
+    QTRY_COMPARE(desk.session->battle().position, place);
+    QVERIFY(desk.isJudging());
+    QVERIFY(desk.session->battle().reopened);
+    QVERIFY(desk.session->gate().open());
+    QCOMPARE(desk.session->draft().note, QStringLiteral("note"));
+    QCOMPARE(desk.session->done(), 0);
+    QVERIFY(desk.choose(Shown::B));
+    const QList<Verdict> events = desk.files.onDisk().verdicts;
+    QCOMPARE(events.size(), 3);  // verdict, withdrawal, verdict: nothing is lost
+    QVERIFY(events.at(1).withdrawn);
+    QCOMPARE(events.at(2).revisionOf, events.at(1).event);
+    QVERIFY(events.at(2).listening.heard.a >= 0.98);
+  }
+  void aBrokenAnswerWaivesTheGateOfItsSideOnly() {
+    Desk desk({4, 2, 5.0});
+    QVERIFY(desk.begin());
+    QSignalSpy refused(desk.session.get(), &Session::refused);
+    desk.session->markBroken(Shown::A, Broken::Noise);
+    QCOMPARE(refused.size(), 1);
+    QCOMPARE(refused.first().first().value<Refusal>(), Refusal::TooEarlyForBroken);
+    desk.files.speaker().pullSeconds(5 + 0.6 + 3.2);  // the instruction, the pause, 3 s of A
+    desk.session->markBroken(Shown::A, Broken::Noise);
+    QVERIFY(desk.session->gate().aHeard);
+    QVERIFY(!desk.session->gate().open());
+    desk.player->play(Deck::Second);
+    desk.files.speaker().pullSeconds(5.2);
+    QVERIFY(desk.session->gate().open());
+    QVERIFY(desk.choose(Shown::B));
+    const Verdict verdict = desk.files.onDisk().verdicts.first();
+    QCOMPARE(verdict.gate, Gate::Waived);
+    QVERIFY(verdict.broken.a == Broken::Noise || verdict.broken.b == Broken::Noise);
+  }
+  void choosingTheBrokenOneIsAskedAboutOnce() {
+    Desk desk;
+    QVERIFY(desk.begin());
+    QVERIFY(desk.hearAll());
+    desk.session->markBroken(Shown::A, Broken::Truncated);
+    QSignalSpy refused(desk.session.get(), &Session::refused);
+    desk.session->choose(Shown::A);
+    QCOMPARE(refused.size(), 1);
+    QCOMPARE(refused.first().first().value<Refusal>(), Refusal::Contradicts);
+    QVERIFY(desk.choose(Shown::A));
+  }
+  void requiredCriteriaAreAskedFor() {
+    Desk desk;
+    QVERIFY(desk.begin());
+    StudyInfo info = desk.files.study().contents().info;
+    info.criteria = CriteriaMode::Required;
+    desk.files.study().apply({info, {}, {}, {}, {}}, [](const Result<void>&) {});
+    QTRY_COMPARE(desk.files.study().contents().info.criteria, CriteriaMode::Required);
+    QVERIFY(desk.hearAll());
+    QSignalSpy refused(desk.session.get(), &Session::refused);
+    desk.session->choose(Shown::A);
+    QCOMPARE(refused.last().first().value<Refusal>(), Refusal::CriteriaMissing);
+    desk.session->say(Criterion::Alignment, Say::A);
+    desk.session->say(Criterion::Expressiveness, Say::Same);
+    desk.session->say(Criterion::Quality, Say::B);
+    QVERIFY(desk.choose(Shown::A));
+    const Verdict verdict = desk.files.onDisk().verdicts.first();
+    QCOMPARE(verdict.criteria.expressiveness, Preference::Same);
+    QVERIFY(verdict.criteria.alignment != verdict.criteria.quality);
+  }
+  void damagedSoundPutsOnlyItsOwnBattleAside() {
+    Desk desk;
+    QVERIFY(desk.files.open());
+    // Spoilt after the set was read: the battle is found out when its sound is decoded.
+    for (int s = 0; s < 2; ++s) {
+      QFile file(desk.files.setFolder() + QStringLiteral("/audio/1-%1.wav").arg(s));
+      QVERIFY(file.open(QIODevice::WriteOnly));
+      file.write("this is no sound");
+    }
+    QVERIFY(desk.files.join(QStringLiteral("zhang")));
+    desk.player = std::make_unique<Player>(desk.files.speaker());
+    desk.files.speaker().start();
+    desk.session = std::make_unique<Session>(desk.files.study(), *desk.player, RaterId(QStringLiteral("zhang")));
+    desk.session->start();
+    for (int i = 0; i < 3; ++i) {
+      QVERIFY(desk.isJudging());
+      QVERIFY(desk.hearAll());
+      QVERIFY(desk.choose(Shown::A));
+    }
+    QTRY_COMPARE(desk.session->state(), SessionState::Finished);
+    QCOMPARE(desk.session->putAside().size(), 1);
+    QCOMPARE(desk.session->done(), 3);
+  }
+  void aWalkGoesOnWhereItStopped() {
+    Desk desk;
+    QVERIFY(desk.begin());
+    QVERIFY(desk.hearAll());
+    QVERIFY(desk.choose(Shown::A));
+    const int place = desk.session->battle().position;
+    Session again(desk.files.study(), *desk.player, RaterId(QStringLiteral("zhang")));
+    again.start();
+    QTRY_COMPARE(again.state(), SessionState::Judging);
+    QCOMPARE(again.done(), 1);
+    QCOMPARE(again.battle().position, place);
+  }
+  void skippingIsAVerdictWithoutAWinner() {
+    Desk desk;
+    QVERIFY(desk.begin());
+    desk.session->skip(SkipReason::BadInstruction);
+    QTRY_COMPARE(desk.session->done(), 1);
+    const Verdict verdict = desk.files.onDisk().verdicts.first();
+    QCOMPARE(verdict.outcome, Outcome::Undecided);
+    QCOMPARE(verdict.skip, SkipReason::BadInstruction);
+    QVERIFY(desk.session->recent().first().skipped);
+  }
+};
+
+QTEST_GUILESS_MAIN(TestSession)
+#include "tst_session.moc"

@@ -1,0 +1,2611 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>undefined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than %n battles: says little.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished">一致性</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What two raters with these shares would agree on by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>κ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no interval: one of the two gave a single answer throughout, so kappa is 0 whatever the other said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts on a broken answer count too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts on a broken answer do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invented verdicts of the demo count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts: current verdicts that were given blind, trial %1 of people, order %2 of judges; no skips, training, gold or trap items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of another trial or order</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not blind</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training, gold or trap</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused or invalid answers of judges</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of a demo</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on a broken answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not counted in this study: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n battles on which the people were evenly split</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a winner</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whose order is not known</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judged by %1 only</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out of this comparison: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ties, which are counted but move no rating</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without any choice</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out of the ratings: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval %1 to %2 (Wilson)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n decided games: the order says little.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 won, %2 lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Games</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With ties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plain mean of the four columns. It is not the overall Elo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>s2s::AgreementFilters</name>
+    <message>
+        <source>Canonical A and B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First and second as shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A first (ab)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B first (ba)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both, where they agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judges&apos; order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First rater</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second rater</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canonical: a coin for each battle decided which answer is A, so that no label is systematically the stronger system. As shown: what the first rater heard first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which answer the automatic judges heard first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>s2s::AgreementPage</name>
+    <message>
+        <source>Confusion matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confusion matrix: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n battles judged by both</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n battles on which %1 said %2 and %3 said %4</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreement shows how far two raters, or a judge and the people, say the same about the same battles: Cohen&apos;s kappa with its interval, the confusion matrix, and the battles behind it. It needs verdicts of two raters or more: let a second person listen, or import a file of verdicts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>s2s::AgreementSeriesText</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">全部</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa by level and domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>s2s::AnnotatePage</name>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your battles are being made ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cannot begin here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to listen to yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This study has no battles for you. Battles are drawn from sets in which at least two systems answer the same instruction; whoever leads the study can add such a set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is listening?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an annotator at the lower left. Each annotator has a walk of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No study is open</source>
+        <translation type="unfinished">尚未打开评测项目</translation>
+    </message>
+    <message>
+        <source>Open a study or a pack on the start page, and its battles are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>s2s::AnnotateText</name>
+    <message>
+        <source>You marked A as broken. If A is better all the same, press %1 again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You marked B as broken. If B is better all the same, press %1 again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your criteria all point to B. If A is better as a whole, press %1 again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your criteria all point to A. If B is better as a whole, press %1 again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear the instruction to the end  ·  %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear A to the end  ·  %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear B to the end  ·  %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instruction %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to hear:  %1</source>
+        <extracomment>%1 is a list such as &quot;A 62 % · B 0 %&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound of this battle is not ready yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First answer all three criteria.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear at least 3 seconds of that answer before you mark it as broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This study is open for reading only: verdicts cannot be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no verdict to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n battle(s) cannot be played and were put aside: number %1. Their sound is missing, damaged or has changed; tell whoever leads the study.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n battle(s) judged.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You listened for %1 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You listened for %n minute(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be played and were put aside.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is saved. Thank you for listening so closely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>s2s::BattleDesk</name>
+    <message>
+        <source>Why can&apos;t this battle be judged?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong with A?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong with B?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>s2s::BattleHeader</name>
+    <message>
+        <source>Battle %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>s2s::BattlePlayer</name>
+    <message>
+        <source>Pause  Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play  Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sound device, so nothing can be heard here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instruction  1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A  2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B  3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the instruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play answer A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play answer B</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>s2s::BattleTableModel</name>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer B</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>s2s::BattleView</name>
+    <message>
+        <source>Listen for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>s2s::BattlesPanel</name>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Battles behind the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>s2s::BrokenButtons</name>
+    <message>
+        <source>A is broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B is broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>s2s::ClipList</name>
+    <message>
+        <source>There is no sound device, so nothing can be heard. Connect one and play again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>s2s::ClipRow</name>
+    <message>
+        <source>Pause: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>s2s::ClipRows</name>
+    <message>
+        <source>Instruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer B</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>s2s::ConfusionMatrix</name>
+    <message>
+        <source>%1 said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 said %2, %3 said %4: %n battles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s2s::CoverageModel</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">全部</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>heads the column of samples without a level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All domains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a task and a level</comment>
+        <translation type="unfinished">%1：%2 {1,?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2. The paper does not have this task.</source>
+        <comment>a task, a count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 in the paper&apos;s Seed.</source>
+        <comment>a task, a count, a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>s2s::CoverageView</name>
+    <message>
+        <source>What the set covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples of each task and level / the same in the paper&apos;s Seed. Choose a cell to see its samples, or select a sample to read and hear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples by task and level</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>s2s::CriteriaPanel</name>
+    <message>
+        <source>A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: A is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: both the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: B is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>s2s::DotPlotText</name>
+    <message>
+        <source>undefined</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>s2s::EmptySets</name>
+    <message>
+        <source>&amp;New study…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the samples …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is there in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No study is open</source>
+        <translation type="unfinished">尚未打开评测项目</translation>
+    </message>
+    <message>
+        <source>This study has no samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you would see every sample of the study&apos;s sets with its texts, its sounds and its responses, and how well the tasks and levels are covered. A set is a folder with samples.jsonl, responses.jsonl and the sound files. It comes in when a study is made: on the start page choose New study and point at that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>s2s::ErrorText</name>
+    <message>
+        <source>%1 is not there. Check the path, or choose the file again.</source>
+        <translation>找不到 %1。请检查路径，或重新选择文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check that you may open it.</source>
+        <translation>无法读取 %1。请确认您有权打开它。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose a folder that you may write to.</source>
+        <translation>无法写入 %1。请选择一个有写入权限的文件夹。</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 is full. Free some space; nothing that was saved is lost.</source>
+        <translation>%1 所在的磁盘已满。请腾出一些空间；已保存的内容没有丢失。</translation>
+    </message>
+    <message>
+        <source>%1 is already there. Choose another name, or move the old file away.</source>
+        <translation>%1 已经存在。请换一个名称，或先移走旧文件。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there. Check the path.</source>
+        <translation>找不到文件夹 %1。请检查路径。</translation>
+    </message>
+    <message>
+        <source>The path %1 leads out of the set&apos;s folder and was refused. Keep all sound under the set&apos;s folder.</source>
+        <translation>路径 %1 指向数据集文件夹之外，已拒绝。请把所有音频放在数据集文件夹内。</translation>
+    </message>
+    <message>
+        <source>%1 is not a study file. Choose a file that ends with .s2sarena.</source>
+        <translation>%1 不是评测项目文件。请选择以 .s2sarena 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and was left untouched. Restore a copy of it.</source>
+        <translation>%1 已损坏，程序没有改动它。请用备份恢复。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of this program. It can be read, not changed; update the program to go on working in it.</source>
+        <translation>%1 由更新版本的程序写成，只能查看，不能修改。请更新程序后继续使用。</translation>
+    </message>
+    <message>
+        <source>%1 is open for reading only. Verdicts cannot be saved into it.</source>
+        <translation>%1 以只读方式打开，无法保存判定。</translation>
+    </message>
+    <message>
+        <source>%1 is open for writing in another window (%2). Close it there, or look at it here without changing it.</source>
+        <translation>%1 正在另一个窗口中编辑（%2）。请先在那里关闭，或在这里只读查看。</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved or read. Nothing that was confirmed is lost; try again.</source>
+        <translation>%1 保存或读取失败。已确认的内容没有丢失；请重试。</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON. Correct the line and read it again.</source>
+        <translation>%1 不是有效的 JSON。请改正该行后重新读取。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as a table: %2.</source>
+        <translation>%1 不能作为表格使用：%2。</translation>
+    </message>
+    <message>
+        <source>The format of %1 was not recognised. Name it with --format, or see the list of formats in the help.</source>
+        <translation>无法识别 %1 的格式。请用 --format 指定，或在帮助中查看格式列表。</translation>
+    </message>
+    <message>
+        <source>No samples were found in %1. A set needs a samples.jsonl or metadata.jsonl that lists its sound files.</source>
+        <translation>在 %1 中没有找到样本。数据集需要有列出音频文件的 samples.jsonl 或 metadata.jsonl。</translation>
+    </message>
+    <message>
+        <source>The sound file %1 cannot be decoded. Replace it, or leave its battles out.</source>
+        <translation>音频文件 %1 无法解码。请替换它，或不使用与它有关的对比。</translation>
+    </message>
+    <message>
+        <source>The sound file %1 is longer than 20 minutes and was refused. Cut it shorter.</source>
+        <translation>音频文件 %1 超过 20 分钟，已拒绝。请剪短后再用。</translation>
+    </message>
+    <message>
+        <source>The sound file %1 has changed since the set was read. Put the old file back, or read the set again.</source>
+        <translation>音频文件 %1 在读取数据集之后被改动过。请放回原文件，或重新读取数据集。</translation>
+    </message>
+    <message>
+        <source>There is no sound device. Connect headphones or a loudspeaker; everything but listening works.</source>
+        <translation>没有可用的声音设备。请接上耳机或音箱；除播放以外的功能都可使用。</translation>
+    </message>
+    <message>
+        <source>The sound device went away. Playback is paused; connect it again, or choose another one.</source>
+        <translation>声音设备已断开，播放已暂停。请重新连接，或换一个设备。</translation>
+    </message>
+    <message>
+        <source>The program %1 was not found. Install the whole package again.</source>
+        <translation>找不到程序 %1。请重新安装整个软件包。</translation>
+    </message>
+    <message>
+        <source>%1 took too long and was stopped. Try again.</source>
+        <translation>%1 耗时过长，已停止。请重试。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>There is no rater called %1 in this study. Known: %2.</source>
+        <translation>此评测项目中没有名为 %1 的评判者。已有：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is not known here. Known: %2.</source>
+        <translation>无法识别 %1。可用：%2。</translation>
+    </message>
+    <message>
+        <source>There is not enough data for this: %2.</source>
+        <translation>数据不足：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is a demo study with invented verdicts. It is never mixed with another study.</source>
+        <translation>%1 是演示项目，其中的判定是虚构的，不能与其他项目混合。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>%1, line %2,</source>
+        <translation>%1 第 %2 行</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::FacetPanel</name>
+    <message numerus="yes">
+        <source>%1, %n sample(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear all filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>s2s::HeadToHeadText</name>
+    <message numerus="yes">
+        <source>%1 won %2 of %n games against %3</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Won against</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>s2s::JoinPanel</name>
+    <message>
+        <source>Who listens?</source>
+        <translation>由谁来听？</translation>
+    </message>
+    <message>
+        <source>Your verdicts are stored under this name. Take a pseudonym, and the same one each time, so that you go on where you stopped.</source>
+        <translation>您的判定会以这个名字保存。请使用化名，并且每次用同一个，这样可以接着上次的进度继续。</translation>
+    </message>
+    <message>
+        <source>Name of the annotator</source>
+        <translation>标注员姓名</translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation>化名</translation>
+    </message>
+    <message>
+        <source>Start listening  Enter</source>
+        <translation>开始听  Enter</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::KappaPanel</name>
+    <message>
+        <source>Cohen&apos;s κ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are a convention of Landis and Koch (1977), not a test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n battles judged by both</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 agreement (%2 by chance)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %1: people among themselves, the mean of %n pairs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>undefined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval %1 to %2 (standard error %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>s2s::KappaScale</name>
+    <message>
+        <source>Kappa on the scale of Landis and Koch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kappa is undefined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kappa %1, 95 % interval %2 to %3: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kappa %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People among themselves: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>s2s::KappaText</name>
+    <message>
+        <source>There is nothing that both have judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both used one and the same category only, so agreement beyond chance is not defined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>substantial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>almost perfect</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>s2s::KeyButton</name>
+    <message>
+        <source>Key: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>s2s::KeyText</name>
+    <message>
+        <source>Two hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One hand, arrows and keypad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two hands, mirrored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither acceptable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can&apos;t judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loser followed, but worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loser tried and failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loser did not recognise the instruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the instruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play from the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back 2 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward 2 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A is broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B is broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from the last ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll the text up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll the text down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>s2s::Leaderboard</name>
+    <message numerus="yes">
+        <source>Leaderboard: %n decided games</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leaderboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than %n decided games: the order says little.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some systems never met, not even by way of others: they cannot be ranked against each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elo as in the paper: K %1, start %2, game by game in the order in which the verdicts were given. It depends on that order, and it has no interval; the same verdicts in another order give somewhat different ratings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper&apos;s figures (%1) come from other battles and another rater.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>s2s::LoserRow</name>
+    <message>
+        <source>The weaker one (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>s2s::MainWindow</name>
+    <message>
+        <source>S2S-Arena Workbench</source>
+        <translation>S2S-Arena 工作台</translation>
+    </message>
+    <message>
+        <source>%1 - %2</source>
+        <translation>%1 - %2</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::NewStudyPage</name>
+    <message>
+        <source>New study</source>
+        <translation>新建评测项目</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>数据来源</translation>
+    </message>
+    <message>
+        <source>Add a set …</source>
+        <translation>添加数据集…</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Levels are written</source>
+        <translation>难度等级写作</translation>
+    </message>
+    <message>
+        <source>as the set says</source>
+        <translation>以数据集为准</translation>
+    </message>
+    <message>
+        <source>L0 to L3</source>
+        <translation>L0 至 L3</translation>
+    </message>
+    <message>
+        <source>L1 to L4</source>
+        <translation>L1 至 L4</translation>
+    </message>
+    <message>
+        <source>How levels are written</source>
+        <translation>难度等级的写法</translation>
+    </message>
+    <message>
+        <source>Folders of the sets</source>
+        <translation>数据集文件夹</translation>
+    </message>
+    <message>
+        <source>The sets are being read</source>
+        <translation>正在读取数据集</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>评测项目</translation>
+    </message>
+    <message>
+        <source>Plan and rules</source>
+        <translation>计划与规则</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Title of the study</source>
+        <translation>评测项目标题</translation>
+    </message>
+    <message>
+        <source>File of the study</source>
+        <translation>评测项目文件</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Create the study</source>
+        <translation>创建评测项目</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a set</source>
+        <translation>选择数据集文件夹</translation>
+    </message>
+    <message>
+        <source>Where the study is kept</source>
+        <translation>评测项目的保存位置</translation>
+    </message>
+    <message>
+        <source>Studies (*%1)</source>
+        <translation>评测项目 (*%1)</translation>
+    </message>
+    <message>
+        <source>The study is being made …</source>
+        <translation>正在创建评测项目…</translation>
+    </message>
+    <message>
+        <source>The sets are being read …</source>
+        <translation>正在读取数据集…</translation>
+    </message>
+    <message>
+        <source>Add the folder of a set to begin.</source>
+        <translation>请先添加一个数据集文件夹。</translation>
+    </message>
+    <message>
+        <source>A battle needs two systems.</source>
+        <translation>一组对比需要两个模型。</translation>
+    </message>
+    <message>
+        <source>No battle can be drawn: no sample has the answers of two systems.</source>
+        <translation>无法生成对比：没有任何样本有两个模型的回答。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n battle(s)</source>
+        <translation>
+            <numerusform>%n 组对比</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1 hours for one annotator</source>
+        <translation>每位标注员约需 %1 小时</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::NoteField</name>
+    <message>
+        <source>Note  [%1], back with Ctrl+Enter</source>
+        <extracomment>%1 is a key, e.g. Enter.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>s2s::NoticeBar</name>
+    <message>
+        <source>Dismiss  %1</source>
+        <extracomment>%1 is a key, like &quot;Alt+0&quot;</extracomment>
+        <translation>关闭  %1</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::OptionsText</name>
+    <message>
+        <source>must be one of: %1</source>
+        <translation>可选值：%1</translation>
+    </message>
+    <message>
+        <source>Open a throw-away copy of the demo study.</source>
+        <translation>打开演示项目的一份临时副本。</translation>
+    </message>
+    <message>
+        <source>Language of this session: zh_CN or en.</source>
+        <translation>本次使用的语言：zh_CN 或 en。</translation>
+    </message>
+    <message>
+        <source>Colours of this session: system, light or dark.</source>
+        <translation>本次使用的配色：system、light 或 dark。</translation>
+    </message>
+    <message>
+        <source>Role of this session: annotator or researcher.</source>
+        <translation>本次使用的角色：annotator 或 researcher。</translation>
+    </message>
+    <message>
+        <source>Page that the study opens with: listen, sets, agreement or ratings.</source>
+        <translation>打开项目后首先显示的页面：listen、sets、agreement 或 ratings。</translation>
+    </message>
+    <message>
+        <source>Who listens, under which pseudonym.</source>
+        <translation>由谁来听（化名）。</translation>
+    </message>
+    <message>
+        <source>Study file to open (.s2sarena).</source>
+        <translation>要打开的评测项目文件（.s2sarena）。</translation>
+    </message>
+    <message>
+        <source>Blind listening battles of speech-to-speech models.</source>
+        <translation>语音对话模型的盲听对比评测。</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::PagesText</name>
+    <message>
+        <source>Listening battles</source>
+        <translation>盲听对比</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>一致性</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>评分</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::PlanForm</name>
+    <message>
+        <source>Systems that compete</source>
+        <translation>参与对比的模型</translation>
+    </message>
+    <message>
+        <source>Battles</source>
+        <translation>对比组数</translation>
+    </message>
+    <message>
+        <source>Annotators</source>
+        <translation>标注员人数</translation>
+    </message>
+    <message>
+        <source>Battles that all of them get</source>
+        <translation>所有人共同判定的比例</translation>
+    </message>
+    <message>
+        <source>Battles per annotator</source>
+        <translation>每位标注员的组数</translation>
+    </message>
+    <message>
+        <source>Battles that come back swapped</source>
+        <translation>换位重复的比例</translation>
+    </message>
+    <message>
+        <source>Seed of the draw</source>
+        <translation>抽取种子</translation>
+    </message>
+    <message>
+        <source>One for each sample</source>
+        <translation>每个样本一组</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>The rest is dealt out among the annotators. Agreement can only be told of battles that several of them judged.</source>
+        <translation>其余的分给各位标注员。只有多人判定过的对比才能计算一致性。</translation>
+    </message>
+    <message>
+        <source>These show how steady an annotator is, and whether the order matters.</source>
+        <translation>用来检验标注员是否稳定，以及先后顺序是否有影响。</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same plan from the same set.</source>
+        <translation>同一数据集、同一种子会得到同样的计划。</translation>
+    </message>
+    <message>
+        <source>Three criteria</source>
+        <translation>三项标准</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>响度</translation>
+    </message>
+    <message>
+        <source>Offer &quot;neither is acceptable&quot;</source>
+        <translation>提供“两个都不合格”选项</translation>
+    </message>
+    <message>
+        <source>Ask why the loser lost</source>
+        <translation>询问落败的原因</translation>
+    </message>
+    <message>
+        <source>Required before the overall choice</source>
+        <translation>总体选择之前必填</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>可选</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>不询问</translation>
+    </message>
+    <message>
+        <source>Aligned: one gain for each clip, to -23 LUFS. Raw: where loudness is part of the answer, as in whispering.</source>
+        <translation>响度对齐：每段音频用一个固定增益调到 −23 LUFS。原始响度：适用于响度本身就是答案的情形，例如耳语。</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::ProblemText</name>
+    <message>
+        <source>This is not valid JSON: %1.</source>
+        <translation>不是有效的 JSON：%1。</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; is missing.</source>
+        <translation>缺少字段“%1”。</translation>
+    </message>
+    <message>
+        <source>This value is not allowed: %1.</source>
+        <translation>不允许的取值：%1。</translation>
+    </message>
+    <message>
+        <source>The id &quot;%1&quot; is used a second time.</source>
+        <translation>编号“%1”重复使用。</translation>
+    </message>
+    <message>
+        <source>There is no sample &quot;%1&quot;.</source>
+        <translation>没有样本“%1”。</translation>
+    </message>
+    <message>
+        <source>This system has already answered this sample: %1.</source>
+        <translation>该模型已经回答过这个样本：%1。</translation>
+    </message>
+    <message>
+        <source>The path &quot;%1&quot; leads out of the set&apos;s folder.</source>
+        <translation>路径“%1”指向数据集文件夹之外。</translation>
+    </message>
+    <message>
+        <source>The sound file &quot;%1&quot; is not there.</source>
+        <translation>找不到音频文件“%1”。</translation>
+    </message>
+    <message>
+        <source>The sound file &quot;%1&quot; is empty.</source>
+        <translation>音频文件“%1”是空的。</translation>
+    </message>
+    <message>
+        <source>The sound file &quot;%1&quot; is not the one that the set describes.</source>
+        <translation>音频文件“%1”与数据集描述的不一致。</translation>
+    </message>
+    <message>
+        <source>The domain &quot;%1&quot; is not known.</source>
+        <translation>未知的领域“%1”。</translation>
+    </message>
+    <message>
+        <source>The level &quot;%1&quot; is not known.</source>
+        <translation>未知的难度等级“%1”。</translation>
+    </message>
+    <message>
+        <source>The sample &quot;%1&quot; has fewer than two responses and takes part in no battle.</source>
+        <translation>样本“%1”的回答少于两个，不参与任何对比。</translation>
+    </message>
+    <message>
+        <source>The description of the set cannot be used: %1.</source>
+        <translation>数据集的说明文件无法使用：%1。</translation>
+    </message>
+    <message>
+        <source>It is not said who gave this verdict: %1.</source>
+        <translation>没有写明这条判定是谁给出的：%1。</translation>
+    </message>
+    <message>
+        <source>There is no response &quot;%1&quot; in this study.</source>
+        <translation>此评测项目中没有回答“%1”。</translation>
+    </message>
+    <message>
+        <source>The winner &quot;%1&quot; is neither of the two responses.</source>
+        <translation>胜者“%1”不是这两个回答中的任何一个。</translation>
+    </message>
+    <message>
+        <source>There is no system &quot;%1&quot; in this study.</source>
+        <translation>此评测项目中没有模型“%1”。</translation>
+    </message>
+    <message>
+        <source>The verdict %1 is already there with other content.</source>
+        <translation>判定 %1 已经存在，但内容不同。</translation>
+    </message>
+    <message>
+        <source>Verdicts of a demo study are never mixed with those of another study: %1.</source>
+        <translation>演示项目的判定不能与其他项目的混合：%1。</translation>
+    </message>
+    <message>
+        <source>This row does not fit the table: %1.</source>
+        <translation>这一行与表格不符：%1。</translation>
+    </message>
+    <message>
+        <source>Write one complete JSON object on each line, in UTF-8.</source>
+        <translation>请在每行写一个完整的 JSON 对象，使用 UTF-8 编码。</translation>
+    </message>
+    <message>
+        <source>Add the field to this line.</source>
+        <translation>请在这一行补上该字段。</translation>
+    </message>
+    <message>
+        <source>Correct the value; the guide lists what each field may hold.</source>
+        <translation>请改正取值；说明文档列出了各字段的可用值。</translation>
+    </message>
+    <message>
+        <source>Give each line an id of its own, or remove one of the two.</source>
+        <translation>请让每行有自己的编号，或删除其中一行。</translation>
+    </message>
+    <message>
+        <source>Correct the sample&apos;s id, or add the sample to the set.</source>
+        <translation>请改正样本编号，或把该样本加入数据集。</translation>
+    </message>
+    <message>
+        <source>Keep one response of each system to each sample.</source>
+        <translation>每个模型对每个样本只保留一个回答。</translation>
+    </message>
+    <message>
+        <source>Copy the file into the set&apos;s folder and name it by a relative path; links that lead out are not followed.</source>
+        <translation>请把文件复制到数据集文件夹内并使用相对路径；指向外部的链接不会被采用。</translation>
+    </message>
+    <message>
+        <source>Put the file there or correct its name; until then only its own battles are left out.</source>
+        <translation>请放入该文件或改正文件名；在此之前只有与它有关的对比不参与。</translation>
+    </message>
+    <message>
+        <source>Copy or record the file again; until then only its own battles are left out.</source>
+        <translation>请重新复制或录制该文件；在此之前只有与它有关的对比不参与。</translation>
+    </message>
+    <message>
+        <source>Put the old file back, or correct its sha256 if the new one is meant.</source>
+        <translation>请放回原文件；如果确实要用新文件，请改正它的 sha256。</translation>
+    </message>
+    <message>
+        <source>Use education, entertainment, medical or social, or go on without a domain.</source>
+        <translation>请使用 education、entertainment、medical 或 social，也可以不填领域。</translation>
+    </message>
+    <message>
+        <source>Use L1 to L4, or say that the set counts from L0.</source>
+        <translation>请使用 L1 至 L4，或说明该数据集从 L0 开始计数。</translation>
+    </message>
+    <message>
+        <source>Add the responses of at least two systems.</source>
+        <translation>请补充至少两个模型的回答。</translation>
+    </message>
+    <message>
+        <source>Correct set.json, or remove it: then the folder&apos;s name is used.</source>
+        <translation>请改正 set.json，或删除它：这样会使用文件夹的名称。</translation>
+    </message>
+    <message>
+        <source>Fill in the rater, or name one for the whole file.</source>
+        <translation>请填写评判者，或为整个文件指定一位。</translation>
+    </message>
+    <message>
+        <source>Add the set that this verdict is about to the study, then import the file again.</source>
+        <translation>请先把这条判定所属的数据集加入评测项目，再重新导入文件。</translation>
+    </message>
+    <message>
+        <source>Use a, b or tie, or the name of one of the two systems.</source>
+        <translation>请使用 a、b 或 tie，或者两个模型之一的名称。</translation>
+    </message>
+    <message>
+        <source>Spell the system as the set does.</source>
+        <translation>模型名称请与数据集中的写法一致。</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten; find out which of the two files was changed by hand.</source>
+        <translation>没有覆盖任何内容；请查明两个文件中哪一个被手工改动过。</translation>
+    </message>
+    <message>
+        <source>Import this file into a study of the same sort only.</source>
+        <translation>这个文件只能导入到同类的评测项目中。</translation>
+    </message>
+    <message>
+        <source>Give the row as many cells as the header, and quote cells that hold commas.</source>
+        <translation>每行的单元格数应与表头相同，含逗号的单元格要加引号。</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::Rail</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>No study is open</source>
+        <translation>尚未打开评测项目</translation>
+    </message>
+    <message>
+        <source>Annotator: %1</source>
+        <translation>标注员：%1</translation>
+    </message>
+    <message>
+        <source>Reading: %1 of %2</source>
+        <translation>正在读取：%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::RaterBox</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>s2s::RaterNamesText</name>
+    <message>
+        <source>Human majority</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>s2s::RatingSeriesText</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">全部</translation>
+    </message>
+    <message>
+        <source>Elo by level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elo by domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Win rate by level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Win rate by domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>s2s::RatingStrataPanel</name>
+    <message>
+        <source>Elo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Win rate with 95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure of the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elo by level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elo by domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Grey and hatched: fewer than %n decided games.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A win rate depends on whom a system was paired with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each column is a run of its own from the start value over its own games. Bars grow from the start value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>s2s::RatingsFilters</name>
+    <message>
+        <source>All people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A first (ab)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B first (ba)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge&apos;s order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">开始</translation>
+    </message>
+    <message>
+        <source>How far one game moves a rating; 32 in the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rating with which every system starts; 1000 in the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the published Elo of systems with the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>s2s::RatingsPage</name>
+    <message>
+        <source>Ratings show how the systems rank: Elo overall, by domain and by level, and who beat whom. They need verdicts: listen to battles, or import a file of verdicts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head to head</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>s2s::ReasonPanel</name>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>s2s::RecentStrip</name>
+    <message>
+        <source>Battle %1, put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Battle %1, judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>s2s::RoleChoice</name>
+    <message>
+        <source>Annotator: listens and judges, and sees nothing that names a system</source>
+        <translation>标注员：只听音、判定，看不到任何模型名称</translation>
+    </message>
+    <message>
+        <source>Researcher: sees sets, systems, verdicts and results as well</source>
+        <translation>研究者：还可以查看数据集、模型、判定与结果</translation>
+    </message>
+    <message>
+        <source>This keeps apart what people see. It does not protect it: anybody at this computer can switch.</source>
+        <translation>角色只是把各人看到的内容分开，并不起保护作用：使用这台电脑的任何人都可以切换。</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::RowHeader</name>
+    <message>
+        <source>Play: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heard ✓</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>s2s::SampleCard</name>
+    <message>
+        <source>Target: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sound(s) of this sample cannot be used: see below.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With fewer than two responses there is nothing to compare: this sample is in no battle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be expressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, turn %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation type="unfinished">%1，版本 %2</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">文件</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview  Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to what the set covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>s2s::SeriesText</name>
+    <message>
+        <source>%1: undefined, n %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, n %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>s2s::SetSummary</name>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1，版本 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>the parts are counts: &quot;12 samples&quot;, &quot;60 answers&quot;, &quot;5 systems&quot;</extracomment>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s)</source>
+        <translation>
+            <numerusform>%n 个样本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n 个回答</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s)</source>
+        <translation>
+            <numerusform>%n 个模型</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the folders hold will be shown here: samples by level and domain, the systems that answered them, and what is wrong with the rest.</source>
+        <translation>这里将显示文件夹中的内容：按难度等级和领域统计的样本、作答的模型，以及其余部分的问题。</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with it.</source>
+        <translation>没有发现问题。</translation>
+    </message>
+    <message>
+        <source>Problems of the set</source>
+        <translation>数据集的问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, %n line(s)</source>
+        <translation>
+            <numerusform>已略去 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken with a warning, %n line(s)</source>
+        <translation>
+            <numerusform>已采用但有警告，%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;Left out, 3 lines&quot;, %2 what to do about it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) found</source>
+        <translation>
+            <numerusform>发现 %n 个问题</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s2s::SetText</name>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">语言</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set names no sound file here. Its battles are put aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is missing from the folder of the set, or it is empty. Battles with it are put aside until it is there and the study is opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is not the one the set was read with: its content has changed. Battles with it are put aside until the original is back and the study is opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a cue and its value, e.g. emotion: joy</comment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>s2s::SetsPage</name>
+    <message numerus="yes">
+        <source>%1 of %n sample(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search texts and ids  (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search texts and ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>s2s::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Like the desktop</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>Pseudonym that is proposed when you start listening</source>
+        <translation>开始听音时默认填入的化名</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>标注员</translation>
+    </message>
+    <message>
+        <source>I am here as</source>
+        <translation>我的角色</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::ShellPagesText</name>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>New study</source>
+        <translation>新建评测项目</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::StartPage</name>
+    <message>
+        <source>S2S-Arena Workbench</source>
+        <translation>S2S-Arena 工作台</translation>
+    </message>
+    <message>
+        <source>Blind listening battles of speech models: two answers to one spoken instruction, one verdict.</source>
+        <translation>语音模型的盲听对比：同一条语音指令，两个回答，一个判定。</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>I am here as</source>
+        <translation>我的角色</translation>
+    </message>
+    <message>
+        <source>Open a study</source>
+        <translation>打开评测项目</translation>
+    </message>
+    <message>
+        <source>A .s2sarena file from this computer. Or drop one here.</source>
+        <translation>选择这台电脑上的 .s2sarena 文件，也可以拖放到这里。</translation>
+    </message>
+    <message>
+        <source>New study</source>
+        <translation>新建评测项目</translation>
+    </message>
+    <message>
+        <source>From a folder with samples and the answers of two systems or more.</source>
+        <translation>从含有样本及至少两个模型回答的文件夹创建。</translation>
+    </message>
+    <message>
+        <source>Ten-minute demo</source>
+        <translation>十分钟演示</translation>
+    </message>
+    <message>
+        <source>Short clips and invented verdicts, in a copy that is thrown away.</source>
+        <translation>简短的音频和虚构的判定，使用一份会被丢弃的副本。</translation>
+    </message>
+    <message>
+        <source>Studies (*%1)</source>
+        <translation>评测项目 (*%1)</translation>
+    </message>
+    <message>
+        <source>The study is being opened …</source>
+        <translation>正在打开评测项目…</translation>
+    </message>
+    <message>
+        <source>The studies you worked in will be listed here. There are none yet: the demo shows everything in ten minutes and needs nothing but headphones.</source>
+        <translation>您用过的评测项目会列在这里。目前还没有：演示可以在十分钟内让您了解全部功能，只需要一副耳机。</translation>
+    </message>
+    <message>
+        <source>Not there any more</source>
+        <translation>文件已不存在</translation>
+    </message>
+    <message>
+        <source>Take off this list. The file stays where it is.</source>
+        <translation>从列表中移除，文件保留在原处。</translation>
+    </message>
+    <message>
+        <source>Take %1 off this list</source>
+        <translation>从列表中移除 %1</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::StrataPanel</name>
+    <message>
+        <source>By level and domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kappa by level and domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>s2s::StudyBanners</name>
+    <message>
+        <source>Demo: invented verdicts, a throw-away copy. What you do here is gone when the window closes.</source>
+        <translation>演示：判定是虚构的，这是一份临时副本。关闭窗口后，在这里所做的一切都会丢弃。</translation>
+    </message>
+    <message>
+        <source>Demo: the verdicts of this study are invented.</source>
+        <translation>演示：此项目中的判定是虚构的。</translation>
+    </message>
+    <message>
+        <source>The last verdict was not saved. %1</source>
+        <translation>上一条判定没有保存。%1</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::TimeText</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share such as 62 %.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>s2s::TransportBar</name>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume %1</source>
+        <extracomment>%1 is a share such as 80 %.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect headphones or a loudspeaker. Everything but listening works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>s2s::VerdictPanel</name>
+    <message>
+        <source>A is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither acceptable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can&apos;t judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>s2s::WaveformView</name>
+    <message>
+        <source>No sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 heard</source>
+        <extracomment>Spoken value of a waveform; %1 is a duration, %2 a share such as 62 %.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>s2s::WordsText</name>
+    <message>
+        <source>en</source>
+        <extracomment>The code of the language of this translation, &quot;en&quot; or &quot;zh&quot;. Not a text that is shown.</extracomment>
+        <translation>zh</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>教育</translation>
+    </message>
+    <message>
+        <source>Entertainment</source>
+        <translation>娱乐</translation>
+    </message>
+    <message>
+        <source>Medical</source>
+        <translation>医疗</translation>
+    </message>
+    <message>
+        <source>Social</source>
+        <translation>社交</translation>
+    </message>
+    <message>
+        <source>No domain</source>
+        <translation>无领域</translation>
+    </message>
+    <message>
+        <source>L1 Instruction only</source>
+        <translation>L1 仅指令</translation>
+    </message>
+    <message>
+        <source>L2 Perception</source>
+        <translation>L2 感知</translation>
+    </message>
+    <message>
+        <source>L3 Expression</source>
+        <translation>L3 表达</translation>
+    </message>
+    <message>
+        <source>L4 Full interaction</source>
+        <translation>L4 完整交互</translation>
+    </message>
+    <message>
+        <source>No level</source>
+        <translation>无等级</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子集</translation>
+    </message>
+    <message>
+        <source>Augment</source>
+        <translation>扩增集</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>总体</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>指令遵循</translation>
+    </message>
+    <message>
+        <source>Expressiveness</source>
+        <translation>副语言表现力</translation>
+    </message>
+    <message>
+        <source>Audio quality</source>
+        <translation>音质</translation>
+    </message>
+    <message>
+        <source>Not broken</source>
+        <translation>没有问题</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>无声</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>被截断</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>噪声</translation>
+    </message>
+    <message>
+        <source>Wrong language</source>
+        <translation>语言不对</translation>
+    </message>
+    <message>
+        <source>The instruction is bad</source>
+        <translation>指令有问题</translation>
+    </message>
+    <message>
+        <source>A file is missing</source>
+        <translation>缺少文件</translation>
+    </message>
+    <message>
+        <source>An answer names itself</source>
+        <translation>回答透露了自己的身份</translation>
+    </message>
+    <message>
+        <source>Offensive</source>
+        <translation>内容冒犯</translation>
+    </message>
+    <message>
+        <source>Both are silent</source>
+        <translation>两个都无声</translation>
+    </message>
+    <message>
+        <source>Followed, but worse</source>
+        <translation>做到了，但较差</translation>
+    </message>
+    <message>
+        <source>Tried and failed</source>
+        <translation>尝试了，但失败</translation>
+    </message>
+    <message>
+        <source>Did not recognise the instruction</source>
+        <translation>没有识别出指令</translation>
+    </message>
+    <message>
+        <source>Loudness aligned</source>
+        <translation>响度对齐</translation>
+    </message>
+    <message>
+        <source>Raw loudness</source>
+        <translation>原始响度</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日文</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>印地文</translation>
+    </message>
+    <message>
+        <source>No language</source>
+        <translation>无语言</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/audio/Player.h"
+#include "core/study/Study.h"
+#include "ui/agreement/AgreementFindings.h"
+#include "ui/models/Latest.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QPushButton;
+class QStackedWidget;
+
+namespace s2s {
+
+class AgreementFilters;
+class BattlesPanel;
+class ConfusionMatrix;
+class KappaPanel;
+class Label;
+class StrataPanel;
+
+/// Who agrees with whom, how far, and on which battles not. Follows the study while it is shown.
+class AgreementPage : public QWidget {
+  Q_OBJECT
+ public:
+  AgreementPage(Study& study, Player& player, QWidget* parent = nullptr);
+
+  /// What is shown now; null before the first result.
+  const AgreementFindingsPtr& findings() const { return m_findings; }
+
+ Q_SIGNALS:
+  /// The empty page offers to bring verdicts in, if somebody listens to this.
+  void importWanted();
+
+ protected:
+  void showEvent(QShowEvent* event) override;
+  void hideEvent(QHideEvent* event) override;
+  void changeEvent(QEvent* event) override;
+
+ private:
+  QWidget* makeEmpty();
+  QWidget* makeContent(Player& player);
+  QWidget* makeUpper();
+  void studyChanged();
+  void compute();
+  void take(const AgreementFindingsPtr& findings);
+  void showFindings();
+  void showSelection();
+  void chooseStratum(int place);
+  QString selectionWords(qsizetype battles) const;
+  QList<ComparedBattle> selectedBattles() const;
+  const AgreementStratum& stratum() const;
+  void retranslate();
+
+  Study& m_study;
+  QTimer m_due;
+  bool m_stale = true;
+  Latest<AgreementFindingsPtr> m_latest;
+  AgreementFindingsPtr m_findings;
+  int m_stratum = 0;  ///< place in the report of what matrix and battles show
+
+  QStackedWidget* m_stack;
+  Label* m_emptyText;
+  QPushButton* m_import;
+  AgreementFilters* m_filters;
+  KappaPanel* m_kappa;
+  Label* m_matrixTitle;
+  ConfusionMatrix* m_matrix;
+  StrataPanel* m_strata;
+  BattlesPanel* m_battles;
+  Label* m_whatCounts;
+};
+
+}  // namespace s2s

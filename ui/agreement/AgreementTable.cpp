@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/agreement/AgreementTable.h"
+
+#include "ui/charts/AgreementSeries.h"
+#include "ui/models/Figures.h"
+
+#include <QCoreApplication>
+
+namespace s2s {
+namespace {
+
+/// Only the translation context of the texts in this file.
+struct AgreementTableText {
+  Q_DECLARE_TR_FUNCTIONS(s2s::AgreementTableText)
+};
+
+using Text = AgreementTableText;
+
+Cell shareCell(const std::optional<double>& share) {
+  return share ? Cell{.text = percent(*share), .sort = *share} : Cell();
+}
+
+QList<Cell> kappaCells(const Agreement& agreement) {
+  if (!agreement.kappa)
+    return {Cell{.text = Text::tr("undefined"), .sort = -2.0, .tip = kappaNote(agreement)}, Cell(), Cell()};
+  const KappaValue& kappa = *agreement.kappa;
+  if (!kappa.hasError)
+    return {numberCell(kappa.value, 3), Cell{.tip = kappaNote(agreement)}, Cell{.tip = kappaNote(agreement)}};
+  return {numberCell(kappa.value, 3), numberCell(kappa.low, 3), numberCell(kappa.high, 3)};
+}
+
+Row rowOf(const AgreementStratum& stratum, qsizetype place) {
+  Row row{.key = QString::number(place)};
+  row.cells << Cell{.text = stratumWords(stratum), .sort = place} << countCell(stratum.agreement.n)
+            << shareCell(stratum.agreement.observed) << shareCell(stratum.agreement.chance)
+            << kappaCells(stratum.agreement);
+  if (stratum.agreement.n < kThinAgreement)
+    for (Cell& cell : row.cells) {
+      cell.thin = true;
+      if (cell.tip.isEmpty())
+        cell.tip = Text::tr("Fewer than %n battles: says little.", nullptr, static_cast<int>(kThinAgreement));
+    }
+  return row;
+}
+
+}  // namespace
+
+Table agreementTable(const AgreementReport& report) {
+  Table table;
+  table.columns << Column{.title = Text::tr("Part"), .number = false} << Column{.title = Text::tr("n")}
+                << Column{.title = Text::tr("Agreement")}
+                << Column{.title = Text::tr("Chance"), .tip = Text::tr("What two raters with these shares would agree on by chance")}
+                << Column{.title = Text::tr("κ")} << Column{.title = Text::tr("95 % low")}
+                << Column{.title = Text::tr("95 % high")};
+  for (qsizetype place = 0; place < report.strata.size(); ++place)
+    table.rows << rowOf(report.strata.at(place), place);
+  return table;
+}
+
+QString labelWords(const QString& code) {
+  if (code == QLatin1String("a"))
+    return Text::tr("A");
+  if (code == QLatin1String("b"))
+    return Text::tr("B");
+  if (code == QLatin1String("same"))
+    return Text::tr("same");
+  if (code == QLatin1String("first"))
+    return Text::tr("first");
+  return code == QLatin1String("second") ? Text::tr("second") : code;
+}
+
+QStringList labelWords(const QStringList& codes) {
+  QStringList list;
+  for (const QString& code : codes)
+    list << labelWords(code);
+  return list;
+}
+
+QString kappaNote(const Agreement& agreement) {
+  if (!agreement.kappa)
+    return agreement.undefined ? describe(*agreement.undefined) : QString();
+  if (agreement.kappa->hasError)
+    return {};
+  return Text::tr("There is no interval: one of the two gave a single answer throughout, so kappa is 0 whatever the "
+                  "other said.");
+}
+
+}  // namespace s2s

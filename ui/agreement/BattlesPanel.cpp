@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/agreement/BattlesPanel.h"
+
+#include "ui/agreement/AgreementTable.h"
+#include "ui/agreement/BattlePlayer.h"
+#include "ui/common/Label.h"
+#include "ui/models/BattleTableModel.h"
+#include "ui/models/FigureTable.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace s2s {
+
+BattlesPanel::BattlesPanel(Study& study, Player& player, QWidget* parent)
+    : QWidget(parent),
+      m_selection(new Label(theme::Step::Body, theme::Color::Text, this)),
+      m_all(new QPushButton(this)),
+      m_table(new FigureTable(this)),
+      m_model(new BattleTableModel(this)),
+      m_player(new BattlePlayer(study, player, this)) {
+  m_selection->setObjectName(QStringLiteral("selection"));
+  m_selection->setFit(Label::Fit::Elide);
+  m_selection->setWeight(QFont::DemiBold);
+  m_all->setObjectName(QStringLiteral("showAll"));
+  m_table->setObjectName(QStringLiteral("battles"));
+  m_table->setModel(m_model);
+  auto* head = new QHBoxLayout;
+  head->addWidget(m_selection, 1);
+  head->addWidget(m_all);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(theme::kGrid / 2);
+  layout->addLayout(head);
+  layout->addWidget(m_table, 1);
+  layout->addWidget(m_player);
+  connect(m_all, &QPushButton::clicked, this, &BattlesPanel::allWanted);
+  connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+          [this](const QModelIndex& current) { m_player->setBattle(m_model->battleAt(current.row())); });
+  connect(m_model, &QAbstractItemModel::modelReset, this, [this] { m_player->setBattle(nullptr); });
+  connect(m_table, &QTableView::activated, m_player, [this] { m_player->play(Deck::Instruction); });
+  addKeys();
+  retranslate();
+}
+
+/// The keys of the listening page, while the focus is in this panel.
+void BattlesPanel::addKeys() {
+  const auto add = [this](int key, auto act) {
+    auto* shortcut = new QShortcut(QKeySequence(key), this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    shortcut->setAutoRepeat(false);
+    connect(shortcut, &QShortcut::activated, m_player, act);
+  };
+  add(Qt::Key_1, [this] { m_player->play(Deck::Instruction); });
+  add(Qt::Key_2, [this] { m_player->play(Deck::First); });
+  add(Qt::Key_3, [this] { m_player->play(Deck::Second); });
+  auto* space = new QShortcut(QKeySequence(Qt::Key_Space), m_table);
+  space->setContext(Qt::WidgetShortcut);
+  space->setAutoRepeat(false);
+  connect(space, &QShortcut::activated, m_player, &BattlePlayer::togglePlay);
+}
+
+void BattlesPanel::showBattles(const AgreementFindings& findings, const QList<ComparedBattle>& battles,
+                               const QString& selection, bool isPart) {
+  const AgreementReport& report = *findings.report;
+  m_selection->setText(selection);
+  m_all->setVisible(isPart);
+  m_model->setRaters(raterWords(report.query.a), raterWords(report.query.b));
+  m_model->setBattles(findings.contents, battles, labelWords(report.strata.first().agreement.table.labels()));
+  m_table->fitColumns();
+}
+
+void BattlesPanel::release() { m_player->release(); }
+
+void BattlesPanel::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::LanguageChange)
+    retranslate();
+}
+
+void BattlesPanel::retranslate() {
+  m_all->setText(tr("Show all"));
+  m_table->setAccessibleName(tr("Battles behind the selection"));
+}
+
+}  // namespace s2s

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/agreement/AgreementFindings.h"
+
+#include <QWidget>
+
+namespace s2s {
+
+class KappaScale;
+class Label;
+
+/// The one big figure: kappa with its interval on the scale, and what stands behind it.
+class KappaPanel : public QWidget {
+  Q_OBJECT
+ public:
+  explicit KappaPanel(QWidget* parent = nullptr);
+  void showFindings(const Agreement& agreement, const std::optional<HumanCeiling>& ceiling);
+
+ private:
+  void showKappa(const Agreement& agreement);
+
+  Label* m_title;
+  Label* m_value;
+  Label* m_interval;
+  KappaScale* m_scale;
+  Label* m_caution;
+  Label* m_counts;
+  Label* m_ceiling;
+};
+
+}  // namespace s2s

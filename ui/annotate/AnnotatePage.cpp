@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/annotate/AnnotatePage.h"
+
+#include "core/base/ErrorWords.h"
+#include "core/stats/Counting.h"
+#include "ui/annotate/AnnotateWords.h"
+#include "ui/annotate/BattleDesk.h"
+#include "ui/annotate/BattleView.h"
+#include "ui/annotate/NoteField.h"
+#include "ui/annotate/StatePage.h"
+
+#include <QKeyEvent>
+#include <QStackedLayout>
+
+namespace s2s {
+namespace {
+
+// One warning of each kind: a later one of the same kind replaces it.
+const QString kSaveWarning = QStringLiteral("listening-save");
+const QString kSoundWarning = QStringLiteral("listening-sound");
+const QString kAsideWarning = QStringLiteral("listening-aside");
+
+double hoursOf(const Contents& contents, const RaterId& rater) {
+  QList<Verdict> own;
+  for (const Verdict& verdict : contents.verdicts)
+    if (verdict.rater == rater)
+      own.append(verdict);
+  double ms = 0;
+  for (const Verdict* verdict : currentVerdicts(own))
+    ms += static_cast<double>(verdict->listening.activeMs);
+  return ms / 3'600'000;
+}
+
+}  // namespace
+
+AnnotatePage::AnnotatePage(Study& study, Player& player, Notices& notices, QWidget* parent)
+    : QWidget(parent),
+      m_study(study),
+      m_player(player),
+      m_notices(notices),
+      m_view(new BattleView(this)),
+      m_statePage(new StatePage(this)),
+      m_pages(new QStackedLayout(this)) {
+  setFocusPolicy(Qt::StrongFocus);
+  m_pages->addWidget(m_statePage);
+  m_pages->addWidget(m_view);
+  m_view->retranslate(m_keys);
+  filterKeysOf(this);
+  const QList<QWidget*> parts = findChildren<QWidget*>();
+  for (QWidget* part : parts)
+    filterKeysOf(part);
+  connect(&m_view->note(), &NoteField::left, this, [this] { setFocus(Qt::OtherFocusReason); });
+  connect(m_statePage, &StatePage::accepted, this, [this] {
+    if (m_desk)
+      m_desk->perform(Action::Undo);
+  });
+  connect(&study, &Study::opened, this, [this] { setRater({}); });
+  connect(&study, &Study::closed, this, [this] { setRater({}); });
+  connect(&study, &Study::saveRecovered, this, [this] { m_notices.clear(kSaveWarning); });
+  connect(&study, &Study::changed, this, [this](Changes what) {
+    const bool ended = m_session && (m_session->state() == SessionState::Finished ||
+                                     m_session->state() == SessionState::Empty);
+    if (ended && what.testFlag(Change::Plan))
+      setRater(m_rater);
+  });
+  connect(&player, &Player::deviceLost, this, [this](const Error& why) {
+    if (m_session)
+      m_notices.warn(kSoundWarning, describe(why));
+  });
+  connect(&player, &Player::stateChanged, this, &AnnotatePage::startOwedPass);
+  showNobody();
+}
+
+AnnotatePage::~AnnotatePage() = default;
+
+void AnnotatePage::setRater(const RaterId& rater) {
+  drop();
+  m_rater = rater;
+  if (!m_study.isOpen() || rater.isEmpty())
+    return showNobody();
+  m_pages->setCurrentWidget(m_statePage);
+  m_statePage->say(tr("One moment …"), tr("Your battles are being made ready."));
+  m_study.join(rater, [this, mine = ++m_joining](const Result<void>& joined) {
+    if (mine != m_joining)
+      return;
+    if (joined)
+      begin();
+    else
+      m_statePage->say(tr("You cannot begin here yet"), describe(joined.error()));
+  });
+}
+
+void AnnotatePage::drop() {
+  ++m_joining;
+  m_desk.reset();
+  m_session.reset();
+  m_owesFirstPass = false;
+  m_player.unloadAll();
+  for (const QString& warning : {kSaveWarning, kSoundWarning, kAsideWarning})
+    m_notices.clear(warning);
+}
+
+void AnnotatePage::begin() {
+  m_session = std::make_unique<Session>(m_study, m_player, m_rater);
+  m_desk = std::make_unique<BattleDesk>(m_study, m_player, *m_session, *m_view, m_keys);
+  connectSession();
+  connect(m_desk.get(), &BattleDesk::noteAsked, this, [this] {
+    if (m_pages->currentWidget() == m_view)
+      m_view->note().setFocus(Qt::ShortcutFocusReason);
+  });
+  connect(m_desk.get(), &BattleDesk::volumeChanged, this, &AnnotatePage::volumeChanged);
+  m_session->setAutoPlay(isVisible());
+  if (!m_study.speaker().isRunning())
+    m_study.speaker().start();
+  m_session->start();
+  m_desk->showAll();
+  showState();
+}
+
+void AnnotatePage::connectSession() {
+  connect(m_session.get(), &Session::stateChanged, this, &AnnotatePage::showState);
+  connect(m_session.get(), &Session::saveFailed, this,
+          [this](const Error& why) { m_notices.warn(kSaveWarning, describe(why)); });
+  connect(m_session.get(), &Session::verdictSaved, this, [this] { m_notices.clear(kSaveWarning); });
+  connect(m_session.get(), &Session::battlePutAside, this,
+          [this] { m_notices.warn(kAsideWarning, putAsideWords(m_session->putAside())); });
+}
+
+void AnnotatePage::showState() {
+  switch (m_session->state()) {
+    case SessionState::Finished: return showFinished();
+    case SessionState::Empty:
+      m_pages->setCurrentWidget(m_statePage);
+      m_statePage->say(tr("There is nothing to listen to yet"),
+                       tr("This study has no battles for you. Battles are drawn from sets in which at least two systems "
+                          "answer the same instruction; whoever leads the study can add such a set."));
+      return;
+    case SessionState::Judging:
+      m_owesFirstPass = isVisible() && !m_player.hasDevice() && !m_session->gate().open();
+      break;
+    case SessionState::Loading: case SessionState::Saving: break;
+  }
+  m_pages->setCurrentWidget(m_view);
+}
+
+void AnnotatePage::showFinished() {
+  m_pages->setCurrentWidget(m_statePage);
+  m_statePage->say(tr("All done"), finishedWords(m_session->done(), hoursOf(m_study.contents(), m_rater),
+                                                 static_cast<int>(m_session->putAside().size())));
+  if (!m_session->recent().isEmpty())
+    m_statePage->offer(tr("Undo the last one"), m_keys.label(Action::Undo));
+}
+
+void AnnotatePage::showNobody() {
+  m_pages->setCurrentWidget(m_statePage);
+  if (m_study.isOpen())
+    m_statePage->say(tr("Who is listening?"),
+                     tr("Choose an annotator at the lower left. Each annotator has a walk of their own."));
+  else
+    m_statePage->say(tr("No study is open"), tr("Open a study or a pack on the start page, and its battles are here."));
+}
+
+/// The sound device may come up after the first battle was decoded.
+void AnnotatePage::startOwedPass() {
+  if (!m_owesFirstPass || !m_player.hasDevice() || !isVisible())
+    return;
+  m_owesFirstPass = false;
+  if (m_session && m_session->state() == SessionState::Judging && !m_player.isPlaying())
+    m_player.playFirstPass(m_session->gate().instructionHeard ? Deck::First : Deck::Instruction);
+}
+
+void AnnotatePage::pausePlayback() {
+  m_player.pause();
+}
+
+void AnnotatePage::setKeyMap(const KeyMap& keys) {
+  m_keys = keys;
+  m_view->retranslate(keys);
+  if (m_desk)
+    m_desk->setKeyMap(keys);
+}
+
+void AnnotatePage::filterKeysOf(QWidget* widget) {
+  const bool isText = qobject_cast<NoteField*>(widget) || qobject_cast<NoteField*>(widget->parentWidget());
+  if (isText)
+    return;
+  widget->setAttribute(Qt::WA_InputMethodEnabled, false);
+  widget->installEventFilter(this);
+}
+
+bool AnnotatePage::isOurs(const QKeyEvent& press) const {
+  return m_desk && (m_keys.action(press) || (m_desk->isAsking() && digitOf(press)));
+}
+
+bool AnnotatePage::eventFilter(QObject* watched, QEvent* event) {
+  switch (event->type()) {
+    case QEvent::ShortcutOverride:
+      if (!isOurs(*static_cast<QKeyEvent*>(event)))
+        break;
+      event->accept();  // then it comes as a key press, not as a shortcut of the window
+      return true;
+    case QEvent::KeyPress:
+      if (takeKey(*static_cast<QKeyEvent*>(event)))
+        return true;
+      break;
+    default: break;
+  }
+  return QWidget::eventFilter(watched, event);
+}
+
+bool AnnotatePage::takeKey(const QKeyEvent& press) {
+  if (!isOurs(press))
+    return false;
+  if (press.isAutoRepeat())
+    return true;
+  if (const std::optional<int> digit = digitOf(press); digit && m_desk->isAsking())
+    m_desk->answerDigit(*digit);
+  else
+    m_desk->perform(*m_keys.action(press));
+  return true;
+}
+
+void AnnotatePage::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) {
+    m_view->retranslate(m_keys);
+    if (m_desk) {
+      m_desk->showAll();
+      showState();
+    } else {
+      showNobody();
+    }
+  }
+  QWidget::changeEvent(event);
+}
+
+void AnnotatePage::showEvent(QShowEvent* event) {
+  if (m_session)
+    m_session->setAutoPlay(true);
+  setFocus(Qt::OtherFocusReason);
+  QWidget::showEvent(event);
+}
+
+void AnnotatePage::hideEvent(QHideEvent* event) {
+  if (m_session)
+    m_session->setAutoPlay(false);
+  m_owesFirstPass = false;
+  pausePlayback();
+  QWidget::hideEvent(event);
+}
+
+}  // namespace s2s

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/study/Session.h"
+#include "ui/annotate/KeyMap.h"
+#include "ui/common/Notices.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QStackedLayout;
+
+namespace s2s {
+
+class BattleDesk;
+class BattleView;
+class StatePage;
+
+/// The page of one annotator's walk: listening battles. Every key of it passes through here; text fields keep theirs.
+class AnnotatePage : public QWidget {
+  Q_OBJECT
+ public:
+  explicit AnnotatePage(Study& study, Player& player, Notices& notices, QWidget* parent = nullptr);
+  ~AnnotatePage() override;
+
+  /// Who listens; joins the study and goes on where this person's walk stands. Empty: nobody.
+  void setRater(const RaterId& rater);
+  /// What was heard is kept.
+  void pausePlayback();
+  const KeyMap& keyMap() const { return m_keys; }
+  void setKeyMap(const KeyMap& keys);
+  /// Null while nobody listens.
+  Session* session() { return m_session.get(); }
+
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
+ Q_SIGNALS:
+  /// For the settings; the player has it already.
+  void volumeChanged(float volume);
+
+ protected:
+  void changeEvent(QEvent* event) override;
+  void showEvent(QShowEvent* event) override;
+  void hideEvent(QHideEvent* event) override;
+
+ private:
+  void begin();
+  void drop();
+  void connectSession();
+  void showState();
+  void showFinished();
+  void showNobody();
+  void startOwedPass();
+  void filterKeysOf(QWidget* widget);
+  bool isOurs(const QKeyEvent& press) const;
+  bool takeKey(const QKeyEvent& press);
+
+  Study& m_study;
+  Player& m_player;
+  Notices& m_notices;
+  KeyMap m_keys;
+  RaterId m_rater;
+  quint64 m_joining = 0;  ///< so that a join that was overtaken starts nothing
+  BattleView* m_view;
+  StatePage* m_statePage;
+  QStackedLayout* m_pages;
+  std::unique_ptr<Session> m_session;
+  std::unique_ptr<BattleDesk> m_desk;
+  bool m_owesFirstPass = false;  ///< a battle was ready before the sound device was
+};
+
+}  // namespace s2s

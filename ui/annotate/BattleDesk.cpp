@@ -1,0 +1,390 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/annotate/BattleDesk.h"
+
+#include "core/model/Words.h"
+#include "ui/annotate/AnnotateWords.h"
+#include "ui/annotate/BattleHeader.h"
+#include "ui/annotate/BattleView.h"
+#include "ui/annotate/BrokenButtons.h"
+#include "ui/annotate/ClipRows.h"
+#include "ui/annotate/CriteriaPanel.h"
+#include "ui/annotate/LoserRow.h"
+#include "ui/annotate/NoteField.h"
+#include "ui/annotate/ReasonPanel.h"
+#include "ui/annotate/RecentStrip.h"
+#include "ui/annotate/TranscriptView.h"
+#include "ui/annotate/TransportBar.h"
+#include "ui/annotate/VerdictPanel.h"
+
+#include <QAccessible>
+
+#include <algorithm>
+#include <chrono>
+
+namespace s2s {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kJump = 2s;
+constexpr float kVolumeStep = 0.1F;
+constexpr float kLeastVolume = 0.1F;  // below it nothing would count as heard, and nobody would know why
+
+constexpr std::array kBrokenReasons = {Broken::Silent, Broken::Truncated, Broken::Noise, Broken::WrongLanguage,
+                                       Broken::Other, Broken::No};
+constexpr std::array kSkipReasons = {SkipReason::BadInstruction, SkipReason::MissingFile, SkipReason::NamesItself,
+                                     SkipReason::Offensive, SkipReason::BothSilent, SkipReason::Other};
+
+Criterion after(Criterion criterion) {
+  const auto* place = std::find(kCriteria.begin(), kCriteria.end(), criterion);
+  return place == kCriteria.end() || place + 1 == kCriteria.end() ? Criterion::Overall : *(place + 1);
+}
+
+Criterion before(Criterion criterion) {
+  const auto* place = std::find(kCriteria.begin(), kCriteria.end(), criterion);
+  return place == kCriteria.begin() ? *place : *(place - 1);
+}
+
+Say sayOf(Action action) {
+  return action == Action::SayA ? Say::A : action == Action::SayB ? Say::B : Say::Same;
+}
+
+}  // namespace
+
+BattleDesk::BattleDesk(const Study& study, Player& player, Session& session, BattleView& view, const KeyMap& keys,
+                       QObject* parent)
+    : QObject(parent), m_study(study), m_player(player), m_session(session), m_view(view), m_keys(keys) {
+  connectSession();
+  connectPlayer();
+  connectView();
+}
+
+void BattleDesk::connectSession() {
+  connect(&m_session, &Session::battleShown, this, &BattleDesk::showBattle);
+  connect(&m_session, &Session::stateChanged, this, [this] {
+    showClips();
+    showGate();
+  });
+  connect(&m_session, &Session::gateChanged, this, &BattleDesk::showGate);
+  connect(&m_session, &Session::draftChanged, this, &BattleDesk::showDraft);
+  connect(&m_session, &Session::refused, this, &BattleDesk::showRefusal);
+}
+
+void BattleDesk::connectPlayer() {
+  connect(&m_player, &Player::stateChanged, this, &BattleDesk::showPlayer);
+  connect(&m_player, &Player::positionChanged, this,
+          [this] { m_view.clips().showCursor(m_player.current(), m_player.position()); });
+  connect(&m_player, &Player::heardChanged, this,
+          [this](Deck deck) { m_view.clips().showHeard(deck, m_player.heard(deck)); });
+}
+
+void BattleDesk::connectView() {
+  const auto act = [this](Action action) { perform(action); };
+  connect(&m_view.header(), &BattleHeader::leaveAsked, this, [this] { perform(Action::Leave); });
+  connect(&m_view.transport(), &TransportBar::asked, this, act);
+  connect(&m_view.broken(), &BrokenButtons::asked, this, act);
+  connect(&m_view.loser(), &LoserRow::asked, this, act);
+  connect(&m_view.verdict(), &VerdictPanel::asked, this, act);
+  connect(&m_view.verdict(), &VerdictPanel::chosenA, this, [this] { choose(Shown::A); });
+  connect(&m_view.verdict(), &VerdictPanel::chosenB, this, [this] { choose(Shown::B); });
+  connect(&m_view.recent(), &RecentStrip::asked, this, act);
+  connect(&m_view.recent(), &RecentStrip::reopenAsked, &m_session, &Session::reopen);
+  connect(&m_view.criteria(), &CriteriaPanel::said, this, &BattleDesk::say);
+  connect(&m_view.reasons(), &ReasonPanel::answered, this, &BattleDesk::take);
+  connect(&m_view.reasons(), &ReasonPanel::left, this, &BattleDesk::stopAsking);
+  connect(&m_view.note(), &NoteField::noteChanged, &m_session, &Session::setNote);
+  connect(&m_view.clips(), &ClipRows::playAsked, &m_player, [this](Deck deck) { m_player.play(deck); });
+  connect(&m_view.clips(), &ClipRows::seekAsked, &m_player, &Player::seek);
+  connect(&m_view.clips(), &ClipRows::loopAsked, this, &BattleDesk::loopIn);
+}
+
+void BattleDesk::setKeyMap(const KeyMap& keys) {
+  m_keys = keys;
+  showAll();
+}
+
+void BattleDesk::showAll() {
+  const Criterion cursor = m_cursor;
+  showBattle();
+  m_cursor = cursor;
+  showClips();
+  showDraft();
+  showGate();
+  showPlayer();
+}
+
+void BattleDesk::showBattle() {
+  const ShownBattle& battle = m_session.battle();
+  stopAsking();
+  m_refusal.reset();
+  m_gateWasOpen = false;
+  m_view.setQuestions(m_study.contents().info);
+  m_view.header().showBattle(battle);
+  m_view.header().showProgress(battle.position, m_session.done(), m_session.total());
+  m_view.transcript().showText(battle.text, battle.textCn);
+  m_view.showTarget(battle.target);
+  m_view.recent().showRecent(m_session.recent());
+  m_view.clips().showLoading();
+  m_cursor = battle.reopened ? Criterion::Overall : firstOpenCriterion();
+  showDraft();
+}
+
+void BattleDesk::showClips() {
+  if (m_session.state() == SessionState::Loading || !m_session.prepared(Deck::Instruction))
+    return;
+  m_view.clips().showClips({m_session.prepared(Deck::Instruction), m_session.prepared(Deck::First),
+                            m_session.prepared(Deck::Second)});
+  showHeard();
+  showPlayer();
+}
+
+void BattleDesk::showHeard() {
+  for (const Deck deck : kDecks)
+    m_view.clips().showHeard(deck, m_player.heard(deck));
+}
+
+void BattleDesk::showPlayer() {
+  m_view.transport().showPlaying(m_player.isPlaying());
+  m_view.transport().showLoop(m_player.loop().has_value());
+  m_view.transport().showVolume(m_player.volume());
+  m_view.transport().showDevice(m_player.hasDevice());
+  m_view.clips().setLoopMode(m_player.loop().has_value());
+  m_view.clips().showLoop(m_player.current(), m_player.loop());
+  m_view.clips().showCursor(m_player.current(), m_player.position());
+}
+
+void BattleDesk::showGate() {
+  const GateState& gate = m_session.gate();
+  const bool loading = m_session.state() == SessionState::Loading;
+  const bool open = gate.open() && !loading;
+  m_view.verdict().showLock(!open, loading ? QString() : missingWords(gate));
+  m_view.criteria().setLocked(!open);
+  m_view.verdict().showAwaited(m_cursor == Criterion::Overall);
+  if (m_refusal == Refusal::NotHeard)
+    m_view.showHint(missingWords(gate));
+  if (open && !m_gateWasOpen && m_session.state() == SessionState::Judging) {
+    QAccessibleEvent alert(&m_view.verdict(), QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+  }
+  m_gateWasOpen = open;
+}
+
+void BattleDesk::showDraft() {
+  const Draft& draft = m_session.draft();
+  m_view.criteria().showDraft(draft);
+  m_view.criteria().showCursor(m_cursor);
+  m_view.verdict().showAwaited(m_cursor == Criterion::Overall);
+  m_view.verdict().showNeither(draft.neitherAcceptable);
+  m_view.broken().showDraft(draft);
+  m_view.loser().showReason(draft.loserReason);
+  m_view.note().showNote(draft.note);
+  m_view.clips().showRemark(Deck::First, draft.brokenA == Broken::No ? QString() : words(draft.brokenA));
+  m_view.clips().showRemark(Deck::Second, draft.brokenB == Broken::No ? QString() : words(draft.brokenB));
+  m_view.showHint(m_study.whyReadOnly() ? refusalWords(Refusal::ReadOnly, draft, {}, Shown::A, m_keys) : QString());
+}
+
+void BattleDesk::showRefusal(Refusal why) {
+  m_refusal = why;
+  if (why == Refusal::CriteriaMissing) {
+    m_cursor = firstOpenCriterion();
+    showDraft();
+  }
+  m_view.showHint(refusalWords(why, m_session.draft(), m_session.gate(), m_lastChosen, m_keys));
+}
+
+void BattleDesk::perform(Action action) {
+  m_session.noteActivity();
+  if (m_refusal) {
+    m_refusal.reset();
+    showDraft();
+  }
+  switch (action) {
+    case Action::TextUp: return m_view.transcript().scrollLines(-1);
+    case Action::TextDown: return m_view.transcript().scrollLines(1);
+    case Action::Note: Q_EMIT noteAsked(); return;
+    case Action::Leave: return leave();
+    case Action::LastTen: return ask(Asking::Recent);
+    case Action::CannotJudge: return ask(Asking::SkipReason);
+    case Action::BrokenA: return ask(Asking::BrokenA);
+    case Action::BrokenB: return ask(Asking::BrokenB);
+    default: break;
+  }
+  performOnPlayer(action);
+  // While a question is asked the other keys are not listened to: a slip beside a digit must not judge.
+  if (!isAsking())
+    performOnVerdict(action);
+}
+
+void BattleDesk::performOnPlayer(Action action) {
+  switch (action) {
+    case Action::PlayInstruction: return m_player.play(Deck::Instruction);
+    case Action::PlayA: return m_player.play(Deck::First);
+    case Action::PlayB: return m_player.play(Deck::Second);
+    case Action::PlayPause: return playOrPause();
+    case Action::Replay: return m_player.play(m_player.current());
+    case Action::Back: return m_player.seekBy(-kJump);
+    case Action::Forward: return m_player.seekBy(kJump);
+    case Action::Loop: return toggleLoop();
+    case Action::Quieter: return changeVolume(-kVolumeStep);
+    case Action::Louder: return changeVolume(kVolumeStep);
+    default: return;
+  }
+}
+
+void BattleDesk::performOnVerdict(Action action) {
+  switch (action) {
+    case Action::SayA: case Action::SaySame: case Action::SayB: return answerHere(action);
+    case Action::PreviousCriterion:
+      if (m_study.contents().info.criteria != CriteriaMode::Off)
+        m_cursor = m_cursor == Criterion::Overall ? kCriteria.back() : before(m_cursor);
+      return showDraft();
+    case Action::NextCriterion:
+      m_cursor = after(m_cursor);
+      return showDraft();
+    case Action::NeitherAcceptable:
+      if (m_study.contents().info.askAcceptable)
+        m_session.setNeitherAcceptable(!m_session.draft().neitherAcceptable);
+      return m_view.verdict().showNeither(m_session.draft().neitherAcceptable);
+    case Action::LostWorse: return setLoserReason(LoserReason::Worse);
+    case Action::LostFailed: return setLoserReason(LoserReason::Failed);
+    case Action::LostNotRecognised: return setLoserReason(LoserReason::NotRecognised);
+    case Action::Undo: return m_session.undo();
+    default: return;
+  }
+}
+
+void BattleDesk::answerHere(Action action) {
+  if (m_cursor != Criterion::Overall)
+    return say(m_cursor, sayOf(action));
+  if (action == Action::SayA)
+    choose(Shown::A);
+  else if (action == Action::SayB)
+    choose(Shown::B);
+}
+
+void BattleDesk::say(Criterion criterion, Say say) {
+  const bool again = m_session.draft().criterion(criterion) == say;
+  const bool optional = m_study.contents().info.criteria == CriteriaMode::Optional;
+  const bool byMouse = criterion != m_cursor;
+  const Say wanted = again && optional && byMouse ? Say::Nothing : say;
+  m_session.say(criterion, wanted);
+  if (m_session.draft().criterion(criterion) == wanted && criterion == m_cursor && m_session.gate().open())
+    m_cursor = after(m_cursor);
+  const std::optional<Refusal> refusal = m_refusal;
+  showDraft();
+  if (refusal)
+    showRefusal(*refusal);
+}
+
+void BattleDesk::choose(Shown side) {
+  m_lastChosen = side;
+  m_session.choose(side);
+}
+
+void BattleDesk::setLoserReason(LoserReason reason) {
+  if (!m_study.contents().info.askLoserReason)
+    return;
+  m_session.setLoserReason(m_session.draft().loserReason == reason ? LoserReason::None : reason);
+  m_view.loser().showReason(m_session.draft().loserReason);
+}
+
+void BattleDesk::ask(Asking what) {
+  if (m_asking == what)
+    return stopAsking();
+  stopAsking();
+  showDraft();  // a click has toggled its button by itself
+  if (what == Asking::Recent ? m_session.recent().isEmpty() : m_session.state() != SessionState::Judging)
+    return;
+  m_asking = what;
+  QStringList answers;
+  if (what == Asking::Recent) {
+    m_view.recent().setChoosing(true);
+    return;
+  }
+  if (what == Asking::SkipReason) {
+    for (const SkipReason reason : kSkipReasons)
+      answers.append(words(reason));
+    m_view.reasons().ask(tr("Why can't this battle be judged?"), answers, m_keys.label(Action::Leave));
+  } else {
+    const bool isA = what == Asking::BrokenA;
+    for (const Broken reason : kBrokenReasons)
+      if (reason != Broken::No || m_session.draft().broken(isA ? Shown::A : Shown::B) != Broken::No)
+        answers.append(words(reason));
+    m_view.reasons().ask(isA ? tr("What is wrong with A?") : tr("What is wrong with B?"), answers,
+                         m_keys.label(Action::Leave));
+  }
+  m_view.setAsking(true);
+}
+
+void BattleDesk::stopAsking() {
+  m_asking = Asking::Nothing;
+  m_view.recent().setChoosing(false);
+  m_view.setAsking(false);
+}
+
+void BattleDesk::answerDigit(int digit) {
+  m_session.noteActivity();
+  if (m_asking == Asking::Recent)
+    return m_view.recent().chooseDigit(digit);
+  if (m_asking == Asking::SkipReason && digit == 0)
+    return stopAsking();
+  m_view.reasons().answer(digit);
+}
+
+void BattleDesk::take(int answer) {
+  const Asking what = m_asking;
+  stopAsking();
+  const auto index = static_cast<std::size_t>(answer);
+  switch (what) {
+    case Asking::SkipReason: return m_session.skip(kSkipReasons[index]);
+    case Asking::BrokenA: return m_session.markBroken(Shown::A, kBrokenReasons[index]);
+    case Asking::BrokenB: return m_session.markBroken(Shown::B, kBrokenReasons[index]);
+    case Asking::Recent: case Asking::Nothing: return;
+  }
+}
+
+void BattleDesk::leave() {
+  if (isAsking())
+    stopAsking();
+  else
+    m_session.leaveReopened();
+}
+
+void BattleDesk::playOrPause() {
+  const bool begun = std::any_of(kDecks.begin(), kDecks.end(), [this](Deck deck) { return m_player.plays(deck) > 0; });
+  const GateState& gate = m_session.gate();
+  if (begun || m_player.isPlaying() || m_player.position() > 0 || gate.open())
+    return m_player.togglePlay();
+  m_player.playFirstPass(gate.instructionHeard ? Deck::First : Deck::Instruction);
+}
+
+void BattleDesk::toggleLoop() {
+  if (m_player.loop())
+    m_player.setLoop(std::nullopt);
+  else if (const ClipPtr& clip = m_player.clip(m_player.current()))
+    m_player.setLoop(FrameSpan{0, clip->length()});
+  m_view.transport().showLoop(m_player.loop().has_value());
+}
+
+void BattleDesk::loopIn(Deck deck, FrameSpan region) {
+  if (deck != m_player.current() || !m_player.isPlaying())
+    m_player.play(deck, region.first);
+  m_player.setLoop(region);
+}
+
+void BattleDesk::changeVolume(float step) {
+  m_player.setVolume(std::clamp(m_player.volume() + step, kLeastVolume, 1.0F));
+  m_view.transport().showVolume(m_player.volume());
+  Q_EMIT volumeChanged(m_player.volume());
+}
+
+Criterion BattleDesk::firstOpenCriterion() const {
+  if (m_study.contents().info.criteria == CriteriaMode::Off)
+    return Criterion::Overall;
+  for (const Criterion criterion : kCriteria)
+    if (m_session.draft().criterion(criterion) == Say::Nothing)
+      return criterion;
+  return Criterion::Overall;
+}
+
+}  // namespace s2s

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/study/Session.h"
+#include "ui/annotate/KeyMap.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace s2s {
+
+class BattleView;
+
+/// Between one session, the player and the view: shows what they say, and turns what the person does, by key or mouse,
+/// into their calls. Lives as long as its session.
+class BattleDesk : public QObject {
+  Q_OBJECT
+ public:
+  BattleDesk(const Study& study, Player& player, Session& session, BattleView& view, const KeyMap& keys,
+             QObject* parent = nullptr);
+
+  void perform(Action action);
+  /// Whether digits answer a question at the moment; they are no actions then.
+  bool isAsking() const { return m_asking != Asking::Nothing; }
+  void answerDigit(int digit);
+  void setKeyMap(const KeyMap& keys);
+  /// Fills the whole view, e.g. in another language.
+  void showAll();
+
+ Q_SIGNALS:
+  void noteAsked();
+  void volumeChanged(float volume);
+
+ private:
+  enum class Asking { Nothing, SkipReason, BrokenA, BrokenB, Recent };
+
+  void connectSession();
+  void connectPlayer();
+  void connectView();
+
+  void showBattle();
+  void showClips();
+  void showGate();
+  void showDraft();
+  void showHeard();
+  void showPlayer();
+  void showRefusal(Refusal why);
+
+  void performOnPlayer(Action action);
+  void performOnVerdict(Action action);
+  void answerHere(Action action);
+  void say(Criterion criterion, Say say);
+  void choose(Shown side);
+  void setLoserReason(LoserReason reason);
+  void ask(Asking what);
+  void stopAsking();
+  void take(int answer);
+  void leave();
+  void playOrPause();
+  void toggleLoop();
+  void loopIn(Deck deck, FrameSpan region);
+  void changeVolume(float step);
+  Criterion firstOpenCriterion() const;
+
+  const Study& m_study;
+  Player& m_player;
+  Session& m_session;
+  BattleView& m_view;
+  KeyMap m_keys;
+  Criterion m_cursor = Criterion::Overall;
+  Asking m_asking = Asking::Nothing;
+  Shown m_lastChosen = Shown::A;
+  std::optional<Refusal> m_refusal;
+  bool m_gateWasOpen = false;
+};
+
+}  // namespace s2s

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/annotate/BattleView.h"
+
+#include "ui/annotate/BattleHeader.h"
+#include "ui/annotate/BrokenButtons.h"
+#include "ui/annotate/ClipRows.h"
+#include "ui/annotate/CriteriaPanel.h"
+#include "ui/annotate/LoserRow.h"
+#include "ui/annotate/NoteField.h"
+#include "ui/annotate/ReasonPanel.h"
+#include "ui/annotate/RecentStrip.h"
+#include "ui/annotate/TranscriptView.h"
+#include "ui/annotate/TransportBar.h"
+#include "ui/annotate/VerdictPanel.h"
+#include "ui/common/Label.h"
+
+#include <QHBoxLayout>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace s2s {
+
+BattleView::BattleView(QWidget* parent)
+    : QWidget(parent),
+      m_header(new BattleHeader(this)),
+      m_transcript(new TranscriptView(this)),
+      m_target(new Label(theme::Step::Body, theme::Color::TextMuted, this)),
+      m_clips(new ClipRows(this)),
+      m_transport(new TransportBar(this)),
+      m_broken(new BrokenButtons(this)),
+      m_criteria(new CriteriaPanel(this)),
+      m_loser(new LoserRow(this)),
+      m_reasons(new ReasonPanel(this)),
+      m_hint(new Label(theme::Step::Body, theme::Color::Warning, this)),
+      m_verdict(new VerdictPanel(this)),
+      m_note(new NoteField(this)),
+      m_recent(new RecentStrip(this)) {
+  m_target->setObjectName(QStringLiteral("target"));
+  m_target->setFit(Label::Fit::Elide);
+  m_hint->setObjectName(QStringLiteral("hint"));
+  m_hint->setFit(Label::Fit::Elide);
+  m_hint->setAlignment(Qt::AlignCenter);
+  layOut();
+}
+
+void BattleView::layOut() {
+  auto* answers = new QWidget(this);
+  auto* answersColumn = new QVBoxLayout(answers);
+  answersColumn->setContentsMargins(0, 0, 0, 0);
+  answersColumn->setSpacing(theme::kGrid / 2);
+  answersColumn->addWidget(m_criteria);
+  answersColumn->addWidget(m_loser);
+  answersColumn->addStretch(1);
+  m_questions = new QStackedLayout;
+  m_questions->addWidget(answers);
+  m_questions->addWidget(m_reasons);
+
+  auto* transport = new QHBoxLayout;
+  transport->setSpacing(theme::kGrid);
+  transport->addWidget(m_transport, 1);
+  transport->addWidget(m_broken);
+  auto* last = new QHBoxLayout;
+  last->setSpacing(theme::kGrid * 2);
+  last->addWidget(m_note, 1);
+  last->addWidget(m_recent, 0, Qt::AlignBottom);
+
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(theme::kGrid * 3, theme::kGrid * 2, theme::kGrid * 3, theme::kGrid * 2);
+  column->setSpacing(theme::kGrid);
+  column->addWidget(m_header);
+  column->addWidget(m_transcript);
+  column->addWidget(m_target);
+  column->addWidget(m_clips, 1);
+  column->addLayout(transport);
+  column->addSpacing(theme::kGrid);
+  column->addLayout(m_questions);
+  column->addWidget(m_hint);
+  column->addWidget(m_verdict);
+  column->addSpacing(theme::kGrid / 2);
+  column->addLayout(last);
+}
+
+void BattleView::showTarget(const QString& target) {
+  m_target->setText(target.isEmpty() ? QString() : tr("Listen for: %1").arg(target));
+  m_target->setToolTip(QStringLiteral("<span>%1</span>").arg(target.toHtmlEscaped()));
+}
+
+void BattleView::setQuestions(const StudyInfo& info) {
+  m_criteria->setVisible(info.criteria != CriteriaMode::Off);
+  m_loser->setVisible(info.askLoserReason);
+  m_verdict->setAsksAcceptable(info.askAcceptable);
+}
+
+void BattleView::setAsking(bool on) {
+  m_questions->setCurrentIndex(on ? 1 : 0);
+}
+
+void BattleView::showHint(const QString& hint) {
+  if (hint != m_hint->text())
+    m_hint->setText(hint);
+}
+
+QString BattleView::hint() const {
+  return m_hint->text();
+}
+
+void BattleView::retranslate(const KeyMap& keys) {
+  m_header->retranslate(keys);
+  m_transcript->setScrollKey(keys.label(Action::TextDown));
+  m_clips->retranslate(keys);
+  m_transport->retranslate(keys);
+  m_broken->retranslate(keys);
+  m_criteria->retranslate(keys);
+  m_loser->retranslate(keys);
+  m_verdict->retranslate(keys);
+  m_note->retranslate(keys);
+  m_recent->retranslate(keys);
+}
+
+}  // namespace s2s

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/annotate/ClipRows.h"
+
+#include "ui/annotate/KeyMap.h"
+#include "ui/waveform/RowHeader.h"
+#include "ui/waveform/TimeAxis.h"
+#include "ui/waveform/WaveformView.h"
+
+#include <QGridLayout>
+
+#include <algorithm>
+
+namespace s2s {
+namespace {
+
+constexpr double kHeadroom = 0.94;    // of the row's height that the loudest clip fills
+constexpr float kQuietestPeak = 0.1F;  // below it a wave is not blown up further: silence stays flat
+
+theme::Color hueOf(Deck deck) {
+  switch (deck) {
+    case Deck::Instruction: return theme::Color::Instruction;
+    case Deck::First: return theme::Color::SideA;
+    case Deck::Second: break;
+  }
+  return theme::Color::SideB;
+}
+
+QString letterOf(Deck deck) {
+  switch (deck) {
+    case Deck::Instruction: return {};
+    case Deck::First: return QStringLiteral("A");
+    case Deck::Second: break;
+  }
+  return QStringLiteral("B");
+}
+
+float loudestPeak(const PreparedClip& clip) {
+  float loudest = 0;
+  for (const Peak& peak : clip.peaks.columns(*clip.clip, 0, static_cast<double>(clip.clip->length()), 256))
+    loudest = std::max({loudest, -peak.low, peak.high});
+  return loudest;
+}
+
+}  // namespace
+
+ClipRows::ClipRows(QWidget* parent) : QWidget(parent), m_axis(new TimeAxis(this)) {
+  auto* grid = new QGridLayout(this);
+  grid->setContentsMargins(0, 0, 0, 0);
+  grid->setHorizontalSpacing(theme::kGrid);
+  grid->setVerticalSpacing(theme::kGrid / 2);
+  grid->setColumnStretch(1, 1);
+  for (const Deck deck : kDecks)
+    addRow(deck);
+  grid->addWidget(m_axis, static_cast<int>(kDecks.size()), 1);
+}
+
+void ClipRows::addRow(Deck deck) {
+  auto* header = new RowHeader(hueOf(deck), letterOf(deck), this);
+  auto* wave = new WaveformView(hueOf(deck), this);
+  const std::size_t i = index(deck);
+  static constexpr std::array kNames = {"Instruction", "A", "B"};
+  header->setObjectName(QLatin1String("play") + QLatin1String(kNames[i]));
+  wave->setObjectName(QLatin1String("wave") + QLatin1String(kNames[i]));
+  m_headers[i] = header;
+  m_waves[i] = wave;
+  auto* grid = static_cast<QGridLayout*>(layout());
+  grid->addWidget(header, static_cast<int>(i), 0);
+  grid->addWidget(wave, static_cast<int>(i), 1);
+  grid->setRowStretch(static_cast<int>(i), 1);
+  connect(header, &RowHeader::clicked, this, [this, deck] { Q_EMIT playAsked(deck); });
+  connect(wave, &WaveformView::seekAsked, this, [this, deck](qint64 frame) { Q_EMIT seekAsked(deck, frame); });
+  connect(wave, &WaveformView::loopAsked, this, [this, deck](FrameSpan region) { Q_EMIT loopAsked(deck, region); });
+}
+
+void ClipRows::showLoading() {
+  m_clips = {};
+  for (const Deck deck : kDecks) {
+    m_waves[index(deck)]->showLoading();
+    m_headers[index(deck)]->showNoClip();
+    m_headers[index(deck)]->setCurrent(false);
+  }
+  m_axis->setSeconds(0);
+}
+
+void ClipRows::showClips(const std::array<PreparedClipPtr, 3>& clips) {
+  if (clips == m_clips)
+    return;
+  m_clips = clips;
+  for (const Deck deck : kDecks) {
+    const PreparedClipPtr& clip = m_clips[index(deck)];
+    m_waves[index(deck)]->showClip(clip);
+    m_waves[index(deck)]->setAxis(longest(), commonGain());
+    if (!clip)
+      m_headers[index(deck)]->showNoClip();
+  }
+  m_axis->setSeconds(longest());
+}
+
+void ClipRows::showHeard(Deck deck, const Heard& heard) {
+  const PreparedClipPtr& clip = m_clips[index(deck)];
+  if (!clip)
+    return;
+  m_waves[index(deck)]->setHeard(heard);
+  m_headers[index(deck)]->showClip(clip->clip->seconds(), heard.share(), heard.enough());
+}
+
+void ClipRows::showRemark(Deck deck, const QString& remark) {
+  m_headers[index(deck)]->showRemark(remark);
+}
+
+void ClipRows::showCursor(Deck current, qint64 frame) {
+  for (const Deck deck : kDecks) {
+    const bool here = deck == current && m_clips[index(deck)];
+    m_headers[index(deck)]->setCurrent(here);
+    m_waves[index(deck)]->setPlayhead(here ? std::optional(frame) : std::nullopt);
+  }
+}
+
+void ClipRows::showLoop(Deck current, const std::optional<FrameSpan>& region) {
+  for (const Deck deck : kDecks)
+    m_waves[index(deck)]->setLoop(deck == current ? region : std::nullopt);
+}
+
+void ClipRows::setLoopMode(bool on) {
+  for (WaveformView* wave : m_waves)
+    wave->setLoopMode(on);
+}
+
+void ClipRows::retranslate(const KeyMap& keys) {
+  const std::array names = {tr("Instruction"), tr("Answer A"), tr("Answer B")};
+  constexpr std::array kActionsOf = {Action::PlayInstruction, Action::PlayA, Action::PlayB};
+  for (const Deck deck : kDecks) {
+    const std::size_t i = index(deck);
+    m_headers[i]->setWords(names[i], keys.label(kActionsOf[i]));
+    m_waves[i]->setAccessibleName(names[i]);
+    m_waves[i]->update();
+  }
+}
+
+double ClipRows::longest() const {
+  double seconds = 0;
+  for (const PreparedClipPtr& clip : m_clips)
+    seconds = std::max(seconds, clip ? clip->clip->seconds() : 0);
+  return seconds;
+}
+
+double ClipRows::commonGain() const {
+  float loudest = kQuietestPeak;
+  for (const PreparedClipPtr& clip : m_clips)
+    loudest = std::max(loudest, clip ? loudestPeak(*clip) : 0);
+  return kHeadroom / loudest;
+}
+
+}  // namespace s2s

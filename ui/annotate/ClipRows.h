@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/audio/Player.h"
+#include "core/study/ClipShelf.h"
+
+#include <QWidget>
+
+#include <array>
+#include <optional>
+
+namespace s2s {
+
+class KeyMap;
+class RowHeader;
+class TimeAxis;
+class WaveformView;
+
+/// The three clips of a battle, one below the other on one axis of time and one of loudness.
+class ClipRows : public QWidget {
+  Q_OBJECT
+ public:
+  explicit ClipRows(QWidget* parent = nullptr);
+
+  void showLoading();
+  /// All three at once, because they share their axes. A null clip is shown as missing.
+  void showClips(const std::array<PreparedClipPtr, 3>& clips);
+  void showHeard(Deck deck, const Heard& heard);
+  /// Said in place of the share heard; empty: none.
+  void showRemark(Deck deck, const QString& remark);
+  /// The deck of the cursor, and where it stands.
+  void showCursor(Deck deck, qint64 frame);
+  void showLoop(Deck deck, const std::optional<FrameSpan>& region);
+  void setLoopMode(bool on);
+  void retranslate(const KeyMap& keys);
+
+  const WaveformView& wave(Deck deck) const { return *m_waves[index(deck)]; }
+
+ Q_SIGNALS:
+  void playAsked(s2s::Deck deck);
+  void seekAsked(s2s::Deck deck, qint64 frame);
+  void loopAsked(s2s::Deck deck, s2s::FrameSpan region);
+
+ private:
+  static std::size_t index(Deck deck) { return static_cast<std::size_t>(deck); }
+  void addRow(Deck deck);
+  double longest() const;
+  double commonGain() const;
+
+  std::array<RowHeader*, 3> m_headers{};
+  std::array<WaveformView*, 3> m_waves{};
+  std::array<PreparedClipPtr, 3> m_clips;
+  TimeAxis* m_axis;
+};
+
+}  // namespace s2s

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QKeyCombination>
+#include <QList>
+#include <QString>
+
+#include <array>
+#include <optional>
+
+class QKeyEvent;
+
+namespace s2s {
+
+/// All that can be done on the listening page by one key.
+enum class Action {
+  SayA, SaySame, SayB,  ///< about the criterion under the cursor; A and B about the whole below the last
+  PreviousCriterion, NextCriterion,
+  NeitherAcceptable, CannotJudge,
+  LostWorse, LostFailed, LostNotRecognised,
+  PlayInstruction, PlayA, PlayB,
+  PlayPause, Replay, Back, Forward, Loop, Quieter, Louder,
+  BrokenA, BrokenB,
+  Note, Undo, LastTen, Leave,
+  TextUp, TextDown,
+};
+inline constexpr int kActions = static_cast<int>(Action::TextDown) + 1;
+QList<Action> allActions();
+QString words(Action action);
+
+/// Two hands on the home row; one hand on arrows and keypad; two hands with the lesser keys in the left one.
+enum class KeyPreset { TwoHands, OneHand, Mirrored };
+inline constexpr std::array kKeyPresets = {KeyPreset::TwoHands, KeyPreset::OneHand, KeyPreset::Mirrored};
+QString words(KeyPreset preset);
+
+/// Why a key cannot be given to an action.
+enum class KeyProblem { None, Taken, Reserved };
+
+/// Which key does what. A value. Every action has exactly one key, no key two actions. Keypad digits are digits.
+class KeyMap {
+ public:
+  explicit KeyMap(KeyPreset preset = KeyPreset::TwoHands);
+
+  QKeyCombination key(Action action) const { return m_keys[static_cast<std::size_t>(action)]; }
+  std::optional<Action> action(QKeyCombination key) const;
+  std::optional<Action> action(const QKeyEvent& press) const;
+  /// "F", "Space", "←", as printed on the control.
+  QString label(Action action) const;
+
+  /// Reserved: digits with Shift or Ctrl (input methods use them), anything with Alt or Meta (pages), Tab, Ctrl+Enter.
+  KeyProblem problem(Action action, QKeyCombination key) const;
+  /// Gives the action that key, unless there is a problem.
+  KeyProblem rebind(Action action, QKeyCombination key);
+
+  /// One line an action, for the settings; nothing for text that is no whole and free of conflicts.
+  QString toText() const;
+  static std::optional<KeyMap> fromText(const QString& text);
+
+  bool operator==(const KeyMap&) const = default;
+
+ private:
+  std::array<QKeyCombination, kActions> m_keys;
+};
+
+/// The key as this program compares them: no keypad flag, Enter as Return, "=" as "+", full-width marks as plain ones.
+QKeyCombination plainKey(QKeyCombination key);
+/// 0 to 9 for a digit without modifiers, keypad or not.
+std::optional<int> digitOf(const QKeyEvent& press);
+
+}  // namespace s2s

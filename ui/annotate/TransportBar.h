@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/annotate/KeyMap.h"
+
+#include <QWidget>
+
+namespace s2s {
+
+class KeyButton;
+class Label;
+
+/// Play, jump, loop and volume, for whichever clip the cursor is in.
+class TransportBar : public QWidget {
+  Q_OBJECT
+ public:
+  explicit TransportBar(QWidget* parent = nullptr);
+
+  void showPlaying(bool playing);
+  void showLoop(bool on);
+  void showVolume(float volume);
+  /// Without a device everything but playing works, and the bar says so.
+  void showDevice(bool present);
+  void retranslate(const KeyMap& keys);
+
+ Q_SIGNALS:
+  void asked(s2s::Action action);
+
+ private:
+  KeyButton* add(Action action, const char* name);
+  void showPlayWords();
+
+  KeyButton* m_replay;
+  KeyButton* m_back;
+  KeyButton* m_forward;
+  KeyButton* m_play;
+  KeyButton* m_loop;
+  Label* m_volume;
+  KeyButton* m_quieter;
+  KeyButton* m_louder;
+  Label* m_noDevice;
+  bool m_playing = false;
+  float m_level = 1;
+  QString m_playKey;
+};
+
+}  // namespace s2s

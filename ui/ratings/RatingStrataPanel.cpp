@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ratings/RatingStrataPanel.h"
+
+#include "ui/charts/BarChartView.h"
+#include "ui/charts/RatingSeries.h"
+#include "ui/common/Label.h"
+#include "ui/models/FigureTable.h"
+#include "ui/models/TableModel.h"
+#include "ui/ratings/PaperTables.h"
+#include "ui/ratings/RatingTables.h"
+
+#include <QComboBox>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace s2s {
+namespace {
+
+enum Figure { kRating, kWinRate };
+
+}  // namespace
+
+RatingStrataPanel::RatingStrataPanel(RatingStrata kind, QWidget* parent)
+    : QWidget(parent),
+      m_kind(kind),
+      m_figure(new QComboBox(this)),
+      m_chart(new BarChartView),
+      m_table(new FigureTable),
+      m_model(new TableModel(this)),
+      m_note(new Label(theme::Step::Small, theme::Color::TextMuted, this)) {
+  m_figure->setObjectName(QStringLiteral("figure"));
+  m_chart->setObjectName(QStringLiteral("bars"));
+  m_table->setObjectName(QStringLiteral("strataTable"));
+  m_table->setModel(m_model);
+  m_note->setFit(Label::Fit::Wrap);
+  auto* split = new QSplitter(Qt::Vertical, this);
+  split->addWidget(m_chart);
+  split->addWidget(m_table);
+  split->setStretchFactor(0, 3);
+  split->setStretchFactor(1, 2);
+  split->setChildrenCollapsible(false);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(theme::kGrid, theme::kGrid, theme::kGrid, 0);
+  layout->setSpacing(theme::kGrid / 2);
+  layout->addWidget(m_figure, 0, Qt::AlignLeft);
+  layout->addWidget(split, 1);
+  layout->addWidget(m_note);
+  connect(m_figure, &QComboBox::currentIndexChanged, this, &RatingStrataPanel::showBars);
+}
+
+void RatingStrataPanel::showReport(const RatingsReport& report, bool besidePaper) {
+  m_report = report;
+  {
+    const QSignalBlocker quiet(m_figure);
+    const int figure = std::max(0, m_figure->currentIndex());
+    m_figure->clear();
+    m_figure->addItem(tr("Elo"), kRating);
+    m_figure->addItem(tr("Win rate with 95 % interval"), kWinRate);
+    m_figure->setCurrentIndex(figure);
+  }
+  m_figure->setAccessibleName(tr("Figure of the chart"));
+  m_model->setTable(strataTable(report, m_kind, besidePaper ? &paperTables() : nullptr));
+  m_table->fitColumns();
+  m_table->setAccessibleName(m_kind == RatingStrata::Level ? tr("Elo by level") : tr("Elo by domain"));
+  showBars();
+}
+
+void RatingStrataPanel::showBars() {
+  const bool winRate = m_figure->currentData().toInt() == kWinRate;
+  m_chart->setGroups(winRate ? winRateBars(m_report, m_kind) : ratingBars(m_report, m_kind));
+  const QString thin = tr("Grey and hatched: fewer than %n decided games.", nullptr, static_cast<int>(kThinStratum));
+  m_note->setText(
+      (winRate ? tr("A win rate depends on whom a system was paired with.")
+               : tr("Each column is a run of its own from the start value over its own games. Bars grow from the start value.")) +
+      QLatin1Char(' ') + thin);
+}
+
+}  // namespace s2s

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/study/Study.h"
+#include "ui/models/Latest.h"
+#include "ui/ratings/RatingsFindings.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QPushButton;
+class QStackedWidget;
+class QTabWidget;
+
+namespace s2s {
+
+class FigureTable;
+class Label;
+class Leaderboard;
+class RatingStrataPanel;
+class RatingsFilters;
+class TableModel;
+
+/// How the systems rank, overall and by domain and level. Follows the study while it is shown.
+class RatingsPage : public QWidget {
+  Q_OBJECT
+ public:
+  explicit RatingsPage(Study& study, QWidget* parent = nullptr);
+
+  /// What is shown now; null before the first result.
+  const RatingsFindingsPtr& findings() const { return m_findings; }
+
+ Q_SIGNALS:
+  /// The empty page offers to bring verdicts in, if somebody listens to this.
+  void importWanted();
+
+ protected:
+  void showEvent(QShowEvent* event) override;
+  void changeEvent(QEvent* event) override;
+
+ private:
+  QWidget* makeEmpty();
+  QWidget* makeContent();
+  void studyChanged();
+  void compute();
+  void showFindings();
+  void retranslate();
+
+  Study& m_study;
+  QTimer m_due;
+  bool m_stale = true;
+  Latest<RatingsFindingsPtr> m_latest;
+  RatingsFindingsPtr m_findings;
+
+  QStackedWidget* m_stack;
+  Label* m_emptyText;
+  QPushButton* m_import;
+  RatingsFilters* m_filters;
+  Leaderboard* m_leaderboard;
+  QTabWidget* m_tabs;
+  RatingStrataPanel* m_byDomain;
+  RatingStrataPanel* m_byLevel;
+  FigureTable* m_headToHead;
+  TableModel* m_headToHeadModel;
+  Label* m_whatCounts;
+};
+
+}  // namespace s2s

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/set/EmptySets.h"
+
+#include "ui/common/Label.h"
+#include "ui/common/Theme.h"
+
+#include <QEvent>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace s2s {
+
+EmptySets::EmptySets(QWidget* parent)
+    : QWidget(parent),
+      m_title(new Label(theme::Step::Title, theme::Color::Text, this)),
+      m_text(new Label(theme::Step::Body, theme::Color::TextMuted, this)),
+      m_newStudy(new QPushButton(this)) {
+  setObjectName(QStringLiteral("emptySets"));
+  m_text->setObjectName(QStringLiteral("emptySetsText"));
+  m_text->setFit(Label::Fit::Wrap);
+  m_text->setMinimumWidth(60 * theme::kGrid);
+  m_newStudy->setObjectName(QStringLiteral("newStudyFromSets"));
+  auto* layout = new QVBoxLayout(this);
+  layout->setSpacing(2 * theme::kGrid);
+  layout->addStretch(1);
+  layout->addWidget(m_title, 0, Qt::AlignHCenter);
+  layout->addWidget(m_text, 0, Qt::AlignHCenter);
+  layout->addWidget(m_newStudy, 0, Qt::AlignHCenter);
+  layout->addStretch(2);
+  connect(m_newStudy, &QPushButton::clicked, this, &EmptySets::newStudyAsked);
+  retranslate();
+}
+
+void EmptySets::show(Why why) {
+  m_why = why;
+  retranslate();
+}
+
+void EmptySets::retranslate() {
+  m_newStudy->setText(tr("&New study…"));
+  m_newStudy->setVisible(m_why != Why::Reading);
+  if (m_why == Why::Reading) {
+    m_title->setText(tr("Reading the samples …"));
+    m_text->setText(tr("The table is there in a moment."));
+    return;
+  }
+  m_title->setText(m_why == Why::NoStudy ? tr("No study is open") : tr("This study has no samples"));
+  m_text->setText(tr("Here you would see every sample of the study's sets with its texts, its sounds and its responses, "
+                     "and how well the tasks and levels are covered. A set is a folder with samples.jsonl, "
+                     "responses.jsonl and the sound files. It comes in when a study is made: on the start page choose "
+                     "New study and point at that folder."));
+}
+
+void EmptySets::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange)
+    retranslate();
+  QWidget::changeEvent(event);
+}
+
+}  // namespace s2s

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace s2s {
+
+/// The seconds below the waves that share an axis.
+class TimeAxis : public QWidget {
+  Q_OBJECT
+ public:
+  explicit TimeAxis(QWidget* parent = nullptr);
+  void setSeconds(double seconds);
+  QSize sizeHint() const override;
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+  void changeEvent(QEvent* event) override;
+
+ private:
+  double m_seconds = 0;
+};
+
+}  // namespace s2s

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace s2s {
+
+/// "0:06", "1:23": rounded to whole seconds, but never 0:00 for something that lasts.
+QString clockTime(double seconds);
+
+/// "62 %"; rounded down, so that 100 % is said of the whole only.
+QString percent(double share);
+
+/// Seconds between the marks of a time axis, from 1 s to 5 min: the smallest round number that keeps the marks at
+/// least @p gap pixels apart.
+double tickSeconds(double seconds, double pixels, double gap);
+
+}  // namespace s2s

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/waveform/WaveformPainter.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace s2s {
+namespace {
+
+constexpr float kFullScale = 0.999F;
+
+std::vector<bool> heardFlags(const QList<ColumnSpan>& spans, std::size_t columns) {
+  std::vector<bool> flags(columns, false);
+  for (const ColumnSpan& span : spans)
+    for (int x = std::max(0, span.first); x < span.end && x < static_cast<int>(columns); ++x)
+      flags[static_cast<std::size_t>(x)] = true;
+  return flags;
+}
+
+/// Draws one column between two sample values; a line of one device pixel at least.
+class ColumnBrush {
+ public:
+  ColumnBrush(QPainter& painter, int height, double gain)
+      : m_painter(painter), m_height(height), m_middle(height / 2.0), m_gain(gain) {}
+
+  void fill(int x, double low, double high, const QColor& color) {
+    const int top = std::clamp(static_cast<int>(std::floor(m_middle - high * m_gain * m_middle)), 0, m_height - 1);
+    const int bottom = std::clamp(static_cast<int>(std::ceil(m_middle - low * m_gain * m_middle)), top + 1, m_height);
+    m_painter.fillRect(x, top, 1, bottom - top, color);
+  }
+
+ private:
+  QPainter& m_painter;
+  int m_height;
+  double m_middle;
+  double m_gain;
+};
+
+}  // namespace
+
+int WaveWindow::columns() const {
+  return static_cast<int>(std::lround(size.width() * devicePixelRatio));
+}
+
+int WaveWindow::deviceHeight() const {
+  return static_cast<int>(std::lround(size.height() * devicePixelRatio));
+}
+
+double WaveWindow::framesPerColumn(int rate) const {
+  return columns() > 0 ? seconds * rate / columns() : 0;
+}
+
+std::vector<Peak> waveColumns(const Clip& clip, const Peaks& peaks, const WaveWindow& window) {
+  if (window.columns() <= 0 || window.seconds <= 0)
+    return {};
+  return peaks.columns(clip, 0, window.seconds * clip.rate, window.columns());
+}
+
+QList<ColumnSpan> heardColumns(const Heard& heard, int rate, const WaveWindow& window) {
+  const double frames = window.framesPerColumn(rate);
+  QList<ColumnSpan> columns;
+  if (frames <= 0)
+    return columns;
+  for (const FrameSpan& span : heard.spans()) {
+    const int first = static_cast<int>(std::floor(static_cast<double>(span.first) / frames));
+    const int end = static_cast<int>(std::ceil(static_cast<double>(span.end) / frames));
+    if (!columns.isEmpty() && first <= columns.last().end)
+      columns.last().end = std::max(columns.last().end, end);
+    else
+      columns.append(ColumnSpan{first, end});
+  }
+  return columns;
+}
+
+QImage waveImage(const std::vector<Peak>& columns, const QList<ColumnSpan>& heard, const WaveWindow& window,
+                 const WaveLook& look) {
+  const int height = window.deviceHeight();
+  QImage image(static_cast<int>(columns.size()), height, QImage::Format_ARGB32_Premultiplied);
+  if (image.isNull())
+    return image;
+  image.fill(Qt::transparent);
+  QPainter painter(&image);
+  ColumnBrush brush(painter, height, look.gain);
+  const std::vector<bool> flags = heardFlags(heard, columns.size());
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    const Peak& peak = columns[i];
+    const int x = static_cast<int>(i);
+    brush.fill(x, peak.low, peak.high, flags[i] ? look.colors.heardBody : look.colors.body);
+    if (peak.rms > 0)
+      brush.fill(x, std::max(-peak.rms, peak.low), std::min(peak.rms, peak.high),
+                 flags[i] ? look.colors.heardCore : look.colors.core);
+    if (look.clippingMarks && std::max(-peak.low, peak.high) >= kFullScale)
+      painter.fillRect(x, 0, 1, std::max(2, height / 16), look.colors.clipping);
+  }
+  painter.end();
+  image.setDevicePixelRatio(window.devicePixelRatio);
+  return image;
+}
+
+}  // namespace s2s

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/waveform/WaveformView.h"
+
+#include "ui/waveform/TimeWords.h"
+#include "ui/waveform/WaveformAccess.h"
+
+#include <QEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace s2s {
+namespace {
+
+constexpr double kShortestLoop = 0.5;  // seconds; shorter ones buzz
+constexpr double kPlayheadWidth = 1.5;
+
+}  // namespace
+
+WaveformView::WaveformView(theme::Color hue, QWidget* parent) : QWidget(parent), m_hue(hue) {
+  WaveformAccess::install();
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+  setCursor(Qt::PointingHandCursor);
+}
+
+void WaveformView::showEmpty() {
+  m_clip.reset();
+  show(Showing::Empty);
+}
+
+void WaveformView::showLoading() {
+  m_clip.reset();
+  show(Showing::Loading);
+}
+
+void WaveformView::showFailed(const QString& why) {
+  m_clip.reset();
+  m_why = why;
+  show(Showing::Failed);
+}
+
+void WaveformView::showClip(const PreparedClipPtr& clip) {
+  if (!clip || !clip->clip)
+    return showEmpty();
+  m_clip = clip;
+  show(Showing::Clip);
+}
+
+void WaveformView::show(Showing what) {
+  m_showing = what;
+  m_drag.reset();
+  m_loop.reset();
+  m_playhead.reset();
+  m_heard = {};
+  forgetPicture();
+}
+
+void WaveformView::setAxis(double seconds, double gain) {
+  if (seconds == m_seconds && gain == m_gain)
+    return;
+  m_seconds = seconds;
+  m_gain = gain;
+  forgetPicture();
+}
+
+void WaveformView::setHeard(const Heard& heard) {
+  m_heard = heard;
+  if (!m_clip)
+    return;
+  const QList<ColumnSpan> columns = heardColumns(m_heard, m_clip->clip->rate, window());
+  if (columns != m_heardColumns)
+    forgetPicture();
+}
+
+void WaveformView::setPlayhead(std::optional<qint64> frame) {
+  if (frame == m_playhead)
+    return;
+  updateAround(m_playhead);
+  m_playhead = frame;
+  updateAround(m_playhead);
+}
+
+void WaveformView::setLoop(std::optional<FrameSpan> region) {
+  if (region == m_loop)
+    return;
+  m_loop = region;
+  update();
+}
+
+void WaveformView::setLoopMode(bool on) {
+  m_loopMode = on;
+  setCursor(on ? Qt::IBeamCursor : Qt::PointingHandCursor);
+}
+
+QString WaveformView::spokenValue() const {
+  switch (m_showing) {
+    case Showing::Empty: return tr("No sound");
+    case Showing::Loading: return tr("Loading …");
+    case Showing::Failed: return m_why;
+    case Showing::Clip: break;
+  }
+  //: Spoken value of a waveform; %1 is a duration, %2 a share such as 62 %.
+  return tr("%1, %2 heard").arg(clockTime(m_clip->clip->seconds()), percent(m_heard.share()));
+}
+
+QSize WaveformView::sizeHint() const {
+  return {theme::kGrid * 60, theme::kGrid * 7};
+}
+
+QSize WaveformView::minimumSizeHint() const {
+  return {theme::kGrid * 20, theme::kGrid * 5};
+}
+
+void WaveformView::forgetPicture() {
+  m_picture = {};
+  update();
+}
+
+WaveWindow WaveformView::window() const {
+  return {size(), devicePixelRatioF(), m_seconds};
+}
+
+WaveLook WaveformView::look() const {
+  const QColor surface = theme::color(theme::Color::Surface);
+  const QColor quiet = theme::color(theme::Color::TextMuted);
+  const QColor hue = theme::color(m_hue);
+  WaveLook look;
+  look.gain = m_gain;
+  look.clippingMarks = true;
+  look.colors = {theme::mixed(quiet, surface, 0.28), theme::mixed(quiet, surface, 0.5),
+                 theme::mixed(hue, surface, 0.5), hue, theme::color(theme::Color::Bad)};
+  return look;
+}
+
+void WaveformView::paintPicture() {
+  m_heardColumns = heardColumns(m_heard, m_clip->clip->rate, window());
+  const std::vector<Peak> columns = waveColumns(*m_clip->clip, m_clip->peaks, window());
+  m_picture = QPixmap::fromImage(waveImage(columns, m_heardColumns, window(), look()));
+}
+
+void WaveformView::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(theme::color(theme::Color::Surface));
+  painter.drawRoundedRect(clipArea(), theme::kGrid / 2, theme::kGrid / 2);
+  if (!m_clip)
+    return paintWords(painter);
+  if (m_picture.isNull())
+    paintPicture();
+  painter.save();
+  painter.setClipRect(clipArea());
+  painter.drawPixmap(0, 0, m_picture);
+  painter.restore();
+  paintLoop(painter);
+  if (m_playhead)
+    painter.fillRect(QRectF(xOf(*m_playhead) - kPlayheadWidth / 2, 0, kPlayheadWidth, height()),
+                     theme::color(theme::Color::Text));
+}
+
+void WaveformView::paintLoop(QPainter& painter) const {
+  std::optional<FrameSpan> region = m_loop;
+  if (m_drag && m_drag->loops)
+    region = regionBetween(m_drag->fromX, m_drag->toX);
+  if (!region)
+    return;
+  const QRectF area(xOf(region->first), 0, xOf(region->end) - xOf(region->first), height());
+  QColor accent = theme::color(theme::Color::Accent);
+  painter.fillRect(QRectF(area.left(), 0, kPlayheadWidth, height()), accent);
+  painter.fillRect(QRectF(area.right() - kPlayheadWidth, 0, kPlayheadWidth, height()), accent);
+  accent.setAlphaF(0.14F);
+  painter.fillRect(area, accent);
+}
+
+void WaveformView::paintWords(QPainter& painter) const {
+  painter.setFont(theme::font(theme::Step::Body));
+  painter.setPen(theme::color(m_showing == Showing::Failed ? theme::Color::Bad : theme::Color::TextMuted));
+  const QRect area = rect().adjusted(theme::kGrid * 2, 0, -theme::kGrid, 0);
+  const QString words = painter.fontMetrics().elidedText(spokenValue(), Qt::ElideRight, area.width());
+  painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, words);
+}
+
+void WaveformView::resizeEvent(QResizeEvent*) {
+  forgetPicture();
+}
+
+void WaveformView::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+    forgetPicture();
+  QWidget::changeEvent(event);
+}
+
+QRectF WaveformView::clipArea() const {
+  if (!m_clip || m_seconds <= 0)
+    return rect();
+  return QRectF(0, 0, std::min<double>(width(), std::ceil(width() * m_clip->clip->seconds() / m_seconds)), height());
+}
+
+double WaveformView::xOf(qint64 frame) const {
+  return m_clip && m_seconds > 0 ? static_cast<double>(frame) / m_clip->clip->rate / m_seconds * width() : 0;
+}
+
+qint64 WaveformView::frameAt(double x) const {
+  const double frame = x / std::max(1, width()) * m_seconds * m_clip->clip->rate;
+  return std::clamp<qint64>(std::llround(frame), 0, std::max<qint64>(0, m_clip->clip->length() - 1));
+}
+
+std::optional<FrameSpan> WaveformView::regionBetween(double x1, double x2) const {
+  const qint64 length = m_clip->clip->length();
+  const auto shortest = static_cast<qint64>(std::ceil(kShortestLoop * m_clip->clip->rate));
+  if (length < shortest)
+    return std::nullopt;
+  const qint64 first = std::min(frameAt(std::min(x1, x2)), length - shortest);
+  const qint64 end = std::max(frameAt(std::max(x1, x2)), first + shortest);
+  return FrameSpan{first, end};
+}
+
+void WaveformView::updateAround(std::optional<qint64> frame) {
+  if (frame)
+    update(QRectF(xOf(*frame) - 2, 0, 4, height()).toAlignedRect());
+}
+
+void WaveformView::mousePressEvent(QMouseEvent* event) {
+  if (event->button() != Qt::LeftButton || !m_clip)
+    return QWidget::mousePressEvent(event);
+  const double x = event->position().x();
+  m_drag = Drag{x, x, m_loopMode || (event->modifiers() & Qt::ShiftModifier)};
+  if (!m_drag->loops)
+    Q_EMIT seekAsked(frameAt(x));
+}
+
+void WaveformView::mouseMoveEvent(QMouseEvent* event) {
+  if (!m_drag || !m_clip)
+    return;
+  m_drag->toX = event->position().x();
+  m_drag->moved = m_drag->moved || std::abs(m_drag->toX - m_drag->fromX) >= theme::kGrid / 2;
+  if (m_drag->loops)
+    update();
+}
+
+void WaveformView::mouseReleaseEvent(QMouseEvent*) {
+  if (!m_drag || !m_clip)
+    return;
+  const Drag drag = *m_drag;
+  m_drag.reset();
+  update();
+  if (drag.loops && drag.moved) {
+    if (const std::optional<FrameSpan> region = regionBetween(drag.fromX, drag.toX))
+      Q_EMIT loopAsked(*region);
+  } else if (drag.loops || drag.moved) {
+    Q_EMIT seekAsked(frameAt(drag.toX));
+  }
+}
+
+}  // namespace s2s

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/study/ClipShelf.h"
+#include "ui/common/Theme.h"
+#include "ui/waveform/WaveformPainter.h"
+
+#include <QPixmap>
+#include <QWidget>
+
+#include <optional>
+
+namespace s2s {
+
+/// The wave of one clip on a time axis that several views share. The picture is painted only when clip, size, palette
+/// or the heard part change; the playhead moves above it. Drag: seek; Shift and drag, or drag in loop mode: a loop.
+class WaveformView : public QWidget {
+  Q_OBJECT
+ public:
+  explicit WaveformView(theme::Color hue, QWidget* parent = nullptr);
+
+  void showEmpty();
+  void showLoading();
+  void showFailed(const QString& why);
+  void showClip(const PreparedClipPtr& clip);
+
+  /// How much time the width stands for, and how far samples are drawn up; the same for all views that are compared.
+  void setAxis(double seconds, double gain);
+  void setHeard(const Heard& heard);
+  /// Nothing: the cursor is in another clip.
+  void setPlayhead(std::optional<qint64> frame);
+  void setLoop(std::optional<FrameSpan> region);
+  void setLoopMode(bool on);
+
+  const PreparedClipPtr& clip() const { return m_clip; }
+  std::optional<qint64> playhead() const { return m_playhead; }
+  /// "0:06, 62 % heard", or what is shown in place of a wave.
+  QString spokenValue() const;
+  /// Changes whenever the wave was painted anew.
+  qint64 pictureKey() const { return m_picture.cacheKey(); }
+
+  QSize sizeHint() const override;
+  QSize minimumSizeHint() const override;
+
+ Q_SIGNALS:
+  void seekAsked(qint64 frame);
+  void loopAsked(s2s::FrameSpan region);
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+  void changeEvent(QEvent* event) override;
+  void mousePressEvent(QMouseEvent* event) override;
+  void mouseMoveEvent(QMouseEvent* event) override;
+  void mouseReleaseEvent(QMouseEvent* event) override;
+
+ private:
+  enum class Showing { Empty, Loading, Failed, Clip };
+  struct Drag {
+    double fromX = 0, toX = 0;
+    bool loops = false;
+    bool moved = false;
+  };
+
+  void show(Showing what);
+  void forgetPicture();
+  void paintPicture();
+  void paintLoop(QPainter& painter) const;
+  void paintWords(QPainter& painter) const;
+  WaveWindow window() const;
+  WaveLook look() const;
+  QRectF clipArea() const;
+  double xOf(qint64 frame) const;
+  qint64 frameAt(double x) const;
+  std::optional<FrameSpan> regionBetween(double x1, double x2) const;
+  void updateAround(std::optional<qint64> frame);
+
+  theme::Color m_hue;
+  Showing m_showing = Showing::Empty;
+  QString m_why;
+  PreparedClipPtr m_clip;
+  Heard m_heard;
+  QList<ColumnSpan> m_heardColumns;
+  double m_seconds = 0;
+  double m_gain = 1;
+  std::optional<qint64> m_playhead;
+  std::optional<FrameSpan> m_loop;
+  bool m_loopMode = false;
+  std::optional<Drag> m_drag;
+  QPixmap m_picture;
+};
+
+}  // namespace s2s

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/Pages.h"
+
+#include "ui/agreement/AgreementPage.h"
+#include "ui/annotate/AnnotatePage.h"
+#include "ui/ratings/RatingsPage.h"
+#include "ui/set/SetsPage.h"
+
+#include <QCoreApplication>
+
+namespace s2s {
+
+/// Only the translation context of the texts in this file.
+struct PagesText {
+  Q_DECLARE_TR_FUNCTIONS(s2s::PagesText)
+};
+namespace {
+
+PageEntry listenEntry() {
+  PageEntry entry;
+  entry.id = page::kListen;
+  entry.key = QKeySequence(Qt::ALT | Qt::Key_2);
+  entry.icon = QStringLiteral("listen");
+  entry.title = [] { return PagesText::tr("Listening battles"); };
+  entry.forAnnotators = true;
+  entry.needsRater = true;
+  entry.make = [](const PageParts& parts) { return new AnnotatePage(parts.study, parts.player, parts.notices); };
+  entry.pause = [](QWidget* shown) { static_cast<AnnotatePage*>(shown)->pausePlayback(); };
+  entry.setRater = [](QWidget* made, const RaterId& rater) { static_cast<AnnotatePage*>(made)->setRater(rater); };
+  return entry;
+}
+
+/// A page that only researchers see.
+PageEntry researchEntry(const QString& id, Qt::Key key, std::function<QString()> title,
+                        std::function<QWidget*(const PageParts&)> make) {
+  PageEntry entry;
+  entry.id = id;
+  entry.key = QKeySequence(Qt::ALT | key);
+  entry.icon = id;
+  entry.title = std::move(title);
+  entry.make = std::move(make);
+  return entry;
+}
+
+}  // namespace
+
+QList<PageEntry> pages() {
+  QList<PageEntry> all = shellPages();
+  const QList<PageEntry> ofStudy = {
+      listenEntry(),
+      researchEntry(page::kSets, Qt::Key_3, [] { return PagesText::tr("Sets"); },
+                    [](const PageParts& parts) { return new SetsPage(parts.study, parts.player); }),
+      researchEntry(page::kAgreement, Qt::Key_4, [] { return PagesText::tr("Agreement"); },
+                    [](const PageParts& parts) { return new AgreementPage(parts.study, parts.player); }),
+      researchEntry(page::kRatings, Qt::Key_5, [] { return PagesText::tr("Ratings"); },
+                    [](const PageParts& parts) { return new RatingsPage(parts.study); }),
+  };
+  for (qsizetype i = 0; i < ofStudy.size(); ++i)
+    all.insert(1 + i, ofStudy[i]);
+  return all;
+}
+
+}  // namespace s2s

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/SettingsPage.h"
+
+#include "ui/common/AppSettings.h"
+#include "ui/common/Label.h"
+#include "ui/common/Language.h"
+#include "ui/common/LiveTexts.h"
+#include "ui/start/RoleChoice.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QLocale>
+#include <QSlider>
+#include <QVBoxLayout>
+
+namespace s2s {
+namespace {
+
+constexpr int kPanelWidth = 80 * theme::kGrid;
+
+}  // namespace
+
+SettingsPage::SettingsPage(AppSettings& settings, QWidget* parent)
+    : QWidget(parent), m_settings(settings), m_rows(new QFormLayout), m_texts(new LiveTexts(this)) {
+  setObjectName(QStringLiteral("settingsPage"));
+  auto* title = new Label(theme::Step::Title);
+  title->setWeight(QFont::DemiBold);
+  m_texts->add([title] { title->setText(tr("Settings")); });
+  m_rows->setSpacing(2 * theme::kGrid);
+  m_rows->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+  addLanguage();
+  addScheme();
+  addTextSize();
+  addVolume();
+  addAnnotator();
+  addRole();
+
+  auto* panel = new QWidget;
+  panel->setMaximumWidth(kPanelWidth);
+  auto* rows = new QVBoxLayout(panel);
+  rows->setContentsMargins(3 * theme::kGrid, 3 * theme::kGrid, 3 * theme::kGrid, 3 * theme::kGrid);
+  rows->setSpacing(2 * theme::kGrid);
+  rows->addWidget(title);
+  rows->addLayout(m_rows);
+  rows->addStretch(1);
+  auto* whole = new QHBoxLayout(this);
+  whole->setContentsMargins(0, 0, 0, 0);
+  whole->addWidget(panel);
+}
+
+void SettingsPage::addLanguage() {
+  QComboBox* choice = addChoice(QStringLiteral("languageChoice"), [] { return tr("Language"); });
+  for (const QString& code : Language::codes())
+    choice->addItem(Language::nameOf(code), code);
+  keep([this, choice] {
+    const QString chosen = m_settings.language().isEmpty() ? Language::ofSystem() : m_settings.language();
+    choice->setCurrentIndex(choice->findData(chosen));
+  });
+  connect(choice, &QComboBox::activated, this, [this, choice] { m_settings.setLanguage(choice->currentData().toString()); });
+}
+
+void SettingsPage::addScheme() {
+  QComboBox* choice = addChoice(QStringLiteral("schemeChoice"), [] { return tr("Colours"); });
+  choice->addItems({{}, {}, {}});
+  m_texts->add([choice] {
+    choice->setItemText(static_cast<int>(theme::Scheme::System), tr("Like the desktop"));
+    choice->setItemText(static_cast<int>(theme::Scheme::Light), tr("Light"));
+    choice->setItemText(static_cast<int>(theme::Scheme::Dark), tr("Dark"));
+  });
+  keep([this, choice] { choice->setCurrentIndex(static_cast<int>(m_settings.scheme())); });
+  connect(choice, &QComboBox::activated, this, [this](int i) { m_settings.setScheme(static_cast<theme::Scheme>(i)); });
+}
+
+void SettingsPage::addTextSize() {
+  QComboBox* choice = addChoice(QStringLiteral("textSizeChoice"), [] { return tr("Text size"); });
+  for (const int percent : {100, 125, 150})
+    choice->addItem(QLocale().toString(percent) + QStringLiteral(" %"), percent);
+  keep([this, choice] { choice->setCurrentIndex(choice->findData(m_settings.textPercent())); });
+  connect(choice, &QComboBox::activated, this, [this, choice] { m_settings.setTextPercent(choice->currentData().toInt()); });
+}
+
+void SettingsPage::addVolume() {
+  auto* slider = new QSlider(Qt::Horizontal);
+  slider->setObjectName(QStringLiteral("volumeSlider"));
+  slider->setRange(0, 100);
+  slider->setPageStep(10);
+  auto* percent = new Label(theme::Step::Body, theme::Color::TextMuted);
+  auto* field = new QWidget;
+  auto* row = new QHBoxLayout(field);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->addWidget(slider, 1);
+  row->addWidget(percent);
+  addRow(field, [] { return tr("Volume"); });
+  m_texts->add([slider] { slider->setAccessibleName(tr("Volume")); });
+  keep([this, slider, percent] {
+    const int now = qRound(m_settings.volume() * 100);
+    percent->setText(QStringLiteral("%1 %").arg(now, 3));
+    slider->setValue(now);
+  });
+  connect(slider, &QSlider::valueChanged, this,
+          [this](int now) { m_settings.setVolume(static_cast<float>(now) / 100.0F); });
+}
+
+void SettingsPage::addAnnotator() {
+  auto* name = new QLineEdit;
+  name->setObjectName(QStringLiteral("annotatorName"));
+  m_texts->add([name] { name->setPlaceholderText(tr("Pseudonym that is proposed when you start listening")); });
+  addRow(name, [] { return tr("Annotator"); });
+  keep([this, name] {
+    if (!name->hasFocus())
+      name->setText(m_settings.annotator());
+  });
+  connect(name, &QLineEdit::editingFinished, this, [this, name] { m_settings.setAnnotator(name->text().simplified()); });
+}
+
+void SettingsPage::addRole() {
+  addRow(new RoleChoice(m_settings), [] { return tr("I am here as"); });
+}
+
+QComboBox* SettingsPage::addChoice(const QString& name, const std::function<QString()>& label) {
+  auto* choice = new QComboBox;
+  choice->setObjectName(name);
+  addRow(choice, label);
+  return choice;
+}
+
+void SettingsPage::addRow(QWidget* field, const std::function<QString()>& label) {
+  auto* text = new QLabel;
+  text->setTextFormat(Qt::PlainText);
+  m_rows->addRow(text, field);
+  m_texts->add([text, field, label] {
+    text->setText(label());
+    field->setAccessibleName(label());
+  });
+}
+
+void SettingsPage::keep(const std::function<void()>& show) {
+  show();
+  connect(&m_settings, &AppSettings::changed, this, show);
+}
+
+}  // namespace s2s

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <functional>
+
+class QComboBox;
+class QFormLayout;
+
+namespace s2s {
+
+class AppSettings;
+class LiveTexts;
+
+/// The settings, in place and in force at once: language, colours, text size, volume, name and role.
+class SettingsPage : public QWidget {
+  Q_OBJECT
+ public:
+  explicit SettingsPage(AppSettings& settings, QWidget* parent = nullptr);
+
+ private:
+  void addLanguage();
+  void addScheme();
+  void addTextSize();
+  void addVolume();
+  void addAnnotator();
+  void addRole();
+  QComboBox* addChoice(const QString& name, const std::function<QString()>& label);
+  void addRow(QWidget* field, const std::function<QString()>& label);
+  /// Brings a field in line with the settings: now, and when they change from elsewhere.
+  void keep(const std::function<void()>& show);
+
+  AppSettings& m_settings;
+  QFormLayout* m_rows;
+  LiveTexts* m_texts;
+};
+
+}  // namespace s2s

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/start/NewStudyPage.h"
+#include "ui/start/StartPage.h"
+#include "ui/window/Pages.h"
+#include "ui/window/SettingsPage.h"
+
+#include <QCoreApplication>
+
+namespace s2s {
+
+/// Only the translation context of the texts in this file.
+struct ShellPagesText {
+  Q_DECLARE_TR_FUNCTIONS(s2s::ShellPagesText)
+};
+namespace {
+
+PageEntry startEntry() {
+  PageEntry entry;
+  entry.id = page::kStart;
+  entry.key = QKeySequence(Qt::ALT | Qt::Key_1);
+  entry.icon = QStringLiteral("start");
+  entry.title = [] { return ShellPagesText::tr("Start"); };
+  entry.forAnnotators = true;
+  entry.ofStudy = false;
+  entry.make = [](const PageParts& parts) {
+    auto* start = new StartPage(parts.desk, parts.settings, parts.ask);
+    QObject::connect(start, &StartPage::continueWanted, start, [show = parts.show] { show(page::kListen); });
+    QObject::connect(start, &StartPage::newStudyWanted, start, [start, show = parts.show](const QString& folder) {
+      show(page::kNewStudy);
+      if (auto* made = start->window()->findChild<NewStudyPage*>(); made && !folder.isEmpty())
+        made->addFolder(folder);
+    });
+    return start;
+  };
+  return entry;
+}
+
+PageEntry newStudyEntry() {
+  PageEntry entry;
+  entry.id = page::kNewStudy;
+  entry.title = [] { return ShellPagesText::tr("New study"); };
+  entry.ofStudy = false;
+  entry.inRail = false;
+  entry.make = [](const PageParts& parts) { return new NewStudyPage(parts.desk, parts.ask); };
+  return entry;
+}
+
+PageEntry settingsEntry() {
+  PageEntry entry;
+  entry.id = page::kSettings;
+  entry.key = QKeySequence(Qt::ALT | Qt::Key_9);
+  entry.icon = QStringLiteral("settings");
+  entry.title = [] { return ShellPagesText::tr("Settings"); };
+  entry.forAnnotators = true;
+  entry.ofStudy = false;
+  entry.atBottom = true;
+  entry.make = [](const PageParts& parts) { return new SettingsPage(parts.settings); };
+  return entry;
+}
+
+}  // namespace
+
+QList<PageEntry> shellPages() { return {startEntry(), newStudyEntry(), settingsEntry()}; }
+
+}  // namespace s2s
