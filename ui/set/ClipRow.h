@@ -46,6 +46,8 @@ class ClipRow : public QWidget {
   void showFailed(const QString& why);
   void setAxis(double seconds);
   void setPlayhead(std::optional<qint64> frame);
+  /// The part that is tinted.
+  void setHeard(const Heard& heard);
   void setPlaying(bool on);
 
  Q_SIGNALS:

@@ -5,6 +5,7 @@
 #include "ui/common/Theme.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -18,15 +19,19 @@ EmptySets::EmptySets(QWidget* parent)
   setObjectName(QStringLiteral("emptySets"));
   m_text->setObjectName(QStringLiteral("emptySetsText"));
   m_text->setFit(Label::Fit::Wrap);
-  m_text->setMinimumWidth(60 * theme::kGrid);
+  m_title->setAlignment(Qt::AlignHCenter);
   m_newStudy->setObjectName(QStringLiteral("newStudyFromSets"));
-  auto* layout = new QVBoxLayout(this);
-  layout->setSpacing(2 * theme::kGrid);
+  auto* column = new QVBoxLayout;
+  column->setSpacing(2 * theme::kGrid);
+  column->addStretch(1);
+  column->addWidget(m_title);
+  column->addWidget(m_text);
+  column->addWidget(m_newStudy, 0, Qt::AlignHCenter);
+  column->addStretch(2);
+  auto* layout = new QHBoxLayout(this);
   layout->addStretch(1);
-  layout->addWidget(m_title, 0, Qt::AlignHCenter);
-  layout->addWidget(m_text, 0, Qt::AlignHCenter);
-  layout->addWidget(m_newStudy, 0, Qt::AlignHCenter);
-  layout->addStretch(2);
+  layout->addLayout(column, 2);
+  layout->addStretch(1);
   connect(m_newStudy, &QPushButton::clicked, this, &EmptySets::newStudyAsked);
   retranslate();
 }

@@ -146,7 +146,7 @@ void SampleCard::showClips() {
   for (const Response* response : responses) {
     const auto system = placeOf(response->system);
     const bool isKnown = system != systems.cend();
-    const QString latency = response->latencyMs > 0 ? tr("%1 ms").arg(response->latencyMs) : QString();
+    const QString latency = response->latencyMs > 0 ? tr("after %1 ms").arg(response->latencyMs) : QString();
     clips.append({isKnown && !system->title.isEmpty() ? system->title : response->system, latency,
                   response->transcript, response->sound, m_study.request(m_sample.id, response->sound),
                   theme::Color::Accent});
