@@ -537,12 +537,12 @@
         <translation>数据集的覆盖情况</translation>
     </message>
     <message>
-        <source>Samples of each task and level / the same in the paper&apos;s Seed. Choose a cell to see its samples, or select a sample to read and hear it.</source>
-        <translation>各任务、各难度等级的样本数 / 论文 Seed 集中的数量。点选单元格可查看其中的样本，选中样本可阅读和试听。</translation>
-    </message>
-    <message>
         <source>Samples by task and level</source>
         <translation>各任务与难度等级的样本数</translation>
+    </message>
+    <message>
+        <source>Samples here / in the paper&apos;s Seed, by task and level. Choose a cell to see its samples, or select a sample to read and hear it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1848,10 +1848,6 @@
         <translation>指令</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1 毫秒</translation>
-    </message>
-    <message>
         <source>To be heard</source>
         <translation>应听出</translation>
     </message>
@@ -1906,6 +1902,10 @@
     <message>
         <source>Back to what the set covers</source>
         <translation>返回数据集的覆盖情况</translation>
+    </message>
+    <message>
+        <source>after %1 ms</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
