@@ -139,11 +139,11 @@ void CoverageView::fitColumns() {
   QHeaderView* header = m_table->horizontalHeader();
   for (int column = 1; column < m_model->columnCount(); ++column) {
     const QModelIndex sum = m_model->index(m_model->rowCount() - 1, column);
-    const int counts =
-        numbers.horizontalAdvance(sum.data().toString()) +
-        notes.horizontalAdvance(paperText(sum.data(CoverageModel::PaperRole).toInt()));
+    const int counts = numbers.horizontalAdvance(sum.data().toString()) +
+                       notes.horizontalAdvance(paperText(sum.data(CoverageModel::PaperRole).toInt()));
     header->setSectionResizeMode(column, QHeaderView::Fixed);
-    const int title = numbers.horizontalAdvance(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    const int title =
+        numbers.horizontalAdvance(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
     header->resizeSection(column, std::max(counts, title) + 2 * theme::kGrid);
   }
   header->setSectionResizeMode(0, QHeaderView::Stretch);
@@ -156,8 +156,9 @@ void CoverageView::choose(const QModelIndex& at) {
 
 void CoverageView::retranslate() {
   m_title->setText(tr("What the set covers"));
-  m_caption->setText(tr("Samples here / in the paper's Seed, by task and level. Choose a cell to see its "
-                        "samples, or select a sample to read and hear it."));
+  m_caption->setText(
+      tr("Samples here / in the paper's Seed, by task and level. Choose a cell to see its "
+         "samples, or select a sample to read and hear it."));
   m_table->setAccessibleName(tr("Samples by task and level"));
   m_model->retranslate();
 }

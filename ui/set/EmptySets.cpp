@@ -50,10 +50,11 @@ void EmptySets::retranslate() {
     return;
   }
   m_title->setText(m_why == Why::NoStudy ? tr("No study is open") : tr("This study has no samples"));
-  m_text->setText(tr("Here you would see every sample of the study's sets with its texts, its sounds and its responses, "
-                     "and how well the tasks and levels are covered. A set is a folder with samples.jsonl, "
-                     "responses.jsonl and the sound files. It comes in when a study is made: on the start page choose "
-                     "New study and point at that folder."));
+  m_text->setText(
+      tr("Here you would see every sample of the study's sets with its texts, its sounds and its responses, "
+         "and how well the tasks and levels are covered. A set is a folder with samples.jsonl, "
+         "responses.jsonl and the sound files. It comes in when a study is made: on the start page choose "
+         "New study and point at that folder."));
 }
 
 void EmptySets::changeEvent(QEvent* event) {

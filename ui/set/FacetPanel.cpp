@@ -31,8 +31,8 @@ class BoxDelegate : public QStyledItemDelegate {
  protected:
   void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& at) const override {
     QStyledItemDelegate::initStyleOption(option, at);
-    option->palette.setColor(
-        QPalette::Window, theme::mixed(theme::color(theme::Color::TextMuted), theme::color(theme::Color::Surface), 0.9));
+    option->palette.setColor(QPalette::Window, theme::mixed(theme::color(theme::Color::TextMuted),
+                                                            theme::color(theme::Color::Surface), 0.9));
   }
 };
 
@@ -64,8 +64,7 @@ std::vector<int> totals(const SampleIndex& index, Facet facet) {
 
 }  // namespace
 
-FacetPanel::FacetPanel(QWidget* parent)
-    : QWidget(parent), m_tree(filterTree(this)), m_clear(new QPushButton(this)) {
+FacetPanel::FacetPanel(QWidget* parent) : QWidget(parent), m_tree(filterTree(this)), m_clear(new QPushButton(this)) {
   m_clear->setObjectName(QStringLiteral("clearFilters"));
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);

@@ -104,8 +104,8 @@ void SampleTableModel::sort(int column, Qt::SortOrder order) {
   for (size_t line = 0; line < m_rows.size(); ++line)
     lines[static_cast<size_t>(m_rows[line])] = static_cast<int>(line);
   for (qsizetype i = 0; i < kept.size(); ++i)
-    changePersistentIndex(kept.at(i), index(lines[static_cast<size_t>(keptRows[static_cast<size_t>(i)])],
-                                            kept.at(i).column()));
+    changePersistentIndex(kept.at(i),
+                          index(lines[static_cast<size_t>(keptRows[static_cast<size_t>(i)])], kept.at(i).column()));
   Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
 }
 

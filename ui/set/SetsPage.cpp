@@ -301,8 +301,8 @@ bool SetsPage::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void SetsPage::retranslate() {
-  m_search->setPlaceholderText(tr("Search texts and ids  (%1)")
-                                   .arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
+  m_search->setPlaceholderText(
+      tr("Search texts and ids  (%1)").arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
   m_search->setAccessibleName(tr("Search texts and ids"));
   m_table->setAccessibleName(tr("Samples"));
   m_model->retranslate();
