@@ -12,6 +12,7 @@
 #include "ui/window/StudyBanners.h"
 
 #include <QCloseEvent>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -20,6 +21,7 @@ namespace s2s {
 namespace {
 
 constexpr QSize kFirstSize(1280, 800);
+constexpr QSize kWindowFrame(2, 40);  ///< about what a desktop's title bar and borders take
 
 }  // namespace
 
@@ -30,7 +32,7 @@ MainWindow::MainWindow(const Parts& parts, QList<PageEntry> pages, QWidget* pare
   listen();
   m_parts.player.setVolume(m_parts.settings.volume());
   if (!restoreGeometry(m_parts.settings.geometry()))
-    resize(kFirstSize);
+    resize(kFirstSize.boundedTo(screen()->availableSize() - kWindowFrame));
   renewRail();
   renewTitle();
   showPage(page::kStart);
