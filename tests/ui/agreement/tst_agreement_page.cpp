@@ -27,7 +27,8 @@ struct Page {
     page = std::make_unique<AgreementPage>(study.study(), study.player());
     page->resize(1280, 800);
     page->show();
-    return QTest::qWaitFor([this] { return page->findings() != nullptr; });
+    page->activateWindow();
+    return QTest::qWaitForWindowActive(page.get()) && QTest::qWaitFor([this] { return page->findings() != nullptr; });
   }
   bool open(const Contents& contents) { return study.open(contents) && show(); }
 
