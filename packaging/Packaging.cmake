@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # What is installed where, and the Debian package of it. All install rules are here.
 include(GNUInstallDirs)
+# Tests and measurements need not be built to install the programs.
+set(CMAKE_SKIP_INSTALL_ALL_DEPENDENCY ON)
 set(linux ${CMAKE_CURRENT_LIST_DIR}/linux)
 set(data ${CMAKE_INSTALL_DATADIR})
 
