@@ -11,6 +11,7 @@
 #include "ui/window/Rail.h"
 #include "ui/window/StudyBanners.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QScreen>
 #include <QShortcut>
@@ -125,6 +126,8 @@ void MainWindow::showPage(const QString& id) {
     m_parts.settings.setLastPage(id);
   m_stack->setCurrentWidget(entry->needsRater && m_desk->rater().isEmpty() ? m_join : pageOf(*entry));
   m_rail->setCurrent(id);
+  if (QWidget* shown = m_stack->currentWidget(); !shown->isAncestorOf(QApplication::focusWidget()))
+    (shown->focusPolicy() == Qt::NoFocus ? shown->nextInFocusChain() : shown)->setFocus(Qt::OtherFocusReason);
 }
 
 QWidget* MainWindow::pageOf(const PageEntry& entry) {
