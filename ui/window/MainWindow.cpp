@@ -123,8 +123,12 @@ void MainWindow::showPage(const QString& id) {
   m_current = id;
   if (entry->ofStudy)
     m_parts.settings.setLastPage(id);
-  m_stack->setCurrentWidget(entry->needsRater && m_desk->rater().isEmpty() ? m_join : pageOf(*entry));
+  QWidget* shown = entry->needsRater && m_desk->rater().isEmpty() ? m_join : pageOf(*entry);
+  m_stack->setCurrentWidget(shown);
   m_rail->setCurrent(id);
+  // Keys belong to the page, not to the rail entry that was pressed.
+  if (!shown->isAncestorOf(focusWidget()))
+    shown->setFocus();
 }
 
 QWidget* MainWindow::pageOf(const PageEntry& entry) {
