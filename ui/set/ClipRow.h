@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/audio/Heard.h"
 #include "core/model/Sample.h"
 #include "core/study/ClipShelf.h"
 #include "ui/common/Theme.h"
