@@ -39,7 +39,9 @@ Json CliOutcome::json() const {
 }
 
 QString CliOutcome::all() const {
-  return QStringLiteral("exit %1\nstdout: %2\nstderr: %3").arg(exit).arg(QString::fromUtf8(out), QString::fromUtf8(err));
+  return QStringLiteral("exit %1\nstdout: %2\nstderr: %3")
+      .arg(exit)
+      .arg(QString::fromUtf8(out), QString::fromUtf8(err));
 }
 
 CliOutcome cli(const QStringList& arguments, As user) {

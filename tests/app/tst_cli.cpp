@@ -292,11 +292,13 @@ class TestCli : public QObject {
     for (const char* format : {"native", "csv"}) {
       const QString out = file("blind.out");
       VERIFY_EXIT(cli({QStringLiteral("export"), m_study->path, QStringLiteral("--format"), QLatin1String(format),
-                       QStringLiteral("--out"), out}), 0);
+                       QStringLiteral("--out"), out}),
+                  0);
       for (int i = 0; i < 3; ++i)
         QVERIFY(!bytesOf(out).contains(wavSetSystem(i).toUtf8()));
       VERIFY_EXIT(cli({QStringLiteral("export"), m_study->path, QStringLiteral("--format"), QLatin1String(format),
-                       QStringLiteral("--out"), out, QStringLiteral("--reveal")}), 0);
+                       QStringLiteral("--out"), out, QStringLiteral("--reveal")}),
+                  0);
       QVERIFY(bytesOf(out).contains(wavSetSystem(0).toUtf8()));
     }
   }
@@ -310,7 +312,7 @@ class TestCli : public QObject {
     QFETCH(QString, policy);
     const QString copy = freshCopy(qPrintable(policy + QStringLiteral(".s2sarena")));
     const qsizetype before = onDisk(copy).battles.size();
-    const QStringList pair{QStringLiteral("pair"), copy, QStringLiteral("--n"), QStringLiteral("5"),
+    const QStringList pair{QStringLiteral("pair"),     copy,   QStringLiteral("--n"),    QStringLiteral("5"),
                            QStringLiteral("--policy"), policy, QStringLiteral("--seed"), QStringLiteral("7"),
                            QStringLiteral("--json")};
     const CliOutcome proposed = cli(pair);

@@ -84,7 +84,8 @@ class TestCliBadInput : public QObject {
 
   static bool mountSmallDisk(const QString& folder) {
 #ifdef Q_OS_LINUX
-    return geteuid() == 0 && unshare(CLONE_NEWNS) == 0 && mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0 &&
+    return geteuid() == 0 && unshare(CLONE_NEWNS) == 0 &&
+           mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0 &&
            mount("tmpfs", folder.toLocal8Bit().constData(), "tmpfs", 0, "size=1m") == 0;
 #else
     Q_UNUSED(folder)
@@ -116,15 +117,16 @@ class TestCliBadInput : public QObject {
       QTest::newRow(name) << std::move(spoil) << QByteArray(problem) << samples << responses << battles;
     };
     row("broken JSON among good lines", "bad-json", 4, 8, 4, [](const QString& set) {
-      writeFile(set + QStringLiteral("/samples.jsonl"), "{\"id\": \"s9\", \"file_\n" + bytesOf(set + QStringLiteral("/samples.jsonl")));
+      writeFile(set + QStringLiteral("/samples.jsonl"),
+                "{\"id\": \"s9\", \"file_\n" + bytesOf(set + QStringLiteral("/samples.jsonl")));
     });
-    row("half a last line", "bad-json", 4, 8, 4,
-        [](const QString& set) { appendTo(set + QStringLiteral("/responses.jsonl"), "{\"file_name\":\"audio/0-0.wav\",\"sam"); });
+    row("half a last line", "bad-json", 4, 8, 4, [](const QString& set) {
+      appendTo(set + QStringLiteral("/responses.jsonl"), "{\"file_name\":\"audio/0-0.wav\",\"sam");
+    });
     row("no UTF-8", "bad-json", 4, 8, 4,
         [](const QString& set) { appendTo(set + QStringLiteral("/samples.jsonl"), "{\"id\":\"\xff\xfe\"}\n"); });
-    row("nested too deeply", "bad-json", 4, 8, 4, [](const QString& set) {
-      appendTo(set + QStringLiteral("/samples.jsonl"), QByteArray(100'000, '[') + '\n');
-    });
+    row("nested too deeply", "bad-json", 4, 8, 4,
+        [](const QString& set) { appendTo(set + QStringLiteral("/samples.jsonl"), QByteArray(100'000, '[') + '\n'); });
     row("audio that is not there", "sound-missing", 4, 8, 3,
         [](const QString& set) { QFile::remove(set + QStringLiteral("/audio/1-0.wav")); });
     row("instruction that is not there", "sound-missing", 4, 8, 3,
@@ -132,8 +134,7 @@ class TestCliBadInput : public QObject {
     row("0-byte audio", "sound-empty", 4, 8, 3,
         [](const QString& set) { writeFile(set + QStringLiteral("/audio/1-0.wav"), {}); });
     row("path that leads out", "path-outside-root", 4, 8, 4, [](const QString& set) {
-      appendTo(set + QStringLiteral("/responses.jsonl"),
-               answerLine("../../../etc/passwd", "s0"));
+      appendTo(set + QStringLiteral("/responses.jsonl"), answerLine("../../../etc/passwd", "s0"));
     });
     row("link that leads out", "path-outside-root", 4, 7, 3, [](const QString& set) {
       QFile::remove(set + QStringLiteral("/audio/1-0.wav"));
@@ -143,8 +144,7 @@ class TestCliBadInput : public QObject {
       appendTo(set + QStringLiteral("/samples.jsonl"), toBytes({{"file_name", "audio/0.wav"}, {"id", "s0"}}) + '\n');
     });
     row("answer to nothing", "unknown-sample", 4, 8, 4, [](const QString& set) {
-      appendTo(set + QStringLiteral("/responses.jsonl"),
-               answerLine("audio/0-0.wav", "s77"));
+      appendTo(set + QStringLiteral("/responses.jsonl"), answerLine("audio/0-0.wav", "s77"));
     });
   }
   void oneBadThingInASetIsNamedAndTheRestIsRead() {
@@ -201,9 +201,9 @@ class TestCliBadInput : public QObject {
     VERIFY_EXIT(cli({QStringLiteral("import"), study.path, table}), 0);
     writeByANewerVersion(study.path);
     const QByteArray before = bytesOf(study.path);
-    for (const QStringList& change :
-         {QStringList{QStringLiteral("import"), study.path, table},
-          QStringList{QStringLiteral("pair"), study.path, QStringLiteral("--n"), QStringLiteral("1"), QStringLiteral("--add")}}) {
+    for (const QStringList& change : {QStringList{QStringLiteral("import"), study.path, table},
+                                      QStringList{QStringLiteral("pair"), study.path, QStringLiteral("--n"),
+                                                  QStringLiteral("1"), QStringLiteral("--add")}}) {
       const CliOutcome refused = cli(change);
       VERIFY_EXIT(refused, 2);
       QVERIFY2(refused.err.contains("newer version"), qPrintable(refused.all()));
@@ -229,7 +229,8 @@ class TestCliBadInput : public QObject {
          {QStringList{QStringLiteral("import"), study.path, table},
           QStringList{QStringLiteral("export"), study.path, QStringLiteral("--format"), QStringLiteral("native"),
                       QStringLiteral("--out"), dir.filePath(QStringLiteral("out.jsonl"))},
-          QStringList{QStringLiteral("new"), dir.filePath(QStringLiteral("b.s2sarena")), QStringLiteral("--set"), study.set},
+          QStringList{QStringLiteral("new"), dir.filePath(QStringLiteral("b.s2sarena")), QStringLiteral("--set"),
+                      study.set},
           QStringList{QStringLiteral("demo"), dir.filePath(QStringLiteral("demo"))}}) {
       const CliOutcome refused = cli(change, As::Nobody);
       VERIFY_EXIT(refused, 2);
@@ -250,8 +251,9 @@ class TestCliBadInput : public QObject {
     const QString table = dir.filePath(QStringLiteral("v.csv")), out = disk.filePath(QStringLiteral("out.jsonl"));
     writeFile(table, verdictTable(QStringLiteral("zhang"), 4));
     VERIFY_EXIT(cli({QStringLiteral("import"), study.path, table}), 0);
-    const QStringList export_{QStringLiteral("export"), study.path, QStringLiteral("--format"), QStringLiteral("native"),
-                              QStringLiteral("--out"), out};
+    const QStringList export_{QStringLiteral("export"),   study.path,
+                              QStringLiteral("--format"), QStringLiteral("native"),
+                              QStringLiteral("--out"),    out};
     VERIFY_EXIT(cli(export_), 0);
     const QByteArray before = bytesOf(out);
 
@@ -262,7 +264,8 @@ class TestCliBadInput : public QObject {
     writeFile(dir.filePath(QStringLiteral("many.csv")), many);
     for (const QStringList& change :
          {QStringList{QStringLiteral("import"), study.path, dir.filePath(QStringLiteral("many.csv"))}, export_,
-          QStringList{QStringLiteral("new"), disk.filePath(QStringLiteral("b.s2sarena")), QStringLiteral("--set"), study.set}}) {
+          QStringList{QStringLiteral("new"), disk.filePath(QStringLiteral("b.s2sarena")), QStringLiteral("--set"),
+                      study.set}}) {
       fillDisk(disk.path());
       const CliOutcome refused = cli(change);
       VERIFY_EXIT(refused, 2);
@@ -288,16 +291,18 @@ class TestCliBadInput : public QObject {
     QCOMPARE(stringAt(study.made.json(), "study"), study.path);
     const QString audio = study.set + QStringLiteral("/audio/回答 甲😀.wav");
     QVERIFY(QFile::copy(study.set + QStringLiteral("/audio/0.wav"), audio));
-    appendTo(study.set + QStringLiteral("/responses.jsonl"),
-             QStringLiteral("{\"file_name\":\"audio/回答 甲😀.wav\",\"sample_id\":\"s0\",\"system\":\"豆 包\"}\n").toUtf8());
+    appendTo(
+        study.set + QStringLiteral("/responses.jsonl"),
+        QStringLiteral("{\"file_name\":\"audio/回答 甲😀.wav\",\"sample_id\":\"s0\",\"system\":\"豆 包\"}\n").toUtf8());
     const QString second = place + QStringLiteral("/研究 乙.s2sarena");
     VERIFY_EXIT(cli({QStringLiteral("check"), study.set}), 0);
     VERIFY_EXIT(cli({QStringLiteral("new"), second, QStringLiteral("--set"), study.set}), 0);
     const QString table = place + QStringLiteral("/判决 表.csv"), out = place + QStringLiteral("/导出 件.csv");
     writeFile(table, QStringLiteral("sample,system_a,system_b,winner,rater\ns0,Alphazeta,豆 包,b,张 三\n").toUtf8());
     VERIFY_EXIT(cli({QStringLiteral("import"), second, table}), 0);
-    const CliOutcome exported = cli({QStringLiteral("export"), second, QStringLiteral("--format"), QStringLiteral("csv"),
-                                     QStringLiteral("--out"), out, QStringLiteral("--reveal"), QStringLiteral("--json")});
+    const CliOutcome exported =
+        cli({QStringLiteral("export"), second, QStringLiteral("--format"), QStringLiteral("csv"),
+             QStringLiteral("--out"), out, QStringLiteral("--reveal"), QStringLiteral("--json")});
     VERIFY_EXIT(exported, 0);
     QCOMPARE(stringAt(exported.json(), "out"), out);
     QVERIFY(QString::fromUtf8(bytesOf(out)).contains(QStringLiteral("张 三")));

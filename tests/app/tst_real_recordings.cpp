@@ -24,13 +24,14 @@ struct Recording {
   const char* level;
   const char* language;
   const char* instruction;
-  const char* gpt;    ///< what stands in for the answer of each system
+  const char* gpt;  ///< what stands in for the answer of each system
   const char* other;
 };
 
 /// One English instruction with the real answer of one system; Chinese clips stand in for all else.
 constexpr Recording kSet[] = {
-    {"english1_c", "rhythm_control", "L3", "en", "english1_c.wav", "english1_c.gpt-4o-realtime.wav", "natural/audio_1.mp3"},
+    {"english1_c", "rhythm_control", "L3", "en", "english1_c.wav", "english1_c.gpt-4o-realtime.wav",
+     "natural/audio_1.mp3"},
     {"tongue-0", "tongue_twisters", "L3", "zh", "tongue_twister/audio_0.mp3", "tongue_twister/audio_1.mp3",
      "tongue_twister/audio_2.mp3"},
     {"natural-10", "natural_sound_simulation", "L4", "zh", "natural/audio_10.mp3", "natural/audio_11.mp3",
@@ -38,7 +39,8 @@ constexpr Recording kSet[] = {
 };
 
 QByteArray copied(const char* from, const QString& set) {
-  const QString to = set + QStringLiteral("/audio/") + QString::fromUtf8(from).replace(QLatin1Char('/'), QLatin1Char('-'));
+  const QString to =
+      set + QStringLiteral("/audio/") + QString::fromUtf8(from).replace(QLatin1Char('/'), QLatin1Char('-'));
   QDir().mkpath(QFileInfo(to).path());
   if (!QFile::exists(to) && !QFile::copy(kRecordings + QLatin1Char('/') + QString::fromUtf8(from), to))
     qFatal("cannot copy %s", from);
@@ -48,8 +50,8 @@ QByteArray copied(const char* from, const QString& set) {
 void writeSet(const QString& set) {
   QByteArray samples, responses;
   for (const Recording& one : kSet) {
-    samples += QByteArray(R"({"file_name":")") + copied(one.instruction, set) + R"(","id":")" + one.id + R"(","task":")" +
-               one.task + R"(","level":")" + one.level + R"(","language":")" + one.language + "\"}\n";
+    samples += QByteArray(R"({"file_name":")") + copied(one.instruction, set) + R"(","id":")" + one.id +
+               R"(","task":")" + one.task + R"(","level":")" + one.level + R"(","language":")" + one.language + "\"}\n";
     const std::pair<const char*, const char*> answers[] = {{"GPT-4o-realtime", one.gpt}, {"stand-in", one.other}};
     for (const auto& answer : answers)
       responses += QByteArray(R"({"file_name":")") + copied(answer.second, set) + R"(","sample_id":")" + one.id +
@@ -90,13 +92,15 @@ class TestRealRecordings : public QObject {
     QCOMPARE(intOf(checked.json()["samples"]), 3);
     QCOMPARE(intOf(checked.json()["responses"]), 6);
     QCOMPARE(intOf(checked.json()["level_base"]), 1);
-    const CliOutcome made = cli({QStringLiteral("new"), study, QStringLiteral("--set"), m_set, QStringLiteral("--json")});
+    const CliOutcome made =
+        cli({QStringLiteral("new"), study, QStringLiteral("--set"), m_set, QStringLiteral("--json")});
     VERIFY_EXIT(made, 0);
     QCOMPARE(intOf(made.json()["battles"]), 3);
-    writeFile(table, "sample,system_a,system_b,winner,rater,time\n"
-                     "english1_c,GPT-4o-realtime,stand-in,a,zhang,2026-02-03T10:00:00Z\n"
-                     "tongue-0,GPT-4o-realtime,stand-in,a,zhang,2026-02-03T10:01:00Z\n"
-                     "natural-10,GPT-4o-realtime,stand-in,b,zhang,2026-02-03T10:02:00Z\n");
+    writeFile(table,
+              "sample,system_a,system_b,winner,rater,time\n"
+              "english1_c,GPT-4o-realtime,stand-in,a,zhang,2026-02-03T10:00:00Z\n"
+              "tongue-0,GPT-4o-realtime,stand-in,a,zhang,2026-02-03T10:01:00Z\n"
+              "natural-10,GPT-4o-realtime,stand-in,b,zhang,2026-02-03T10:02:00Z\n");
     VERIFY_EXIT(cli({QStringLiteral("import"), study, table}), 0);
     const CliOutcome rated = cli({QStringLiteral("rate"), study, QStringLiteral("--json")});
     VERIFY_EXIT(rated, 0);
