@@ -54,6 +54,8 @@ struct Session::Private {
   QString sessionId;
   int sequence = 0;
   bool autoPlay = true;
+  bool onStage = true;
+  std::pair<Deck, qint64> stoodAt;  ///< the player's cursor when the session left the stage
 
   SessionState state = SessionState::Loading;
   int place = -1;
@@ -102,7 +104,7 @@ struct Session::Private {
       return;
     }
     place = -1;
-    player.unloadAll();
+    clearPlayer();
     setState(progress.total() == 0 ? SessionState::Empty : SessionState::Finished);
   }
 
@@ -118,7 +120,7 @@ struct Session::Private {
     playsBefore = memory.plays;
     warnedAbout.reset();
     describeBattle();
-    player.unloadAll();
+    clearPlayer();
     prepared = {};
     state = SessionState::Loading;
     refreshGate();
@@ -138,7 +140,38 @@ struct Session::Private {
       rememberHeard();
   }
 
+  void clearPlayer() {
+    stoodAt = {Deck::Instruction, 0};
+    if (onStage)
+      player.unloadAll();
+  }
+
+  void leaveStage() {
+    if (place >= 0 && loading == 0) {
+      rememberHeard();
+      playsBefore = kept[place].plays;
+      kept[place].active.leave();
+      stoodAt = {player.current(), player.position()};
+    }
+    player.unloadAll();
+    onStage = false;
+  }
+
+  void returnToStage() {
+    onStage = true;
+    player.unloadAll();
+    if (place < 0 || loading > 0)
+      return;
+    loadDecks();
+    refreshGate();
+    player.seek(stoodAt.first, stoodAt.second);
+    playFirstPass();
+    Q_EMIT q->stateChanged();
+  }
+
   void rememberHeard() {
+    if (!onStage)
+      return;  // kept when it left
     Kept& memory = kept[place];
     memory.first = player.heard(Deck::First);
     memory.second = player.heard(Deck::Second);
@@ -195,13 +228,28 @@ struct Session::Private {
     showNext();
   }
 
-  void ready() {
+  void loadDecks() {
     for (const Deck deck : kDecks)
       player.load(deck, prepared[static_cast<size_t>(deck)]->clip, heardBefore(deck));
+  }
+
+  /// By itself only once for each battle: whoever comes back to it has paused it.
+  void playFirstPass() {
+    const bool isNew = playsBefore == PerClip<int>() && state == SessionState::Judging;
+    if (onStage && autoPlay && isNew && player.hasDevice() && !gate.open())
+      player.playFirstPass(gate.instructionHeard ? Deck::First : Deck::Instruction);
+  }
+
+  void ready() {
+    if (onStage)
+      loadDecks();
     refreshGate();
     setState(SessionState::Judging);
-    if (autoPlay && player.hasDevice() && !gate.open())
-      player.playFirstPass(gate.instructionHeard ? Deck::First : Deck::Instruction);
+    playFirstPass();
+    prepareAhead();
+  }
+
+  void prepareAhead() {
     int ahead = place;
     for (int i = 0; i < kAhead; ++i) {
       ahead = firstOpen(ahead + 1);
@@ -226,6 +274,8 @@ struct Session::Private {
     GateState next;
     if (shown.reopened) {
       next = {true, true, true, 1, 1, 1};  // undo never asks to listen again
+    } else if (!onStage) {
+      return;
     } else if (loading == 0 && place >= 0) {
       next.instruction = player.heard(Deck::Instruction).share();
       next.a = player.heard(Deck::First).share();
@@ -241,6 +291,10 @@ struct Session::Private {
   }
 
   bool isJudging() {
+    if (!onStage) {
+      Q_EMIT q->refused(Refusal::NotReady);
+      return false;
+    }
     if (state == SessionState::Judging && study.whyReadOnly()) {
       Q_EMIT q->refused(Refusal::ReadOnly);
       return false;
@@ -336,7 +390,10 @@ struct Session::Private {
 Session::Session(Study& study, Player& player, RaterId rater, QObject* parent)
     : QObject(parent), d(std::make_unique<Private>(this, study, player, std::move(rater))) {
   connect(&player, &Player::heardChanged, this, [this] { d->refreshGate(); });
-  connect(&player, &Player::positionChanged, this, [this] { noteActivity(); });
+  connect(&player, &Player::positionChanged, this, [this] {
+    if (d->onStage)
+      noteActivity();
+  });
 }
 
 Session::~Session() = default;
@@ -357,6 +414,12 @@ int Session::total() const { return d->progress.total(); }
 const QList<PutAside>& Session::putAside() const { return d->putAside; }
 RaterId Session::rater() const { return d->rater; }
 void Session::setAutoPlay(bool on) { d->autoPlay = on; }
+bool Session::isOnStage() const { return d->onStage; }
+
+void Session::setOnStage(bool on) {
+  if (on != d->onStage)
+    on ? d->returnToStage() : d->leaveStage();
+}
 
 QList<RecentVerdict> Session::recent() const {
   QList<RecentVerdict> list;

@@ -87,6 +87,10 @@ class Session : public QObject {
   RaterId rater() const;
   /// Whether a new battle starts its first pass by itself (default true).
   void setAutoPlay(bool on);
+  /// Whether the player is this session's at the moment (default true). Off stage other pages may play what they like:
+  /// what was heard of the battle is kept, and put back on the player with the cursor when the session returns.
+  void setOnStage(bool on);
+  bool isOnStage() const;
 
   // Intents of the person. Each either does it or sends refused().
   void say(Criterion criterion, Say say);

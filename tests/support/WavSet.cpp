@@ -75,7 +75,10 @@ void writeWavSet(const QString& folder, const WavSetShape& shape) {
     for (int s = 0; s < shape.systems; ++s) {
       const QString answer = QStringLiteral("audio/%1-%2.wav").arg(i).arg(s);
       write(dir.filePath(answer), wav(shape.seconds, seed++));
-      responses += toBytes({{"file_name", utf8(answer)}, {"sample_id", key}, {"system", utf8(wavSetSystem(s))}}) + '\n';
+      responses += toBytes({{"file_name", utf8(answer)},
+                            {"sample_id", key},
+                            {"system", utf8(wavSetSystem(s))},
+                            {"transcript", utf8(wavSetSystem(s) + QStringLiteral(" said this"))}}) + '\n';
     }
   }
   write(dir.filePath(QStringLiteral("samples.jsonl")), samples);

@@ -113,7 +113,7 @@ void AnnotatePage::begin() {
       m_view->note().setFocus(Qt::ShortcutFocusReason);
   });
   connect(m_desk.get(), &BattleDesk::volumeChanged, this, &AnnotatePage::volumeChanged);
-  m_session->setAutoPlay(isVisible());
+  m_session->setOnStage(isVisible());
   if (!m_study.speaker().isRunning())
     m_study.speaker().start();
   m_session->start();
@@ -239,17 +239,19 @@ void AnnotatePage::changeEvent(QEvent* event) {
 
 void AnnotatePage::showEvent(QShowEvent* event) {
   if (m_session)
-    m_session->setAutoPlay(true);
+    m_session->setOnStage(true);
   setFocus(Qt::OtherFocusReason);
   QWidget::showEvent(event);
 }
 
 void AnnotatePage::hideEvent(QHideEvent* event) {
-  if (m_session)
-    m_session->setAutoPlay(false);
+  QWidget::hideEvent(event);
+  if (event->spontaneous())
+    return;  // the window was minimised, the page is still the one in work
   m_owesFirstPass = false;
   pausePlayback();
-  QWidget::hideEvent(event);
+  if (m_session)
+    m_session->setOnStage(false);
 }
 
 }  // namespace s2s

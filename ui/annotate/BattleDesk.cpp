@@ -72,10 +72,14 @@ void BattleDesk::connectSession() {
 
 void BattleDesk::connectPlayer() {
   connect(&m_player, &Player::stateChanged, this, &BattleDesk::showPlayer);
-  connect(&m_player, &Player::positionChanged, this,
-          [this] { m_view.clips().showCursor(m_player.current(), m_player.position()); });
-  connect(&m_player, &Player::heardChanged, this,
-          [this](Deck deck) { m_view.clips().showHeard(deck, m_player.heard(deck)); });
+  connect(&m_player, &Player::positionChanged, this, [this] {
+    if (m_session.isOnStage())
+      m_view.clips().showCursor(m_player.current(), m_player.position());
+  });
+  connect(&m_player, &Player::heardChanged, this, [this](Deck deck) {
+    if (m_session.isOnStage())
+      m_view.clips().showHeard(deck, m_player.heard(deck));
+  });
 }
 
 void BattleDesk::connectView() {
@@ -139,11 +143,15 @@ void BattleDesk::showClips() {
 }
 
 void BattleDesk::showHeard() {
+  if (!m_session.isOnStage())
+    return;
   for (const Deck deck : kDecks)
     m_view.clips().showHeard(deck, m_player.heard(deck));
 }
 
 void BattleDesk::showPlayer() {
+  if (!m_session.isOnStage())
+    return;
   m_view.transport().showPlaying(m_player.isPlaying());
   m_view.transport().showLoop(m_player.loop().has_value());
   m_view.transport().showVolume(m_player.volume());
@@ -157,7 +165,7 @@ void BattleDesk::showGate() {
   const GateState& gate = m_session.gate();
   const bool loading = m_session.state() == SessionState::Loading;
   const bool open = gate.open() && !loading;
-  m_view.verdict().showLock(!open, loading ? QString() : missingWords(gate));
+  m_view.verdict().showLock(!open, loading ? refusalWords(Refusal::NotReady, {}, gate, Shown::A, m_keys) : missingWords(gate));
   m_view.criteria().setLocked(!open);
   m_view.verdict().showAwaited(m_cursor == Criterion::Overall);
   if (m_refusal == Refusal::NotHeard)
@@ -263,6 +271,7 @@ void BattleDesk::answerHere(Action action) {
 }
 
 void BattleDesk::say(Criterion criterion, Say say) {
+  m_refusal.reset();
   const bool again = m_session.draft().criterion(criterion) == say;
   const bool optional = m_study.contents().info.criteria == CriteriaMode::Optional;
   const bool byMouse = criterion != m_cursor;
@@ -277,6 +286,7 @@ void BattleDesk::say(Criterion criterion, Say say) {
 }
 
 void BattleDesk::choose(Shown side) {
+  m_refusal.reset();
   m_lastChosen = side;
   m_session.choose(side);
 }

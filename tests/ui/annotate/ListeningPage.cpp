@@ -1,15 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/annotate/ListeningPage.h"
 
+#include <QFile>
 #include <QLabel>
 
-namespace s2s {
+namespace s2s::test {
+namespace {
 
-ListeningPage::ListeningPage(const ListenStudy::Plan& plan)
-    : m_data(plan), m_player(m_data.study().speaker()), m_page(m_data.study(), m_player, m_notices) {
-  m_page.resize(1080, 800);
-  m_page.show();
-  m_page.setRater(RaterId(QStringLiteral("anna")));
+StudyInfo infoOf(const ListeningPage::Plan& plan) {
+  StudyInfo info;
+  info.criteria = plan.criteria;
+  info.askLoserReason = plan.askLoserReason;
+  info.plan.repeats = 0;
+  return info;
+}
+
+}  // namespace
+
+ListeningPage::ListeningPage(const Plan& plan)
+    : m_data({.samples = plan.samples, .systems = 2, .seconds = 4}, infoOf(plan)) {
+  for (const QString& file : plan.missing)
+    QFile::remove(m_data.setFolder() + QLatin1Char('/') + file);
+  if (!m_data.open())
+    qFatal("the study could not be opened");
+  m_player = std::make_unique<Player>(m_data.study().speaker());
+  m_page = std::make_unique<AnnotatePage>(m_data.study(), *m_player, m_notices);
+  m_page->resize(1080, 800);
+  m_page->show();
+  m_page->setRater(RaterId(QStringLiteral("anna")));
 }
 
 QString ListeningPage::hint() {
@@ -17,11 +35,11 @@ QString ListeningPage::hint() {
 }
 
 bool ListeningPage::reach(SessionState state) {
-  return QTest::qWaitFor([&] { return m_page.session() && session().state() == state; }, 20'000);
+  return QTest::qWaitFor([&] { return m_page->session() && session().state() == state; }, 20'000);
 }
 
 void ListeningPage::press(Qt::Key key, Qt::KeyboardModifiers modifiers) {
-  QTest::keyClick(&m_page, key, modifiers);
+  QTest::keyClick(m_page.get(), key, modifiers);
 }
 
 void ListeningPage::press(const QList<Qt::Key>& keys) {
@@ -30,7 +48,7 @@ void ListeningPage::press(const QList<Qt::Key>& keys) {
 }
 
 void ListeningPage::hearAll() {
-  m_player.playFirstPass();
+  m_player->playFirstPass();
   hear(20);
 }
 
@@ -38,8 +56,10 @@ bool ListeningPage::judgeOne() {
   const int before = session().done();
   hearAll();
   press({Qt::Key_F, Qt::Key_F, Qt::Key_F, Qt::Key_F});
-  return QTest::qWaitFor([&] { return session().done() == before + 1 && session().state() != SessionState::Loading &&
-                                      session().state() != SessionState::Saving; }, 20'000);
+  const auto isSettled = [&] {
+    return session().state() != SessionState::Loading && session().state() != SessionState::Saving;
+  };
+  return QTest::qWaitFor([&] { return session().done() == before + 1 && isSettled(); }, 20'000);
 }
 
-}  // namespace s2s
+}  // namespace s2s::test

@@ -1,29 +1,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/support/ListenStudy.h"
+#include "tests/support/StudyOnFiles.h"
 #include "ui/annotate/AnnotatePage.h"
+#include "ui/common/Notices.h"
 
+#include <QHash>
+#include <QStringList>
 #include <QTest>
 
-namespace s2s {
+namespace s2s::test {
 
-/// The page over a small study, with anna listening.
+/// Keeps what a page wanted the person to know.
+class KeptNotices final : public Notices {
+ public:
+  void inform(const QString& text) override { informed.append(text); }
+  void warn(const QString& key, const QString& text) override { warnings.insert(key, text); }
+  void clear(const QString& key) override { warnings.remove(key); }
+
+  QStringList informed;
+  QHash<QString, QString> warnings;
+};
+
+/// The page over a small study of clips of 4 s, with anna listening.
 class ListeningPage {
  public:
-  explicit ListeningPage(const ListenStudy::Plan& plan = {});
+  struct Plan {
+    int samples = 3;
+    CriteriaMode criteria = CriteriaMode::Required;
+    bool askLoserReason = false;
+    QStringList missing;  ///< sounds that are not there, "audio/0-1.wav"
+  };
 
-  AnnotatePage& page() { return m_page; }
-  Session& session() { return *m_page.session(); }
+  explicit ListeningPage(const Plan& plan);
+  ListeningPage() : ListeningPage(Plan()) {}
+
+  AnnotatePage& page() { return *m_page; }
+  Session& session() { return *m_page->session(); }
   Study& study() { return m_data.study(); }
-  Player& player() { return m_player; }
+  Player& player() { return *m_player; }
   FakeSpeaker& speaker() { return m_data.speaker(); }
   KeptNotices& notices() { return m_notices; }
   QString path() const { return m_data.path(); }
 
   template <class Widget>
   Widget* find(const char* name) {
-    return m_page.findChild<Widget*>(QLatin1String(name));
+    return m_page->findChild<Widget*>(QLatin1String(name));
   }
   QString hint();
 
@@ -34,15 +56,15 @@ class ListeningPage {
   void hear(double seconds) { m_data.speaker().pullSeconds(seconds); }
   /// The whole first pass.
   void hearAll();
-  /// Hears all, says A about everything, and waits for the battle after.
+  /// Hears all, says A about everything, and waits for what comes then.
   bool judgeOne();
   const Verdict& lastVerdict() { return study().contents().verdicts.last(); }
 
  private:
-  ListenStudy m_data;
-  Player m_player;
+  StudyOnFiles m_data;
   KeptNotices m_notices;
-  AnnotatePage m_page;
+  std::unique_ptr<Player> m_player;
+  std::unique_ptr<AnnotatePage> m_page;
 };
 
-}  // namespace s2s
+}  // namespace s2s::test

@@ -5,7 +5,7 @@
 #include <QMetaProperty>
 #include <QTest>
 
-namespace s2s {
+namespace s2s::test {
 namespace {
 
 void collect(QAccessibleInterface* access, QStringList& texts) {
@@ -45,9 +45,9 @@ class TestAnnotateBlindness : public QObject {
     QStringList texts = textsOf(m_listening->page()) + m_listening->notices().informed;
     for (const QString& warning : std::as_const(m_listening->notices().warnings))
       texts.append(warning);
-    QStringList secrets = ListenStudy::secrets();
+    QStringList secrets{wavSetSystem(0), wavSetSystem(1), QStringLiteral(".wav")};
     for (const Response& response : m_listening->study().contents().responses)
-      secrets << response.id.text() << response.system << response.sound.file;
+      secrets << response.id.text() << response.sound.file << response.transcript;
     for (const QString& text : std::as_const(texts))
       for (const QString& secret : std::as_const(secrets))
         if (text.contains(secret))
@@ -59,7 +59,7 @@ class TestAnnotateBlindness : public QObject {
   void theWalkOfTheTreeFindsWhatIsThere() {
     m_listening = std::make_unique<ListeningPage>();
     QVERIFY(m_listening->reach(SessionState::Judging));
-    m_listening->find<QWidget>("waveB")->setToolTip(QStringLiteral("Canary-one"));
+    m_listening->find<QWidget>("waveB")->setToolTip(QStringLiteral("Alphazeta"));
     QVERIFY(!leak().isEmpty());
   }
 
@@ -70,12 +70,12 @@ class TestAnnotateBlindness : public QObject {
   }
   void nothingTellsWhoSpeaks() {
     QFETCH(QString, when);
-    ListenStudy::Plan plan;
+    ListeningPage::Plan plan;
     plan.samples = 2;
     m_listening = std::make_unique<ListeningPage>(plan);
     if (when == QLatin1String("put aside"))
       for (const Response& response : m_listening->study().contents().responses)
-        if (response.system.endsWith(QLatin1String("two")))
+        if (response.system == wavSetSystem(1))
           QVERIFY(QFile::remove(m_listening->study().contents().pathOf(response.sample, response.sound)));
     if (when == QLatin1String("loading")) {
       QVERIFY(m_listening->reach(SessionState::Loading));
@@ -108,7 +108,7 @@ class TestAnnotateBlindness : public QObject {
   }
 };
 
-}  // namespace s2s
+}  // namespace s2s::test
 
-QTEST_MAIN(s2s::TestAnnotateBlindness)
+QTEST_MAIN(s2s::test::TestAnnotateBlindness)
 #include "tst_annotate_blindness.moc"

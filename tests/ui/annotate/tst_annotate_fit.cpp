@@ -5,7 +5,7 @@
 #include <QApplication>
 #include <QTest>
 
-namespace s2s {
+namespace s2s::test {
 namespace {
 
 /// A window of 1280x800 less a rail of 200.
@@ -31,7 +31,7 @@ class TestAnnotateFit : public QObject {
     QFETCH(int, textPercent);
     theme::setTextPercent(textPercent);
     theme::apply(*qApp, theme::Scheme::Light);
-    ListenStudy::Plan plan;
+    ListeningPage::Plan plan;
     plan.askLoserReason = true;
     ListeningPage listening(plan);
     QVERIFY(listening.reach(SessionState::Judging));
@@ -41,7 +41,7 @@ class TestAnnotateFit : public QObject {
   }
 };
 
-}  // namespace s2s
+}  // namespace s2s::test
 
-QTEST_MAIN(s2s::TestAnnotateFit)
+QTEST_MAIN(s2s::test::TestAnnotateFit)
 #include "tst_annotate_fit.moc"

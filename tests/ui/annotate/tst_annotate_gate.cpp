@@ -6,7 +6,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-namespace s2s {
+namespace s2s::test {
 
 class TestAnnotateGate : public QObject {
   Q_OBJECT
@@ -25,7 +25,7 @@ class TestAnnotateGate : public QObject {
 
  private Q_SLOTS:
   void init() {
-    ListenStudy::Plan plan;
+    ListeningPage::Plan plan;
     plan.criteria = CriteriaMode::Off;
     m_listening = std::make_unique<ListeningPage>(plan);
     QVERIFY(m_listening->reach(SessionState::Judging));
@@ -103,7 +103,7 @@ class TestAnnotateGate : public QObject {
   }
 };
 
-}  // namespace s2s
+}  // namespace s2s::test
 
-QTEST_MAIN(s2s::TestAnnotateGate)
+QTEST_MAIN(s2s::test::TestAnnotateGate)
 #include "tst_annotate_gate.moc"

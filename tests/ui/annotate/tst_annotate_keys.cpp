@@ -8,7 +8,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-namespace s2s {
+namespace s2s::test {
 namespace {
 
 QString sayWord(Say say) {
@@ -71,7 +71,7 @@ class TestAnnotateKeys : public QObject {
 
  private Q_SLOTS:
   void init() {
-    ListenStudy::Plan plan;
+    ListeningPage::Plan plan;
     plan.askLoserReason = true;
     m_listening = std::make_unique<ListeningPage>(plan);
     QVERIFY(m_listening->reach(SessionState::Judging));
@@ -294,7 +294,7 @@ class TestAnnotateKeys : public QObject {
   }
 };
 
-}  // namespace s2s
+}  // namespace s2s::test
 
-QTEST_MAIN(s2s::TestAnnotateKeys)
+QTEST_MAIN(s2s::test::TestAnnotateKeys)
 #include "tst_annotate_keys.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/AudioClips.h"
 #include "tests/ui/annotate/ListeningPage.h"
 #include "ui/annotate/ChoiceButton.h"
 #include "ui/annotate/KeyButton.h"
@@ -13,7 +14,7 @@
 #include <QSqlQuery>
 #include <QTest>
 
-namespace s2s {
+namespace s2s::test {
 namespace {
 
 /// A second connection to the study's file, to make saving fail and work again.
@@ -47,7 +48,7 @@ class TestAnnotatePage : public QObject {
 
   std::unique_ptr<ListeningPage> m_listening;
 
-  void begin(const ListenStudy::Plan& plan = {}) {
+  void begin(const ListeningPage::Plan& plan = {}) {
     m_listening = std::make_unique<ListeningPage>(plan);
     QVERIFY(m_listening->reach(SessionState::Judging));
   }
@@ -202,8 +203,39 @@ class TestAnnotatePage : public QObject {
     QVERIFY(m_listening->session().gate().open());
   }
 
+  void whatAnotherPagePlaysIsNotHeardHere() {
+    begin();
+    m_listening->hear(3);
+    const double heard = m_listening->session().gate().instruction;
+    const qint64 position = m_listening->player().position();
+    m_listening->page().hide();
+    const ClipPtr foreign = noise(48000);
+    m_listening->player().load(Deck::Instruction, foreign, Heard(foreign->length(), Audible{0, foreign->length()}));
+    m_listening->player().play(Deck::Instruction);
+    m_listening->hear(2);
+    QVERIFY(!m_listening->session().gate().instructionHeard);
+    QCOMPARE(m_listening->session().gate().instruction, heard);
+    m_listening->page().show();
+    QVERIFY(m_listening->player().clip(Deck::Instruction) != foreign);
+    QCOMPARE(m_listening->player().heard(Deck::Instruction).share(), heard);
+    QCOMPARE(m_listening->player().position(), position);
+    QVERIFY(!m_listening->player().isPlaying());
+  }
+
+  void aSessionThatBeganOutOfSightPlaysWhenItIsShown() {
+    begin();
+    m_listening->page().hide();
+    m_listening->page().setRater(RaterId(QStringLiteral("ben")));
+    QVERIFY(m_listening->reach(SessionState::Judging));
+    QVERIFY(!m_listening->player().isPlaying());
+    m_listening->page().show();
+    QVERIFY(m_listening->player().inFirstPass());
+    m_listening->hear(20);
+    QVERIFY(m_listening->session().gate().open());
+  }
+
   void aBattleThatCannotBePlayedIsPutAsideAndNamed() {
-    ListenStudy::Plan plan;
+    ListeningPage::Plan plan;
     plan.samples = 2;
     m_listening = std::make_unique<ListeningPage>(plan);
     const Response gone = m_listening->study().contents().responses.first();
@@ -219,7 +251,7 @@ class TestAnnotatePage : public QObject {
   }
 
   void theEndIsSaidAndCanBeUndone() {
-    ListenStudy::Plan plan;
+    ListeningPage::Plan plan;
     plan.samples = 1;
     begin(plan);
     QVERIFY(m_listening->judgeOne());
@@ -231,9 +263,9 @@ class TestAnnotatePage : public QObject {
   }
 
   void aStudyWithoutBattlesSaysWhatIsMissing() {
-    ListenStudy::Plan plan;
+    ListeningPage::Plan plan;
     plan.samples = 1;
-    plan.missing = {QStringLiteral("sample0/one"), QStringLiteral("sample0/two")};
+    plan.missing = {QStringLiteral("audio/0-0.wav"), QStringLiteral("audio/0-1.wav")};
     m_listening = std::make_unique<ListeningPage>(plan);
     QVERIFY(m_listening->reach(SessionState::Empty));
     QVERIFY(text().contains(QLatin1String("two systems")));
@@ -305,7 +337,7 @@ class TestAnnotatePage : public QObject {
   }
 };
 
-}  // namespace s2s
+}  // namespace s2s::test
 
-QTEST_MAIN(s2s::TestAnnotatePage)
+QTEST_MAIN(s2s::test::TestAnnotatePage)
 #include "tst_annotate_page.moc"
