@@ -12,6 +12,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace s2s {
 namespace {
 
@@ -52,14 +54,6 @@ QTreeWidget* filterTree(QWidget* parent) {
   tree->setTextElideMode(Qt::ElideRight);
   tree->setAttribute(Qt::WA_InputMethodEnabled, false);
   return tree;
-}
-
-/// How many rows have each value, whatever the filters.
-std::vector<int> totals(const SampleIndex& index, Facet facet) {
-  std::vector<int> counts(static_cast<size_t>(index.codes[facet].size()), 0);
-  for (const std::uint32_t value : index.values[facet])
-    ++counts[value];
-  return counts;
 }
 
 }  // namespace

@@ -73,6 +73,26 @@ bool SampleFilter::isEmpty() const {
          std::all_of(chosen.cbegin(), chosen.cend(), [](const QSet<QString>& codes) { return codes.isEmpty(); });
 }
 
+std::vector<int> totals(const SampleIndex& index, Facet facet) {
+  std::vector<int> counts(static_cast<size_t>(index.codes[facet].size()), 0);
+  for (const std::uint32_t value : index.values[facet])
+    ++counts[value];
+  return counts;
+}
+
+SampleFilter withoutGoneValues(const SampleIndex& index, SampleFilter filter) {
+  for (const Facet facet : kFacets) {
+    if (filter.chosen[facet].isEmpty())
+      continue;
+    const std::vector<int> counts = totals(index, facet);
+    filter.chosen[facet].removeIf([&](const QString& code) {
+      const qsizetype place = index.codes[facet].indexOf(code);
+      return place < 0 || counts[static_cast<size_t>(place)] == 0;
+    });
+  }
+  return filter;
+}
+
 Failures failures(const SampleIndex& index, const SampleFilter& filter) {
   Failures failed(static_cast<size_t>(index.size()), 0);
   for (const Facet facet : kFacets)

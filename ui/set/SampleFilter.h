@@ -17,6 +17,12 @@ struct SampleFilter {
   bool operator==(const SampleFilter&) const = default;
 };
 
+/// How many rows have each value of a facet, whatever the filters.
+std::vector<int> totals(const SampleIndex& index, Facet facet);
+
+/// @p filter without the chosen values that no sample has any more: nobody could see them, or take them back.
+SampleFilter withoutGoneValues(const SampleIndex& index, SampleFilter filter);
+
 /// For each row, which parts of a filter it fails: bit n for facet n, bit 7 for the search. 0: the row is wanted.
 using Failures = std::vector<std::uint8_t>;
 Failures failures(const SampleIndex& index, const SampleFilter& filter);

@@ -47,6 +47,7 @@ SetsPage::SetsPage(Study& study, Player& player, QWidget* parent)
       m_facets(new FacetPanel(this)),
       m_search(new QLineEdit(this)),
       m_count(new Label(theme::Step::Small, theme::Color::TextMuted, this)),
+      m_noneLeft(new Label(theme::Step::Body, theme::Color::TextMuted, this)),
       m_model(new SampleTableModel(this)),
       m_table(new QTableView(this)),
       m_side(new QStackedWidget(this)),
@@ -94,7 +95,10 @@ QWidget* SetsPage::tablePart() {
   auto* layout = new QVBoxLayout(widget);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(theme::kGrid);
+  m_noneLeft->setObjectName(QStringLiteral("noSampleLeft"));
+  m_noneLeft->setFit(Label::Fit::Wrap);
   layout->addLayout(top);
+  layout->addWidget(m_noneLeft);
   layout->addWidget(m_table, 1);
   return widget;
 }
@@ -178,6 +182,8 @@ void SetsPage::takeIndex(const SampleIndexPtr& index) {
   if (!index) {
     m_empty->show(m_study.isOpen() ? EmptySets::Why::NoSamples : EmptySets::Why::NoStudy);
     m_selected.reset();
+  } else {
+    m_filter = withoutGoneValues(*index, m_filter);
   }
   applyFilter();
 }
@@ -237,6 +243,8 @@ void SetsPage::showSide() {
 void SetsPage::showCount() {
   m_count->setText(m_index ? tr("%1 of %n sample(s)", nullptr, m_index->size()).arg(locale().toString(shownSamples()))
                            : QString());
+  m_noneLeft->setText(tr("No sample passes these filters. Esc clears them."));
+  m_noneLeft->setVisible(shownSamples() == 0);
 }
 
 int SetsPage::shownSamples() const { return m_index ? m_model->rowCount() : -1; }

@@ -80,6 +80,7 @@ class SetsPage : public QWidget {
   FacetPanel* m_facets;
   QLineEdit* m_search;
   Label* m_count;
+  Label* m_noneLeft;
   SampleTableModel* m_model;
   QTableView* m_table;
   QStackedWidget* m_side;

@@ -81,6 +81,7 @@ class TestSampleFilter : public QObject {
   void searchDoesNotRunFromOneSampleIntoTheNext();
   void countsAreUnderTheOtherFilters();
   void everySampleIsCountedOnceInEachFacet();
+  void valuesThatAreGoneAreLetGo();
   void aSampleIsOnlyCompleteWithAllItsResponses();
   void sortsBy_data();
   void sortsBy();
@@ -166,6 +167,15 @@ void TestSampleFilter::everySampleIsCountedOnceInEachFacet() {
   const auto counts = facetCounts(*index, failures(*index, {}));
   for (const Facet facet : kFacets)
     QCOMPARE(std::accumulate(counts[facet].cbegin(), counts[facet].cend(), 0), 4);
+}
+
+void TestSampleFilter::valuesThatAreGoneAreLetGo() {
+  SampleFilter filter = chosen(Facet::Language, {QStringLiteral("ja"), QStringLiteral("zh")});
+  filter.chosen[Facet::Level] = {QStringLiteral("L2")};  // known, but no sample has it
+  filter.search = QStringLiteral("kept");
+  SampleFilter kept = chosen(Facet::Language, {QStringLiteral("zh")});
+  kept.search = QStringLiteral("kept");
+  QCOMPARE(withoutGoneValues(*fourSamples(), filter), kept);
 }
 
 void TestSampleFilter::aSampleIsOnlyCompleteWithAllItsResponses() {

@@ -196,7 +196,9 @@ void TestSetsPage::clearAllShowsEverythingAgain() {
   desk.tick(QStringLiteral("Medical"));
   desk.find<QLineEdit>("sampleSearch")->setText(QStringLiteral("no such words"));
   QCOMPARE(desk.page.shownSamples(), 0);
+  QVERIFY(desk.find<QLabel>("noSampleLeft")->isVisible());
   clear->click();
+  QVERIFY(!desk.find<QLabel>("noSampleLeft")->isVisible());
   QCOMPARE(desk.page.shownSamples(), 32);
   QCOMPARE(desk.find<QLineEdit>("sampleSearch")->text(), QString());
   QCOMPARE(desk.value(QStringLiteral("Medical"))->checkState(0), Qt::Unchecked);
