@@ -5,491 +5,491 @@
     <name>s2s::AgreementFilters</name>
     <message>
         <source>Canonical A and B</source>
-        <translation type="unfinished"></translation>
+        <translation>固定的 A 与 B</translation>
     </message>
     <message>
         <source>First and second as shown</source>
-        <translation type="unfinished"></translation>
+        <translation>按播放先后</translation>
     </message>
     <message>
         <source>A first (ab)</source>
-        <translation type="unfinished"></translation>
+        <translation>先 A 后 B（ab）</translation>
     </message>
     <message>
         <source>B first (ba)</source>
-        <translation type="unfinished"></translation>
+        <translation>先 B 后 A（ba）</translation>
     </message>
     <message>
         <source>Both, where they agree</source>
-        <translation type="unfinished"></translation>
+        <translation>两种顺序一致时</translation>
     </message>
     <message>
         <source>against</source>
-        <translation type="unfinished"></translation>
+        <translation>对比</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>评判维度</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Judges&apos; order</source>
-        <translation type="unfinished"></translation>
+        <translation>评审听的顺序</translation>
     </message>
     <message>
         <source>First rater</source>
-        <translation type="unfinished"></translation>
+        <translation>第一位评判者</translation>
     </message>
     <message>
         <source>Second rater</source>
-        <translation type="unfinished"></translation>
+        <translation>第二位评判者</translation>
     </message>
     <message>
         <source>Canonical: a coin for each battle decided which answer is A, so that no label is systematically the stronger system. As shown: what the first rater heard first.</source>
-        <translation type="unfinished"></translation>
+        <translation>固定的 A 与 B：每组对比由抛硬币决定哪个回答是 A，因此不会有某个标签总是对应更强的模型。按播放先后：以第一位评判者先听到的为“第一”。</translation>
     </message>
     <message>
         <source>Which answer the automatic judges heard first</source>
-        <translation type="unfinished"></translation>
+        <translation>自动评审先听到哪个回答</translation>
     </message>
 </context>
 <context>
     <name>s2s::AgreementPage</name>
     <message>
         <source>Confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>混淆矩阵</translation>
     </message>
     <message>
         <source>Confusion matrix: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>混淆矩阵：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n battles judged by both</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>双方都判定了 %n 组对比</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n battles on which %1 said %2 and %3 said %4</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 选 %2、%3 选 %4 的 %n 组对比</numerusform>
         </translation>
     </message>
     <message>
         <source>Agreement shows how far two raters, or a judge and the people, say the same about the same battles: Cohen&apos;s kappa with its interval, the confusion matrix, and the battles behind it. It needs verdicts of two raters or more: let a second person listen, or import a file of verdicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里显示两位评判者之间、或自动评审与人之间，对同一组对比的判定有多一致：Cohen&apos;s κ 及其置信区间、混淆矩阵，以及背后的每组对比。至少需要两位评判者的判定：请再让一个人来听，或导入判定文件。</translation>
     </message>
     <message>
         <source>Import verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>导入判定</translation>
     </message>
 </context>
 <context>
     <name>s2s::AgreementSeriesText</name>
     <message>
         <source>All</source>
-        <translation type="unfinished">全部</translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Cohen&apos;s kappa by level and domain</source>
-        <translation type="unfinished"></translation>
+        <translation>各难度等级与领域的 Cohen&apos;s κ</translation>
     </message>
 </context>
 <context>
     <name>s2s::AgreementTableText</name>
     <message>
         <source>undefined</source>
-        <translation type="unfinished"></translation>
+        <translation>无定义</translation>
     </message>
     <message numerus="yes">
         <source>Fewer than %n battles: says little.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>不足 %n 组对比，说明不了多少。</numerusform>
         </translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>部分</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished">一致性</translation>
+        <translation>一致率</translation>
     </message>
     <message>
         <source>Chance</source>
-        <translation type="unfinished"></translation>
+        <translation>偶然一致率</translation>
     </message>
     <message>
         <source>What two raters with these shares would agree on by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>按各自的选择比例，两人仅凭偶然就会一致的比例</translation>
     </message>
     <message>
         <source>κ</source>
-        <translation type="unfinished"></translation>
+        <translation>κ</translation>
     </message>
     <message>
         <source>95 % low</source>
-        <translation type="unfinished"></translation>
+        <translation>95% 下限</translation>
     </message>
     <message>
         <source>95 % high</source>
-        <translation type="unfinished"></translation>
+        <translation>95% 上限</translation>
     </message>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>相当</translation>
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个</translation>
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>第二个</translation>
     </message>
     <message>
         <source>There is no interval: one of the two gave a single answer throughout, so kappa is 0 whatever the other said.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有置信区间：其中一方自始至终只给出同一个答案，无论另一方怎么选，κ 都是 0。</translation>
     </message>
 </context>
 <context>
     <name>s2s::AnnotatePage</name>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍候……</translation>
     </message>
     <message>
         <source>Your battles are being made ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备您的对比题。</translation>
     </message>
     <message>
         <source>You cannot begin here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂时还不能开始</translation>
     </message>
     <message>
         <source>There is nothing to listen to yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可以听的内容</translation>
     </message>
     <message>
         <source>This study has no battles for you. Battles are drawn from sets in which at least two systems answer the same instruction; whoever leads the study can add such a set.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个评测项目里还没有分给您的对比。对比来自同一条指令至少有两个模型作答的数据集；请负责人添加这样的数据集。</translation>
     </message>
     <message>
         <source>All done</source>
-        <translation type="unfinished"></translation>
+        <translation>全部完成</translation>
     </message>
     <message>
         <source>Undo the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销最后一条</translation>
     </message>
     <message>
         <source>Who is listening?</source>
-        <translation type="unfinished"></translation>
+        <translation>现在由谁来听？</translation>
     </message>
     <message>
         <source>Choose an annotator at the lower left. Each annotator has a walk of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在左下角选择标注员。每位标注员都有自己的题目顺序。</translation>
     </message>
     <message>
         <source>No study is open</source>
-        <translation type="unfinished">尚未打开评测项目</translation>
+        <translation>尚未打开评测项目</translation>
     </message>
     <message>
         <source>Open a study or a pack on the start page, and its battles are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在开始页打开评测项目或任务包，对比题就会出现在这里。</translation>
     </message>
 </context>
 <context>
     <name>s2s::AnnotateText</name>
     <message>
         <source>You marked A as broken. If A is better all the same, press %1 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>您标记了 A 有问题。如果仍然认为 A 更好，请再按一次 %1。</translation>
     </message>
     <message>
         <source>You marked B as broken. If B is better all the same, press %1 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>您标记了 B 有问题。如果仍然认为 B 更好，请再按一次 %1。</translation>
     </message>
     <message>
         <source>Your criteria all point to B. If A is better as a whole, press %1 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的各项评判都偏向 B。如果整体上仍是 A 更好，请再按一次 %1。</translation>
     </message>
     <message>
         <source>Your criteria all point to A. If B is better as a whole, press %1 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的各项评判都偏向 A。如果整体上仍是 B 更好，请再按一次 %1。</translation>
     </message>
     <message>
         <source>Hear the instruction to the end  ·  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请听完指令  ·  %1</translation>
     </message>
     <message>
         <source>Hear A to the end  ·  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请听完 A  ·  %1</translation>
     </message>
     <message>
         <source>Hear B to the end  ·  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请听完 B  ·  %1</translation>
     </message>
     <message>
         <source>Instruction %1</source>
-        <translation type="unfinished"></translation>
+        <translation>指令 %1</translation>
     </message>
     <message>
         <source>A %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A %1</translation>
     </message>
     <message>
         <source>B %1</source>
-        <translation type="unfinished"></translation>
+        <translation>B %1</translation>
     </message>
     <message>
         <source>Still to hear:  %1</source>
         <extracomment>%1 is a list such as &quot;A 62 % · B 0 %&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>还没听完：%1</translation>
     </message>
     <message>
         <source>The sound of this battle is not ready yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这组对比的声音还没有准备好。</translation>
     </message>
     <message>
         <source>First answer all three criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先完成三项评判。</translation>
     </message>
     <message>
         <source>Hear at least 3 seconds of that answer before you mark it as broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少听 3 秒该回答，再标记它有问题。</translation>
     </message>
     <message>
         <source>This study is open for reading only: verdicts cannot be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个评测项目以只读方式打开，无法保存判定。</translation>
     </message>
     <message>
         <source>There is no verdict to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可以撤销的判定。</translation>
     </message>
     <message numerus="yes">
         <source>%n battle(s) cannot be played and were put aside: number %1. Their sound is missing, damaged or has changed; tell whoever leads the study.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 组对比无法播放，已搁置：第 %1 组。它们的声音文件缺失、损坏或已被改动，请告诉负责人。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n battle(s) judged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已判定 %n 组对比。</numerusform>
         </translation>
     </message>
     <message>
         <source>You listened for %1 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>您听了 %1 小时。</translation>
     </message>
     <message numerus="yes">
         <source>You listened for %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>您听了 %n 分钟。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be played and were put aside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 组无法播放，已搁置。</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is saved. Thank you for listening so closely.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部内容都已保存。感谢您如此认真地聆听。</translation>
     </message>
 </context>
 <context>
     <name>s2s::BattleDesk</name>
     <message>
         <source>Why can&apos;t this battle be judged?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么无法判定这组对比？</translation>
     </message>
     <message>
         <source>What is wrong with A?</source>
-        <translation type="unfinished"></translation>
+        <translation>A 有什么问题？</translation>
     </message>
     <message>
         <source>What is wrong with B?</source>
-        <translation type="unfinished"></translation>
+        <translation>B 有什么问题？</translation>
     </message>
 </context>
 <context>
     <name>s2s::BattleHeader</name>
     <message>
         <source>Battle %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 组，共 %2 组</translation>
     </message>
     <message>
         <source>Opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开</translation>
     </message>
     <message>
         <source>Leave as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>保持原样</translation>
     </message>
 </context>
 <context>
     <name>s2s::BattlePlayer</name>
     <message>
         <source>Pause  Space</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停  空格</translation>
     </message>
     <message>
         <source>Play  Space</source>
-        <translation type="unfinished"></translation>
+        <translation>播放  空格</translation>
     </message>
     <message>
         <source>There is no sound device, so nothing can be heard here.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有声音设备，这里听不到任何声音。</translation>
     </message>
     <message>
         <source>Instruction  1</source>
-        <translation type="unfinished"></translation>
+        <translation>指令  1</translation>
     </message>
     <message>
         <source>A  2</source>
-        <translation type="unfinished"></translation>
+        <translation>A  2</translation>
     </message>
     <message>
         <source>B  3</source>
-        <translation type="unfinished"></translation>
+        <translation>B  3</translation>
     </message>
     <message>
         <source>Play the instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>播放指令</translation>
     </message>
     <message>
         <source>Play answer A</source>
-        <translation type="unfinished"></translation>
+        <translation>播放回答 A</translation>
     </message>
     <message>
         <source>Play answer B</source>
-        <translation type="unfinished"></translation>
+        <translation>播放回答 B</translation>
     </message>
 </context>
 <context>
     <name>s2s::BattleTableModel</name>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>样本</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>难度等级</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>领域</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>%1 said</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的判定</translation>
     </message>
     <message>
         <source>Answer A</source>
-        <translation type="unfinished"></translation>
+        <translation>回答 A</translation>
     </message>
     <message>
         <source>Answer B</source>
-        <translation type="unfinished"></translation>
+        <translation>回答 B</translation>
     </message>
 </context>
 <context>
     <name>s2s::BattleView</name>
     <message>
         <source>Listen for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>评测要点：%1</translation>
     </message>
 </context>
 <context>
     <name>s2s::BattlesPanel</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部</translation>
     </message>
     <message>
         <source>Battles behind the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>所选部分的各组对比</translation>
     </message>
 </context>
 <context>
     <name>s2s::BrokenButtons</name>
     <message>
         <source>A is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>A 有问题</translation>
     </message>
     <message>
         <source>B is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>B 有问题</translation>
     </message>
 </context>
 <context>
     <name>s2s::ClipList</name>
     <message>
         <source>There is no sound device, so nothing can be heard. Connect one and play again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有声音设备，听不到任何声音。请接上设备后重新播放。</translation>
     </message>
 </context>
 <context>
     <name>s2s::ClipRow</name>
     <message>
         <source>Pause: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停：%1</translation>
     </message>
     <message>
         <source>Play: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>播放：%1</translation>
     </message>
 </context>
 <context>
     <name>s2s::ClipRows</name>
     <message>
         <source>Instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>指令</translation>
     </message>
     <message>
         <source>Answer A</source>
-        <translation type="unfinished"></translation>
+        <translation>回答 A</translation>
     </message>
     <message>
         <source>Answer B</source>
-        <translation type="unfinished"></translation>
+        <translation>回答 B</translation>
     </message>
 </context>
 <context>
     <name>s2s::ConfusionMatrix</name>
     <message>
         <source>%1 said</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的判定</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message numerus="yes">
         <source>%1 said %2, %3 said %4: %n battles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 选 %2、%3 选 %4：%n 组对比</numerusform>
         </translation>
     </message>
 </context>
@@ -497,51 +497,51 @@
     <name>s2s::CoverageModel</name>
     <message>
         <source>All</source>
-        <translation type="unfinished">全部</translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>None</source>
         <comment>heads the column of samples without a level</comment>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>All domains</source>
-        <translation type="unfinished"></translation>
+        <translation>全部领域</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a task and a level</comment>
-        <translation type="unfinished">%1：%2 {1,?}</translation>
+        <translation>%1，%2</translation>
     </message>
     <message numerus="yes">
         <source>%n sample(s) here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>这里有 %n 个样本</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2. The paper does not have this task.</source>
         <comment>a task, a count</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2。论文中没有这个任务。</translation>
     </message>
     <message>
         <source>%1: %2, %3 in the paper&apos;s Seed.</source>
         <comment>a task, a count, a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，论文 Seed 集中有 %3。</translation>
     </message>
 </context>
 <context>
     <name>s2s::CoverageView</name>
     <message>
         <source>What the set covers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Samples of each task and level / the same in the paper&apos;s Seed. Choose a cell to see its samples, or select a sample to read and hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集的覆盖情况</translation>
     </message>
     <message>
         <source>Samples by task and level</source>
+        <translation>各任务与难度等级的样本数</translation>
+    </message>
+    <message>
+        <source>Samples here / in the paper&apos;s Seed, by task and level. Choose a cell to see its samples, or select a sample to read and hear it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -549,61 +549,61 @@
     <name>s2s::CriteriaPanel</name>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>相当</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>%1: A is better</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：A 更好</translation>
     </message>
     <message>
         <source>%1: both the same</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：两者相当</translation>
     </message>
     <message>
         <source>%1: B is better</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：B 更好</translation>
     </message>
 </context>
 <context>
     <name>s2s::DotPlotText</name>
     <message>
         <source>undefined</source>
-        <translation type="unfinished"></translation>
+        <translation>无定义</translation>
     </message>
 </context>
 <context>
     <name>s2s::EmptySets</name>
     <message>
         <source>&amp;New study…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建评测项目(&amp;N)…</translation>
     </message>
     <message>
         <source>Reading the samples …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取样本……</translation>
     </message>
     <message>
         <source>The table is there in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格马上就好。</translation>
     </message>
     <message>
         <source>No study is open</source>
-        <translation type="unfinished">尚未打开评测项目</translation>
+        <translation>尚未打开评测项目</translation>
     </message>
     <message>
         <source>This study has no samples</source>
-        <translation type="unfinished"></translation>
+        <translation>这个评测项目没有样本</translation>
     </message>
     <message>
         <source>Here you would see every sample of the study&apos;s sets with its texts, its sounds and its responses, and how well the tasks and levels are covered. A set is a folder with samples.jsonl, responses.jsonl and the sound files. It comes in when a study is made: on the start page choose New study and point at that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里会列出评测项目中各数据集的全部样本，包括文本、声音和回答，以及各任务、各难度等级的覆盖情况。数据集是一个文件夹，内含 samples.jsonl、responses.jsonl 和声音文件，在新建评测项目时加入：请在开始页选择“新建评测项目”，再选中该文件夹。</translation>
     </message>
 </context>
 <context>
@@ -737,30 +737,30 @@
     <name>s2s::FacetPanel</name>
     <message numerus="yes">
         <source>%1, %n sample(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%n 个样本</numerusform>
         </translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>&amp;Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>清除全部筛选(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>s2s::HeadToHeadText</name>
     <message numerus="yes">
         <source>%1 won %2 of %n games against %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 对 %3 的 %n 局中赢了 %2 局</numerusform>
         </translation>
     </message>
     <message>
         <source>Won against</source>
-        <translation type="unfinished"></translation>
+        <translation>胜过</translation>
     </message>
 </context>
 <context>
@@ -790,273 +790,273 @@
     <name>s2s::KappaPanel</name>
     <message>
         <source>Cohen&apos;s κ</source>
-        <translation type="unfinished"></translation>
+        <translation>Cohen&apos;s κ</translation>
     </message>
     <message>
         <source>The words are a convention of Landis and Koch (1977), not a test.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些用词是 Landis 与 Koch（1977）的惯例，并非检验结果。</translation>
     </message>
     <message numerus="yes">
         <source>%n battles judged by both</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>双方都判定了 %n 组对比</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 agreement (%2 by chance)</source>
-        <translation type="unfinished"></translation>
+        <translation>一致率 %1（偶然一致 %2）</translation>
     </message>
     <message numerus="yes">
         <source>▲ %1: people among themselves, the mean of %n pairs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>▲ %1：人与人之间，%n 对标注员的平均值</numerusform>
         </translation>
     </message>
     <message>
         <source>undefined</source>
-        <translation type="unfinished"></translation>
+        <translation>无定义</translation>
     </message>
     <message>
         <source>95 % interval %1 to %2 (standard error %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>95% 置信区间 %1 至 %2（标准误 %3）</translation>
     </message>
 </context>
 <context>
     <name>s2s::KappaScale</name>
     <message>
         <source>Kappa on the scale of Landis and Koch</source>
-        <translation type="unfinished"></translation>
+        <translation>κ 在 Landis–Koch 标度上的位置</translation>
     </message>
     <message>
         <source>Kappa is undefined.</source>
-        <translation type="unfinished"></translation>
+        <translation>κ 无定义。</translation>
     </message>
     <message>
         <source>Kappa %1, 95 % interval %2 to %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>κ 为 %1，95% 置信区间 %2 至 %3：%4。</translation>
     </message>
     <message>
         <source>Kappa %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>κ 为 %1：%2。</translation>
     </message>
     <message>
         <source>People among themselves: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>人与人之间：%1。</translation>
     </message>
 </context>
 <context>
     <name>s2s::KappaText</name>
     <message>
         <source>There is nothing that both have judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有双方都判定过的对比。</translation>
     </message>
     <message>
         <source>Both used one and the same category only, so agreement beyond chance is not defined.</source>
-        <translation type="unfinished"></translation>
+        <translation>双方都只用了同一个类别，因此无法定义超出偶然的一致性。</translation>
     </message>
     <message>
         <source>poor</source>
-        <translation type="unfinished"></translation>
+        <translation>差</translation>
     </message>
     <message>
         <source>slight</source>
-        <translation type="unfinished"></translation>
+        <translation>轻微</translation>
     </message>
     <message>
         <source>fair</source>
-        <translation type="unfinished"></translation>
+        <translation>一般</translation>
     </message>
     <message>
         <source>moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>中等</translation>
     </message>
     <message>
         <source>substantial</source>
-        <translation type="unfinished"></translation>
+        <translation>较强</translation>
     </message>
     <message>
         <source>almost perfect</source>
-        <translation type="unfinished"></translation>
+        <translation>几乎完全一致</translation>
     </message>
 </context>
 <context>
     <name>s2s::KeyButton</name>
     <message>
         <source>Key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>按键：%1</translation>
     </message>
 </context>
 <context>
     <name>s2s::KeyText</name>
     <message>
         <source>Two hands</source>
-        <translation type="unfinished"></translation>
+        <translation>双手</translation>
     </message>
     <message>
         <source>One hand, arrows and keypad</source>
-        <translation type="unfinished"></translation>
+        <translation>单手（方向键与小键盘）</translation>
     </message>
     <message>
         <source>Two hands, mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>双手（左右互换）</translation>
     </message>
     <message>
         <source>A is better</source>
-        <translation type="unfinished"></translation>
+        <translation>A 更好</translation>
     </message>
     <message>
         <source>Both the same</source>
-        <translation type="unfinished"></translation>
+        <translation>两者相当</translation>
     </message>
     <message>
         <source>B is better</source>
-        <translation type="unfinished"></translation>
+        <translation>B 更好</translation>
     </message>
     <message>
         <source>Previous criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>上一项</translation>
     </message>
     <message>
         <source>Next criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>下一项</translation>
     </message>
     <message>
         <source>Neither acceptable</source>
-        <translation type="unfinished"></translation>
+        <translation>两个都不合格</translation>
     </message>
     <message>
         <source>Can&apos;t judge</source>
-        <translation type="unfinished"></translation>
+        <translation>无法判定</translation>
     </message>
     <message>
         <source>The loser followed, but worse</source>
-        <translation type="unfinished"></translation>
+        <translation>较差的一方照做了，但做得不够好</translation>
     </message>
     <message>
         <source>The loser tried and failed</source>
-        <translation type="unfinished"></translation>
+        <translation>较差的一方尝试了，但没做到</translation>
     </message>
     <message>
         <source>The loser did not recognise the instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>较差的一方没有听懂指令</translation>
     </message>
     <message>
         <source>Play the instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>播放指令</translation>
     </message>
     <message>
         <source>Play A</source>
-        <translation type="unfinished"></translation>
+        <translation>播放 A</translation>
     </message>
     <message>
         <source>Play B</source>
-        <translation type="unfinished"></translation>
+        <translation>播放 B</translation>
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>播放或暂停</translation>
     </message>
     <message>
         <source>Play from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>从头播放</translation>
     </message>
     <message>
         <source>Back 2 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>后退 2 秒</translation>
     </message>
     <message>
         <source>Forward 2 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>前进 2 秒</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>循环</translation>
     </message>
     <message>
         <source>Quieter</source>
-        <translation type="unfinished"></translation>
+        <translation>调低音量</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translation>调高音量</translation>
     </message>
     <message>
         <source>A is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>A 有问题</translation>
     </message>
     <message>
         <source>B is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>B 有问题</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>写备注</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Choose from the last ten</source>
-        <translation type="unfinished"></translation>
+        <translation>从最近十条中选择</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Scroll the text up</source>
-        <translation type="unfinished"></translation>
+        <translation>文本上滚</translation>
     </message>
     <message>
         <source>Scroll the text down</source>
-        <translation type="unfinished"></translation>
+        <translation>文本下滚</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>空格</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>回车</translation>
     </message>
 </context>
 <context>
     <name>s2s::Leaderboard</name>
     <message numerus="yes">
         <source>Leaderboard: %n decided games</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>排行榜：%n 局有胜负</numerusform>
         </translation>
     </message>
     <message>
         <source>Leaderboard</source>
-        <translation type="unfinished"></translation>
+        <translation>排行榜</translation>
     </message>
     <message numerus="yes">
         <source>Fewer than %n decided games: the order says little.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有胜负的不足 %n 局，名次说明不了多少。</numerusform>
         </translation>
     </message>
     <message>
         <source>Some systems never met, not even by way of others: they cannot be ranked against each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些模型之间从未直接或间接对比过，无法相互排名。</translation>
     </message>
     <message>
         <source>Elo as in the paper: K %1, start %2, game by game in the order in which the verdicts were given. It depends on that order, and it has no interval; the same verdicts in another order give somewhat different ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>按论文的 Elo：K = %1，起始分 %2，依判定的先后逐局计算。结果取决于先后顺序，也没有置信区间；同样的判定换一个顺序，评分会略有不同。</translation>
     </message>
     <message>
         <source>The paper&apos;s figures (%1) come from other battles and another rater.</source>
-        <translation type="unfinished"></translation>
+        <translation>论文中的数值（%1）来自另外的对比和另外的评判者。</translation>
     </message>
 </context>
 <context>
     <name>s2s::LoserRow</name>
     <message>
         <source>The weaker one (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>较差的一方（可不填）</translation>
     </message>
 </context>
 <context>
@@ -1200,11 +1200,11 @@
     <message>
         <source>Note  [%1], back with Ctrl+Enter</source>
         <extracomment>%1 is a key, e.g. Enter.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>备注  [%1]，按 Ctrl+Enter 返回</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -1520,11 +1520,11 @@
     </message>
     <message>
         <source>It is not said who gave this verdict: &quot;%1&quot; is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有说明这条判定是谁给出的：“%1”为空。</translation>
     </message>
     <message>
         <source>This row has the wrong number of cells (found/expected: %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行的单元格数不对（实有/应有：%1）。</translation>
     </message>
 </context>
 <context>
@@ -1554,251 +1554,251 @@
     <name>s2s::RaterBox</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人</translation>
     </message>
     <message>
         <source>Judges</source>
-        <translation type="unfinished"></translation>
+        <translation>自动评审</translation>
     </message>
 </context>
 <context>
     <name>s2s::RaterNamesText</name>
     <message>
         <source>Human majority</source>
-        <translation type="unfinished"></translation>
+        <translation>人工多数意见</translation>
     </message>
 </context>
 <context>
     <name>s2s::RatingSeriesText</name>
     <message>
         <source>All</source>
-        <translation type="unfinished">全部</translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Elo by level</source>
-        <translation type="unfinished"></translation>
+        <translation>各难度等级的 Elo</translation>
     </message>
     <message>
         <source>Elo by domain</source>
-        <translation type="unfinished"></translation>
+        <translation>各领域的 Elo</translation>
     </message>
     <message>
         <source>Win rate by level</source>
-        <translation type="unfinished"></translation>
+        <translation>各难度等级的胜率</translation>
     </message>
     <message>
         <source>Win rate by domain</source>
-        <translation type="unfinished"></translation>
+        <translation>各领域的胜率</translation>
     </message>
 </context>
 <context>
     <name>s2s::RatingStrataPanel</name>
     <message>
         <source>Elo</source>
-        <translation type="unfinished"></translation>
+        <translation>Elo</translation>
     </message>
     <message>
         <source>Win rate with 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>胜率与 95% 置信区间</translation>
     </message>
     <message>
         <source>Figure of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>图中数值</translation>
     </message>
     <message>
         <source>Elo by level</source>
-        <translation type="unfinished"></translation>
+        <translation>各难度等级的 Elo</translation>
     </message>
     <message>
         <source>Elo by domain</source>
-        <translation type="unfinished"></translation>
+        <translation>各领域的 Elo</translation>
     </message>
     <message numerus="yes">
         <source>Grey and hatched: fewer than %n decided games.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>灰色斜纹：有胜负的不足 %n 局。</numerusform>
         </translation>
     </message>
     <message>
         <source>A win rate depends on whom a system was paired with.</source>
-        <translation type="unfinished"></translation>
+        <translation>胜率取决于模型与谁配对。</translation>
     </message>
     <message>
         <source>Each column is a run of its own from the start value over its own games. Bars grow from the start value.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一列都从起始分开始，只用该列自己的对局单独计算。柱形从起始分画起。</translation>
     </message>
 </context>
 <context>
     <name>s2s::RatingTablesText</name>
     <message>
         <source>95 % interval %1 to %2 (Wilson)</source>
-        <translation type="unfinished"></translation>
+        <translation>95% 置信区间 %1 至 %2（Wilson）</translation>
     </message>
     <message numerus="yes">
         <source>Only %n decided games: the order says little.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>只有 %n 局有胜负，名次说明不了多少。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 won, %2 lost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 胜，%2 负</translation>
     </message>
     <message>
         <source>Paper: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>论文：%1</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>名次</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Elo</source>
-        <translation type="unfinished"></translation>
+        <translation>Elo</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>胜</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>负</translation>
     </message>
     <message>
         <source>Win rate</source>
-        <translation type="unfinished"></translation>
+        <translation>胜率</translation>
     </message>
     <message>
         <source>Games</source>
-        <translation type="unfinished"></translation>
+        <translation>局数</translation>
     </message>
     <message>
         <source>With ties</source>
-        <translation type="unfinished"></translation>
+        <translation>含平局</translation>
     </message>
     <message>
         <source>rank</source>
-        <translation type="unfinished"></translation>
+        <translation>名次</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>平均</translation>
     </message>
     <message>
         <source>The plain mean of the four columns. It is not the overall Elo.</source>
-        <translation type="unfinished"></translation>
+        <translation>四列的简单平均，不是总体 Elo。</translation>
     </message>
 </context>
 <context>
     <name>s2s::RatingsFilters</name>
     <message>
         <source>All people</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人</translation>
     </message>
     <message>
         <source>Elo</source>
-        <translation type="unfinished"></translation>
+        <translation>Elo</translation>
     </message>
     <message>
         <source>A first (ab)</source>
-        <translation type="unfinished"></translation>
+        <translation>先 A 后 B（ab）</translation>
     </message>
     <message>
         <source>B first (ba)</source>
-        <translation type="unfinished"></translation>
+        <translation>先 B 后 A（ba）</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>两种顺序</translation>
     </message>
     <message>
         <source>Verdicts of</source>
-        <translation type="unfinished"></translation>
+        <translation>判定来自</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>Judge&apos;s order</source>
-        <translation type="unfinished"></translation>
+        <translation>评审听的顺序</translation>
     </message>
     <message>
         <source>K</source>
-        <translation type="unfinished"></translation>
+        <translation>K</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">开始</translation>
+        <translation>起始分</translation>
     </message>
     <message>
         <source>How far one game moves a rating; 32 in the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>一局对评分的影响幅度；论文中为 32</translation>
     </message>
     <message>
         <source>The rating with which every system starts; 1000 in the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>每个模型的起始评分；论文中为 1000</translation>
     </message>
     <message>
         <source>Beside the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>与论文对照</translation>
     </message>
     <message>
         <source>Shows the published Elo of systems with the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>显示同名模型已发表的 Elo</translation>
     </message>
 </context>
 <context>
     <name>s2s::RatingsPage</name>
     <message>
         <source>Ratings show how the systems rank: Elo overall, by domain and by level, and who beat whom. They need verdicts: listen to battles, or import a file of verdicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里显示各模型的排名：总体、各领域、各难度等级的 Elo，以及谁胜过谁。这需要判定：请先听对比题，或导入判定文件。</translation>
     </message>
     <message>
         <source>Import verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>导入判定</translation>
     </message>
     <message>
         <source>By domain</source>
-        <translation type="unfinished"></translation>
+        <translation>按领域</translation>
     </message>
     <message>
         <source>By level</source>
-        <translation type="unfinished"></translation>
+        <translation>按难度等级</translation>
     </message>
     <message>
         <source>Head to head</source>
-        <translation type="unfinished"></translation>
+        <translation>两两对比</translation>
     </message>
 </context>
 <context>
     <name>s2s::ReasonPanel</name>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
     <name>s2s::RecentStrip</name>
     <message>
         <source>Battle %1, put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 组，无法判定</translation>
     </message>
     <message>
         <source>Battle %1, judged</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 组，已判定</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>最近</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -1820,91 +1820,91 @@
     <name>s2s::RowHeader</name>
     <message>
         <source>Play: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>播放：%1</translation>
     </message>
     <message>
         <source>heard ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>已听 ✓</translation>
     </message>
 </context>
 <context>
     <name>s2s::SampleCard</name>
     <message>
         <source>Target: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>评测要点：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n sound(s) of this sample cannot be used: see below.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>这个样本有 %n 个声音无法使用，见下文。</numerusform>
         </translation>
     </message>
     <message>
         <source>With fewer than two responses there is nothing to compare: this sample is in no battle.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答不足两个，无从对比：这个样本不参与任何一组对比。</translation>
     </message>
     <message>
         <source>Instruction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>指令</translation>
     </message>
     <message>
         <source>To be heard</source>
-        <translation type="unfinished"></translation>
+        <translation>应听出</translation>
     </message>
     <message>
         <source>To be expressed</source>
-        <translation type="unfinished"></translation>
+        <translation>应表达</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>录音条件</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>对话</translation>
     </message>
     <message>
         <source>%1, turn %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 轮</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集</translation>
     </message>
     <message>
         <source>%1, version %2</source>
-        <translation type="unfinished">%1，版本 %2</translation>
+        <translation>%1，版本 %2</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">文件</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Overview  Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>总览  Esc</translation>
     </message>
     <message>
         <source>Back to what the set covers</source>
+        <translation>返回数据集的覆盖情况</translation>
+    </message>
+    <message>
+        <source>after %1 ms</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1912,15 +1912,15 @@
     <name>s2s::SeriesText</name>
     <message>
         <source>%1: undefined, n %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：无定义，n = %2</translation>
     </message>
     <message>
         <source>%1: %2, n %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，n = %3</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2 至 %3）</translation>
     </message>
 </context>
 <context>
@@ -1992,102 +1992,102 @@
     <name>s2s::SetText</name>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>难度等级</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>领域</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">语言</translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>部分</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>样本</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>Responses</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Missing sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>声音缺失</translation>
     </message>
     <message>
         <source>Changed sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>声音已改动</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>完整</translation>
     </message>
     <message>
         <source>No task</source>
-        <translation type="unfinished"></translation>
+        <translation>无任务</translation>
     </message>
     <message>
         <source>The set names no sound file here. Its battles are put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集没有写明这里的声音文件，相关对比已搁置。</translation>
     </message>
     <message>
         <source>The file %1 is missing from the folder of the set, or it is empty. Battles with it are put aside until it is there and the study is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集文件夹中缺少文件 %1，或文件为空。相关对比已搁置，补上文件并重新打开评测项目后即可继续。</translation>
     </message>
     <message>
         <source>The file %1 is not the one the set was read with: its content has changed. Battles with it are put aside until the original is back and the study is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 与读取数据集时不同，内容已被改动。相关对比已搁置，恢复原文件并重新打开评测项目后即可继续。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a cue and its value, e.g. emotion: joy</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the items of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
 </context>
 <context>
     <name>s2s::SetsPage</name>
     <message numerus="yes">
         <source>%1 of %n sample(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 / %n 个样本</numerusform>
         </translation>
     </message>
     <message>
         <source>Search texts and ids  (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索文本和编号  （%1）</translation>
     </message>
     <message>
         <source>Search texts and ids</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索文本和编号</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>样本</translation>
     </message>
 </context>
 <context>
@@ -2227,15 +2227,15 @@
     <name>s2s::StrataPanel</name>
     <message>
         <source>By level and domain</source>
-        <translation type="unfinished"></translation>
+        <translation>按难度等级与领域</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Kappa by level and domain</source>
-        <translation type="unfinished"></translation>
+        <translation>各难度等级与领域的 κ</translation>
     </message>
 </context>
 <context>
@@ -2258,90 +2258,90 @@
     <message>
         <source>%1 %</source>
         <extracomment>A share such as 62 %.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
     <name>s2s::TransportBar</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>Volume %1</source>
         <extracomment>%1 is a share such as 80 %.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>音量 %1</translation>
     </message>
     <message>
         <source>From the start</source>
-        <translation type="unfinished"></translation>
+        <translation>从头</translation>
     </message>
     <message>
         <source>−2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>−2 秒</translation>
     </message>
     <message>
         <source>+2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>+2 秒</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>循环</translation>
     </message>
     <message>
         <source>Quieter</source>
-        <translation type="unfinished"></translation>
+        <translation>调低音量</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translation>调高音量</translation>
     </message>
     <message>
         <source>No sound device</source>
-        <translation type="unfinished"></translation>
+        <translation>没有声音设备</translation>
     </message>
     <message>
         <source>Connect headphones or a loudspeaker. Everything but listening works.</source>
-        <translation type="unfinished"></translation>
+        <translation>请接上耳机或扬声器。除听音外，其他功能都可以使用。</translation>
     </message>
 </context>
 <context>
     <name>s2s::VerdictPanel</name>
     <message>
         <source>A is better</source>
-        <translation type="unfinished"></translation>
+        <translation>A 更好</translation>
     </message>
     <message>
         <source>B is better</source>
-        <translation type="unfinished"></translation>
+        <translation>B 更好</translation>
     </message>
     <message>
         <source>Neither acceptable</source>
-        <translation type="unfinished"></translation>
+        <translation>两个都不合格</translation>
     </message>
     <message>
         <source>Can&apos;t judge</source>
-        <translation type="unfinished"></translation>
+        <translation>无法判定</translation>
     </message>
 </context>
 <context>
     <name>s2s::WaveformView</name>
     <message>
         <source>No sound</source>
-        <translation type="unfinished"></translation>
+        <translation>没有声音</translation>
     </message>
     <message>
         <source>Loading …</source>
-        <translation type="unfinished"></translation>
+        <translation>载入中……</translation>
     </message>
     <message>
         <source>%1, %2 heard</source>
         <extracomment>Spoken value of a waveform; %1 is a duration, %2 a share such as 62 %.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，已听 %2</translation>
     </message>
 </context>
 <context>
@@ -2349,113 +2349,113 @@
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>Verdicts on a broken answer count too.</source>
-        <translation type="unfinished"></translation>
+        <translation>对有问题回答的判定也计入。</translation>
     </message>
     <message>
         <source>Verdicts on a broken answer do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>对有问题回答的判定不计入。</translation>
     </message>
     <message>
         <source>Invented verdicts of the demo count.</source>
-        <translation type="unfinished"></translation>
+        <translation>演示中虚构的判定计入。</translation>
     </message>
     <message>
         <source>What counts: current verdicts that were given blind, trial %1 of people, order %2 of judges; no skips, training, gold or trap items.</source>
-        <translation type="unfinished"></translation>
+        <translation>计入范围：当前有效的盲听判定，人取第 %1 次，自动评审取顺序 %2；不含跳过、练习题、金标题和陷阱题。</translation>
     </message>
     <message numerus="yes">
         <source>%n skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>跳过 %n 条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of another trial or order</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其他次数或顺序 %n 条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not blind</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>非盲听 %n 条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n training, gold or trap</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>练习题、金标题或陷阱题 %n 条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused or invalid answers of judges</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>自动评审拒答或无效 %n 条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of a demo</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>演示 %n 条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on a broken answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>涉及有问题的回答 %n 条</numerusform>
         </translation>
     </message>
     <message>
         <source>Not counted in this study: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>本项目未计入：%1。</translation>
     </message>
     <message numerus="yes">
         <source>%n battles on which the people were evenly split</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>人工意见各半 %n 组</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a winner</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>没有胜者 %n 组</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n whose order is not known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>播放顺序未知 %n 组</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n judged by %1 only</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>只有 %1 判定 %n 组</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out of this comparison: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>本次比较未计入：%1。</translation>
     </message>
     <message numerus="yes">
         <source>%n ties, which are counted but move no rating</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>平局 %n 条（计数但不影响评分）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without any choice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>没有选择 %n 条</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out of the ratings: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>评分未计入：%1。</translation>
     </message>
 </context>
 <context>

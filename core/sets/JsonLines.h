@@ -42,8 +42,10 @@ class LineFields {
   template <class From>
   auto coded(const char* key, From from) -> decltype(from(QString())) {
     const QString written = text(key);
-    const auto known = written.isEmpty() ? std::nullopt : from(written);
-    if (!known && !written.isEmpty())
+    if (written.isEmpty())
+      return std::nullopt;
+    const auto known = from(written);
+    if (!known)
       reportWrong(key);
     return known;
   }

@@ -51,14 +51,14 @@ inline QList<Sample> manySamples(int count) {
   const QList<TaskInfo>& tasks = paperTasks();
   for (int n = 0; n < count; ++n) {
     const TaskInfo& task = tasks.at(n % tasks.size());
-    samples.append(sampleOf({QStringLiteral("aug-%1").arg(n), task.code, task.domain,
-                             kLevels[static_cast<size_t>(n / 7 % 4)], n % 4 ? QStringLiteral("en") : QStringLiteral("zh"),
-                             n % 5 ? Split::Augment : Split::Seed,
-                             QStringLiteral("Please say sentence number %1 slowly, then fast, as if you were %2.")
-                                 .arg(QString::number(n), n % 3 ? QStringLiteral("tired") : QStringLiteral("happy")),
-                             QStringLiteral("请先慢后快地念第%1句话，就像你很%2一样。")
-                                 .arg(QString::number(n), n % 3 ? QStringLiteral("累") : QStringLiteral("开心")),
-                             n % 10 ? SoundState::Present : SoundState::Missing}));
+    samples.append(
+        sampleOf({QStringLiteral("aug-%1").arg(n), task.code, task.domain, kLevels[static_cast<size_t>(n / 7 % 4)],
+                  n % 4 ? QStringLiteral("en") : QStringLiteral("zh"), n % 5 ? Split::Augment : Split::Seed,
+                  QStringLiteral("Please say sentence number %1 slowly, then fast, as if you were %2.")
+                      .arg(QString::number(n), n % 3 ? QStringLiteral("tired") : QStringLiteral("happy")),
+                  QStringLiteral("请先慢后快地念第%1句话，就像你很%2一样。")
+                      .arg(QString::number(n), n % 3 ? QStringLiteral("累") : QStringLiteral("开心")),
+                  n % 10 ? SoundState::Present : SoundState::Missing}));
   }
   return samples;
 }

@@ -117,11 +117,11 @@ void AgreementFilters::retranslate() {
   for (const Criterion criterion : kCriteria)
     criteria.append({words(criterion), static_cast<int>(criterion)});
   refill(*m_criterion, criteria);
-  refill(*m_orientation, {{tr("Canonical A and B"), static_cast<int>(Orientation::Canonical)},
-                          {tr("First and second as shown"), static_cast<int>(Orientation::Presented)}});
-  refill(*m_order, {{tr("A first (ab)"), QStringLiteral("ab")},
-                    {tr("B first (ba)"), QStringLiteral("ba")},
-                    {tr("Both, where they agree"), QStringLiteral("both")}});
+  refill(*m_orientation, {{tr("Canonical"), static_cast<int>(Orientation::Canonical)},
+                          {tr("As shown"), static_cast<int>(Orientation::Presented)}});
+  refill(*m_order, {{tr("A first"), QStringLiteral("ab")},
+                    {tr("B first"), QStringLiteral("ba")},
+                    {tr("Both"), QStringLiteral("both")}});
   m_against->setText(tr("against"));
   m_labels.at(0)->setText(tr("Criterion"));
   m_labels.at(1)->setText(tr("Labels"));
@@ -130,7 +130,8 @@ void AgreementFilters::retranslate() {
   m_b->setAccessibleName(tr("Second rater"));
   m_orientation->setToolTip(tr("Canonical: a coin for each battle decided which answer is A, so that no label is "
                                "systematically the stronger system. As shown: what the first rater heard first."));
-  m_order->setToolTip(tr("Which answer the automatic judges heard first"));
+  m_order->setToolTip(tr("Which answer the automatic judges heard first. Both: where a judge said the same "
+                         "in either order; else it counts as no winner."));
 }
 
 }  // namespace s2s

@@ -20,8 +20,11 @@ using theme::Step;
 /// One cell: its count large, its share small; the more, the darker; agreement in the accent colour.
 class CellButton : public QAbstractButton {
  public:
-  CellButton(qint64 count, double share, bool agreed, QWidget* parent)
-      : QAbstractButton(parent), m_share(share), m_agreed(agreed) {
+  CellButton(qint64 count, qint64 total, bool agreed, QWidget* parent)
+      : QAbstractButton(parent),
+        m_share(total > 0 ? static_cast<double>(count) / static_cast<double>(total) : 0),
+        m_shareText(total > 0 ? percent(m_share) : QString()),
+        m_agreed(agreed) {
     setText(QString::number(count));
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
@@ -49,12 +52,12 @@ class CellButton : public QAbstractButton {
     const int middle = height() / 2;
     painter.drawText(QRect(0, 0, width(), middle + theme::kGrid / 2), Qt::AlignHCenter | Qt::AlignBottom, text());
     painter.setFont(theme::font(Step::Small));
-    painter.drawText(QRect(0, middle + theme::kGrid / 2, width(), middle), Qt::AlignHCenter | Qt::AlignTop,
-                     percent(m_share));
+    painter.drawText(QRect(0, middle + theme::kGrid / 2, width(), middle), Qt::AlignHCenter | Qt::AlignTop, m_shareText);
   }
 
  private:
   double m_share;
+  QString m_shareText;
   bool m_agreed;
 };
 
@@ -117,8 +120,7 @@ void ConfusionMatrix::addHeads(const QStringList& labels) {
 
 void ConfusionMatrix::addCell(ConfusionCell cell) {
   const qint64 count = m_table.at(cell.row, cell.column), total = m_table.total();
-  const double share = total > 0 ? static_cast<double>(count) / static_cast<double>(total) : 0;
-  auto* button = new CellButton(count, share, cell.row == cell.column, this);
+  auto* button = new CellButton(count, total, cell.row == cell.column, this);
   const QStringList labels = labelWords(m_table.labels());
   const QString name = tr("%1 said %2, %3 said %4: %n battles", nullptr, static_cast<int>(count))
                            .arg(m_first, labels.at(cell.row), m_second, labels.at(cell.column));

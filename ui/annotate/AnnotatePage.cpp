@@ -67,7 +67,11 @@ AnnotatePage::AnnotatePage(Study& study, Player& player, Notices& notices, QWidg
     if (m_session)
       m_notices.warn(kSoundWarning, describe(why));
   });
-  connect(&player, &Player::stateChanged, this, &AnnotatePage::startOwedPass);
+  connect(&player, &Player::stateChanged, this, [this] {
+    if (m_player.hasDevice())
+      m_notices.clear(kSoundWarning);
+    startOwedPass();
+  });
   showNobody();
 }
 

@@ -122,7 +122,7 @@ void BattleDesk::showBattle() {
   m_view.header().showBattle(battle);
   m_view.header().showProgress(battle.position, m_session.done(), m_session.total());
   m_view.transcript().showText(battle.text, battle.textCn);
-  m_view.showTarget(battle.target);
+  m_view.transcript().showTarget(battle.target);
   m_view.recent().showRecent(m_session.recent());
   m_view.clips().showLoading();
   m_cursor = battle.reopened ? Criterion::Overall : firstOpenCriterion();
@@ -314,12 +314,14 @@ void BattleDesk::ask(Asking what) {
                          m_keys.label(Action::Leave));
   }
   m_view.setAsking(true);
+  m_view.verdict().showAwaited(false);
 }
 
 void BattleDesk::stopAsking() {
   m_asking = Asking::Nothing;
   m_view.recent().setChoosing(false);
   m_view.setAsking(false);
+  m_view.verdict().showAwaited(m_cursor == Criterion::Overall);
 }
 
 void BattleDesk::answerDigit(int digit) {

@@ -24,7 +24,6 @@ BattleView::BattleView(QWidget* parent)
     : QWidget(parent),
       m_header(new BattleHeader(this)),
       m_transcript(new TranscriptView(this)),
-      m_target(new Label(theme::Step::Body, theme::Color::TextMuted, this)),
       m_clips(new ClipRows(this)),
       m_transport(new TransportBar(this)),
       m_broken(new BrokenButtons(this)),
@@ -35,8 +34,6 @@ BattleView::BattleView(QWidget* parent)
       m_verdict(new VerdictPanel(this)),
       m_note(new NoteField(this)),
       m_recent(new RecentStrip(this)) {
-  m_target->setObjectName(QStringLiteral("target"));
-  m_target->setFit(Label::Fit::Elide);
   m_hint->setObjectName(QStringLiteral("hint"));
   m_hint->setFit(Label::Fit::Elide);
   m_hint->setAlignment(Qt::AlignCenter);
@@ -65,24 +62,17 @@ void BattleView::layOut() {
   last->addWidget(m_recent, 0, Qt::AlignBottom);
 
   auto* column = new QVBoxLayout(this);
-  column->setContentsMargins(theme::kGrid * 3, theme::kGrid * 2, theme::kGrid * 3, theme::kGrid * 2);
-  column->setSpacing(theme::kGrid);
+  column->setContentsMargins(theme::kGrid * 3, theme::kGrid * 3 / 2, theme::kGrid * 3, theme::kGrid * 3 / 2);
+  column->setSpacing(theme::kGrid * 3 / 4);
   column->addWidget(m_header);
   column->addWidget(m_transcript);
-  column->addWidget(m_target);
   column->addWidget(m_clips, 1);
   column->addLayout(transport);
-  column->addSpacing(theme::kGrid);
+  column->addSpacing(theme::kGrid / 2);
   column->addLayout(m_questions);
   column->addWidget(m_hint);
   column->addWidget(m_verdict);
-  column->addSpacing(theme::kGrid / 2);
   column->addLayout(last);
-}
-
-void BattleView::showTarget(const QString& target) {
-  m_target->setText(target.isEmpty() ? QString() : tr("Listen for: %1").arg(target));
-  m_target->setToolTip(QStringLiteral("<span>%1</span>").arg(target.toHtmlEscaped()));
 }
 
 void BattleView::setQuestions(const StudyInfo& info) {

@@ -42,7 +42,6 @@ class BattleView : public QWidget {
   NoteField& note() { return *m_note; }
   RecentStrip& recent() { return *m_recent; }
 
-  void showTarget(const QString& target);
   /// Which questions this study asks.
   void setQuestions(const StudyInfo& info);
   /// The reasons take the place of the criteria while they are asked for.
@@ -57,7 +56,6 @@ class BattleView : public QWidget {
 
   BattleHeader* m_header;
   TranscriptView* m_transcript;
-  Label* m_target;
   ClipRows* m_clips;
   TransportBar* m_transport;
   BrokenButtons* m_broken;

@@ -31,8 +31,8 @@ void BrokenButtons::showDraft(const Draft& draft) {
 }
 
 void BrokenButtons::retranslate(const KeyMap& keys) {
-  m_a->setWords(tr("A is broken"), keys.label(Action::BrokenA));
-  m_b->setWords(tr("B is broken"), keys.label(Action::BrokenB));
+  m_a->setWords(tr("A broken"), keys.label(Action::BrokenA));
+  m_b->setWords(tr("B broken"), keys.label(Action::BrokenB));
 }
 
 }  // namespace s2s

@@ -57,7 +57,7 @@ QSize ChoiceButton::sizeHint() const {
   const QFontMetrics words(wordsFont());
   const QFontMetrics small(theme::font(theme::Step::Small));
   return {words.horizontalAdvance(text()) + keyCapSize(m_key).width() + theme::kGrid * 6,
-          words.height() + small.height() + theme::kGrid * 3};
+          words.height() + small.height() + theme::kGrid * 2};
 }
 
 QSize ChoiceButton::minimumSizeHint() const {

@@ -13,7 +13,7 @@
 namespace s2s {
 namespace {
 
-constexpr int kPadding = theme::kGrid + theme::kGrid / 2;
+constexpr int kPadding = theme::kGrid;
 
 }  // namespace
 
@@ -48,9 +48,17 @@ void KeyButton::setHue(theme::Color hue) {
 QSize KeyButton::sizeHint() const {
   const QFontMetrics metrics(theme::font(theme::Step::Body, QFont::DemiBold));
   const QSize cap = keyCapSize(m_key);
-  const int gap = cap.isEmpty() || text().isEmpty() ? 0 : theme::kGrid;
-  return {metrics.horizontalAdvance(text()) + gap + cap.width() + kPadding * 2,
-          std::max(metrics.height(), cap.height()) + theme::kGrid + theme::kGrid / 2};
+  const int gap = cap.isEmpty() || wordsWidth(metrics) == 0 ? 0 : theme::kGrid * 3 / 4;
+  return {wordsWidth(metrics) + gap + cap.width() + kPadding * 2,
+          std::max(metrics.height(), cap.height()) + theme::kGrid};
+}
+
+int KeyButton::iconSide() const {
+  return icon().isNull() ? 0 : QFontMetrics(theme::font(theme::Step::Body)).height();
+}
+
+int KeyButton::wordsWidth(const QFontMetrics& metrics) const {
+  return icon().isNull() ? metrics.horizontalAdvance(text()) : iconSide();
 }
 
 QSize KeyButton::minimumSizeHint() const {
@@ -86,13 +94,16 @@ void KeyButton::paintEvent(QPaintEvent*) {
   painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), theme::kGrid * 3 / 4, theme::kGrid * 3 / 4);
 
   const QFont font = theme::font(theme::Step::Body, isChecked() ? QFont::DemiBold : QFont::Normal);
-  const int words = QFontMetrics(font).horizontalAdvance(text());
+  const int words = wordsWidth(QFontMetrics(font));
   const QSize cap = m_keyShown ? keyCapSize(m_key) : QSize(0, 0);
-  const int gap = cap.isEmpty() || text().isEmpty() ? 0 : theme::kGrid;
+  const int gap = cap.isEmpty() || words == 0 ? 0 : theme::kGrid * 3 / 4;
   const int left = (width() - words - gap - cap.width()) / 2;
   painter.setFont(font);
   painter.setPen(ink());
-  painter.drawText(QRect(left, 0, words + 1, height()), Qt::AlignVCenter | Qt::TextSingleLine, text());
+  if (icon().isNull())
+    painter.drawText(QRect(left, 0, words + 1, height()), Qt::AlignVCenter | Qt::TextSingleLine, text());
+  else
+    icon().paint(&painter, left, (height() - words) / 2, words, words);
   paintKeyCap(painter, {left + words + gap, height() / 2}, m_keyShown ? m_key : QString(),
               isEnabled() ? theme::color(theme::Color::TextMuted) : ink());
 }

@@ -7,7 +7,7 @@
 
 namespace s2s {
 
-/// A button that shows its key. It can be tabbed to, for screen readers, but is never pressed by the keyboard focus:
+/// A button that shows its words, or an icon in their place, and its key. It can be tabbed to, for screen readers, but is never pressed by the keyboard focus:
 /// keys belong to the page.
 class KeyButton : public QAbstractButton {
   Q_OBJECT
@@ -33,6 +33,8 @@ class KeyButton : public QAbstractButton {
   void keyReleaseEvent(QKeyEvent* event) override;
 
  private:
+  int iconSide() const;
+  int wordsWidth(const QFontMetrics& metrics) const;
   QColor fill() const;
   QColor line() const;
   QColor ink() const;

@@ -8,6 +8,7 @@
 #include <QGuiApplication>
 #include <QInputMethod>
 #include <QKeyEvent>
+#include <QPainter>
 
 namespace s2s {
 namespace {
@@ -26,8 +27,11 @@ NoteField::NoteField(QWidget* parent) : QPlainTextEdit(parent) {
   setTabChangesFocus(true);
   setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-  document()->setDocumentMargin(theme::kGrid / 2);
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+  document()->setDocumentMargin(0);
+  setFrameShape(QFrame::NoFrame);
+  setViewportMargins(theme::kGrid, theme::kGrid / 2, theme::kGrid / 2, theme::kGrid / 2);
+  viewport()->setAutoFillBackground(false);
   connect(this, &QPlainTextEdit::textChanged, this, [this] {
     if (!m_showing)
       Q_EMIT noteChanged(toPlainText());
@@ -50,12 +54,11 @@ void NoteField::retranslate(const KeyMap& keys) {
 
 QSize NoteField::sizeHint() const {
   const QFontMetrics metrics(font());
-  const int frame = 2 * frameWidth() + theme::kGrid;
-  return {theme::kGrid * 40, kLines * metrics.lineSpacing() + frame};
+  return {theme::kGrid * 40, kLines * metrics.lineSpacing() + theme::kGrid};
 }
 
 QSize NoteField::minimumSizeHint() const {
-  return {theme::kGrid * 16, sizeHint().height()};
+  return {theme::kGrid * 16, QFontMetrics(font()).lineSpacing() + theme::kGrid};
 }
 
 bool NoteField::event(QEvent* event) {
@@ -67,7 +70,27 @@ bool NoteField::event(QEvent* event) {
       return true;
     }
   }
+  if (event->type() == QEvent::Paint)
+    paintFrame();
   return QPlainTextEdit::event(event);
+}
+
+void NoteField::paintFrame() {
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(theme::color(hasFocus() ? theme::Color::Accent : theme::Color::Border));
+  painter.setBrush(theme::color(theme::Color::Surface));
+  painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme::kGrid * 3 / 4, theme::kGrid * 3 / 4);
+}
+
+void NoteField::focusInEvent(QFocusEvent* event) {
+  QPlainTextEdit::focusInEvent(event);
+  update();
+}
+
+void NoteField::focusOutEvent(QFocusEvent* event) {
+  QPlainTextEdit::focusOutEvent(event);
+  update();
 }
 
 void NoteField::keyPressEvent(QKeyEvent* event) {

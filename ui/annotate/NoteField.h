@@ -27,8 +27,12 @@ class NoteField : public QPlainTextEdit {
  protected:
   bool event(QEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
+  void focusInEvent(QFocusEvent* event) override;
+  void focusOutEvent(QFocusEvent* event) override;
 
  private:
+  void paintFrame();
+
   bool m_showing = false;
 };
 

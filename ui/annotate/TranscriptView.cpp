@@ -16,6 +16,7 @@ namespace s2s {
 namespace {
 
 constexpr int kLines = 4;
+constexpr double kLineSpacing = 1.34;
 constexpr int kStepDown = 2;  // px between the sizes that are tried
 
 /// Breaks a text into lines of that width and, with a painter, draws them from @p top. @return the number of lines.
@@ -44,7 +45,7 @@ int layOutLines(const QString& text, const QFont& font, int width, int lineHeigh
 }  // namespace
 
 TranscriptView::TranscriptView(QWidget* parent) : QWidget(parent) {
-  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
 }
 
 void TranscriptView::showText(const QString& text, const QString& translation) {
@@ -57,19 +58,26 @@ void TranscriptView::showText(const QString& text, const QString& translation) {
   layOut();
 }
 
+void TranscriptView::showTarget(const QString& target) {
+  m_target = target.isEmpty() ? QString() : tr("Listen for: %1").arg(target);
+  setAccessibleDescription(m_target);
+  setToolTip(target.isEmpty() ? QString() : QStringLiteral("<span>%1</span>").arg(target.toHtmlEscaped()));
+  update();
+}
+
 void TranscriptView::setScrollKey(const QString& key) {
   m_scrollKey = key;
   update();
 }
 
 void TranscriptView::scrollLines(int lines) {
-  const int most = std::max(0, m_contentHeight - height());
+  const int most = std::max(0, m_contentHeight - textHeight());
   m_offset = std::clamp(m_offset + lines * lineHeight(m_pixelSize), 0, most);
   update();
 }
 
 bool TranscriptView::overflows() const {
-  return m_contentHeight > height();
+  return m_contentHeight > textHeight();
 }
 
 QFont TranscriptView::fontOf(int pixelSize) const {
@@ -79,7 +87,16 @@ QFont TranscriptView::fontOf(int pixelSize) const {
 }
 
 int TranscriptView::lineHeight(int pixelSize) const {
-  return QFontMetrics(fontOf(pixelSize)).height();
+  // Fonts with Han glyphs ask for wide gaps between lines.
+  return std::min(QFontMetrics(fontOf(pixelSize)).height(), static_cast<int>(pixelSize * kLineSpacing));
+}
+
+int TranscriptView::targetHeight() const {
+  return QFontMetrics(theme::font(theme::Step::Body)).height() + theme::kGrid / 2;
+}
+
+int TranscriptView::textHeight() const {
+  return height() - targetHeight();
 }
 
 int TranscriptView::textWidth() const {
@@ -97,34 +114,44 @@ void TranscriptView::layOut() {
     m_contentHeight = 0;
     for (const QString& part : m_parts)
       m_contentHeight += linesOf(part, m_pixelSize) * lineHeight(m_pixelSize);
-    if (m_contentHeight <= height() || m_pixelSize <= smallest)
+    if (m_contentHeight <= textHeight() || m_pixelSize <= smallest)
       break;
   }
-  m_offset = std::clamp(m_offset, 0, std::max(0, m_contentHeight - height()));
+  m_offset = std::clamp(m_offset, 0, std::max(0, m_contentHeight - textHeight()));
   update();
 }
 
 QSize TranscriptView::sizeHint() const {
-  return {theme::kGrid * 60, kLines * lineHeight(theme::font(theme::Step::Title).pixelSize())};
+  return {theme::kGrid * 60, kLines * lineHeight(theme::font(theme::Step::Title).pixelSize()) + targetHeight()};
 }
 
 QSize TranscriptView::minimumSizeHint() const {
-  return {theme::kGrid * 20, sizeHint().height()};
+  return {theme::kGrid * 20, kLines * lineHeight(theme::font(theme::Step::Large).pixelSize()) + targetHeight()};
 }
 
 void TranscriptView::paintEvent(QPaintEvent*) {
   QPainter painter(this);
+  painter.setClipRect(0, 0, width(), textHeight());
   int top = -m_offset;
   for (int i = 0; i < m_parts.size(); ++i) {
     painter.setPen(theme::color(i == 0 ? theme::Color::Text : theme::Color::TextMuted));
     const int step = lineHeight(m_pixelSize);
     top += step * layOutLines(m_parts.at(i), fontOf(m_pixelSize), textWidth(), step, top, &painter);
   }
-  if (m_offset + height() < m_contentHeight) {
+  painter.setClipping(false);
+  if (m_offset + textHeight() < m_contentHeight) {
     const QSize cap = keyCapSize(m_scrollKey);
-    paintKeyCap(painter, {width() - cap.width(), height() - cap.height() / 2}, m_scrollKey,
+    paintKeyCap(painter, {width() - cap.width(), textHeight() - cap.height() / 2 - 1}, m_scrollKey,
                 theme::color(theme::Color::TextMuted));
   }
+  paintTarget(painter, std::min(top, textHeight()));
+}
+
+void TranscriptView::paintTarget(QPainter& painter, int top) const {
+  painter.setFont(theme::font(theme::Step::Body));
+  painter.setPen(theme::color(theme::Color::TextMuted));
+  painter.drawText(QRect(0, top, width(), targetHeight()), Qt::AlignVCenter | Qt::TextSingleLine,
+                   painter.fontMetrics().elidedText(m_target, Qt::ElideRight, width()));
 }
 
 void TranscriptView::resizeEvent(QResizeEvent*) {

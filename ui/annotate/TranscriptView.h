@@ -6,8 +6,9 @@
 
 namespace s2s {
 
-/// What the instruction says, in its own words and in Chinese below: four lines of always the same height. Long texts
-/// step down in size, and are scrolled by keys when even the smallest does not fit. Plain text.
+/// What the instruction says, in its own words and in Chinese below, and what to listen for: four lines and one. The
+/// height depends on the window, never on the text: long texts step down in size, and are scrolled by keys when even the smallest does not fit.
+/// Plain text.
 class TranscriptView : public QWidget {
   Q_OBJECT
  public:
@@ -15,6 +16,8 @@ class TranscriptView : public QWidget {
 
   /// @p translation may be empty, or the same as the text: it is shown once then.
   void showText(const QString& text, const QString& translation);
+  /// One line right below the text; cut with an ellipsis, and whole in the tooltip.
+  void showTarget(const QString& target);
   /// Says how to go on where not all fits, e.g. "PgDn".
   void setScrollKey(const QString& key);
   void scrollLines(int lines);
@@ -34,12 +37,17 @@ class TranscriptView : public QWidget {
 
  private:
   void layOut();
+  void paintTarget(QPainter& painter, int top) const;
   QFont fontOf(int pixelSize) const;
   int lineHeight(int pixelSize) const;
+  int targetHeight() const;
+  /// Of the text, without the line of the target.
+  int textHeight() const;
   int linesOf(const QString& text, int pixelSize) const;
   int textWidth() const;
 
   QStringList m_parts;  ///< the text, and its translation if there is one
+  QString m_target;
   QString m_scrollKey;
   int m_pixelSize = 0;
   int m_contentHeight = 0;

@@ -22,21 +22,27 @@ TransportBar::TransportBar(QWidget* parent) : QWidget(parent) {
   m_loop = add(Action::Loop, "loop");
   m_loop->setCheckable(true);
   row->addSpacing(theme::kGrid);
+  m_quieter = add(Action::Quieter, "quieter");
+  m_quieter->setIcon(theme::icon(QStringLiteral("volume-down")));
   m_volume = new Label(theme::Step::Body, theme::Color::TextMuted, this);
   m_volume->setObjectName(QStringLiteral("volume"));
+  m_volume->setAlignment(Qt::AlignCenter);
   row->addWidget(m_volume);
-  m_quieter = add(Action::Quieter, "quieter");
   m_louder = add(Action::Louder, "louder");
+  m_louder->setIcon(theme::icon(QStringLiteral("volume-up")));
   m_noDevice = new Label(theme::Step::Body, theme::Color::Warning, this);
   m_noDevice->setObjectName(QStringLiteral("noDevice"));
   m_noDevice->setWeight(QFont::DemiBold);
   m_noDevice->setFit(Label::Fit::Elide);
   m_noDevice->hide();
-  row->addWidget(m_noDevice, 1);
+  row->addWidget(m_noDevice);
+  row->addStretch(1);
 }
 
 KeyButton* TransportBar::add(Action action, const char* name) {
-  auto* button = new KeyButton(this, KeyButton::Frame::WhenUsed);
+  auto* button = new KeyButton(
+      this, action == Action::PlayPause ? KeyButton::Frame::Always : KeyButton::Frame::WhenUsed);
+  button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
   button->setObjectName(QLatin1String(name));
   layout()->addWidget(button);
   connect(button, &KeyButton::clicked, this, [this, action] { Q_EMIT asked(action); });
@@ -66,27 +72,26 @@ void TransportBar::showLoop(bool on) {
 
 void TransportBar::showVolume(float volume) {
   m_level = volume;
+  const QString share = percent(static_cast<double>(volume) + 0.005);
+  m_volume->setText(share);
   //: %1 is a share such as 80 %.
-  m_volume->setText(tr("Volume %1").arg(percent(static_cast<double>(volume) + 0.005)));
+  m_volume->setAccessibleName(tr("Volume %1").arg(share));
 }
 
 void TransportBar::showDevice(bool present) {
   m_noDevice->setVisible(!present);
-  for (KeyButton* button : {m_replay, m_back, m_forward, m_play, m_loop})
-    button->setEnabled(present);
 }
 
 void TransportBar::retranslate(const KeyMap& keys) {
   m_playKey = keys.label(Action::PlayPause);
   showPlayWords();
-  m_replay->setWords(tr("From the start"), keys.label(Action::Replay));
+  m_replay->setWords(tr("Replay"), keys.label(Action::Replay));
   m_back->setWords(tr("−2 s"), keys.label(Action::Back));
   m_forward->setWords(tr("+2 s"), keys.label(Action::Forward));
   m_loop->setWords(tr("Loop"), keys.label(Action::Loop));
-  m_quieter->setWords({}, keys.label(Action::Quieter));
-  m_louder->setWords({}, keys.label(Action::Louder));
-  m_quieter->setAccessibleName(tr("Quieter"));
-  m_louder->setAccessibleName(tr("Louder"));
+  m_quieter->setWords(tr("Quieter"), keys.label(Action::Quieter));
+  m_louder->setWords(tr("Louder"), keys.label(Action::Louder));
+  m_volume->setMinimumWidth(m_volume->fontMetrics().horizontalAdvance(percent(1) + QLatin1Char(' ')));
   m_noDevice->setText(tr("No sound device"));
   m_noDevice->setToolTip(tr("Connect headphones or a loudspeaker. Everything but listening works."));
   showVolume(m_level);

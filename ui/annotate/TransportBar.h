@@ -19,7 +19,7 @@ class TransportBar : public QWidget {
   void showPlaying(bool playing);
   void showLoop(bool on);
   void showVolume(float volume);
-  /// Without a device everything but playing works, and the bar says so.
+  /// Without a device the bar says so. Play can still be pressed: it looks for a device again.
   void showDevice(bool present);
   void retranslate(const KeyMap& keys);
 

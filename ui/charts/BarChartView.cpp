@@ -12,6 +12,7 @@
 #include <QChartView>
 #include <QCursor>
 #include <QEvent>
+#include <QGraphicsLayout>
 #include <QLegend>
 #include <QToolTip>
 #include <QVBoxLayout>
@@ -35,7 +36,8 @@ struct BarChartView::Private {
 
 BarChartView::BarChartView(QWidget* parent) : QWidget(parent), d(std::make_unique<Private>()) {
   d->chart = new QChart;
-  d->chart->setMargins({0, 0, 0, 0});
+  d->chart->setMargins({0, 0, theme::kGrid, 0});
+  d->chart->layout()->setContentsMargins(0, 0, 0, 0);
   d->view = new QChartView(d->chart, this);
   d->view->setRenderHint(QPainter::Antialiasing);
   d->view->setFrameShape(QFrame::NoFrame);
@@ -91,10 +93,10 @@ void BarChartView::Private::rebuild() {
   QObject::connect(bars, &QBarSeries::hovered, chart,
                    [this](bool entered, int group, QBarSet* set) { tell(entered, group, set); });
   chart->addSeries(bars);
-  for (QAbstractAxis* axis : {static_cast<QAbstractAxis*>(groupAxis()), static_cast<QAbstractAxis*>(valueAxis())}) {
-    chart->addAxis(axis, axis->orientation() == Qt::Horizontal ? Qt::AlignBottom : Qt::AlignLeft);
+  chart->addAxis(groupAxis(), Qt::AlignBottom);
+  chart->addAxis(valueAxis(), Qt::AlignLeft);
+  for (QAbstractAxis* axis : chart->axes())
     bars->attachAxis(axis);
-  }
   paintColors();
   placeMarks();
 }

@@ -67,10 +67,13 @@ void BarMarks::paintWhisker(QPainter& painter, const QRectF& bar, int group, con
   const double x = bar.center().x(), cap = std::min(4.0, bar.width() / 3);
   const double low = m_map(group, interval.low - m_groups.baseline).y();
   const double high = m_map(group, interval.high - m_groups.baseline).y();
-  painter.setPen(QPen(theme::color(Color::Text), 1.25));
-  painter.drawLine(QPointF(x, low), QPointF(x, high));
-  painter.drawLine(QPointF(x - cap, low), QPointF(x + cap, low));
-  painter.drawLine(QPointF(x - cap, high), QPointF(x + cap, high));
+  // A rim of the ground keeps the line apart from bars that are as light or as dark as it is.
+  for (const QPen& pen : {QPen(theme::color(Color::Surface), 3.5), QPen(theme::color(Color::Text), 1.25)}) {
+    painter.setPen(pen);
+    painter.drawLine(QPointF(x, low), QPointF(x, high));
+    painter.drawLine(QPointF(x - cap, low), QPointF(x + cap, low));
+    painter.drawLine(QPointF(x - cap, high), QPointF(x + cap, high));
+  }
 }
 
 void BarMarks::paintCount(QPainter& painter, const QRectF& bar, const ChartPoint& point) const {

@@ -102,8 +102,11 @@ void paintPoint(QPainter& painter, const Columns& columns, const DotRow& row, do
   if (!row.point.value) {
     painter.setPen(theme::color(Color::TextMuted));
     painter.setFont(theme::font(theme::Step::Small));
-    const QRectF rect(columns.plot.left(), middle - rowHeight() / 2, columns.plot.width(), rowHeight());
-    painter.drawText(rect, Qt::AlignVCenter | Qt::AlignHCenter, DotPlotText::tr("undefined"));
+    const QString word = DotPlotText::tr("undefined");
+    const QSizeF size(painter.fontMetrics().horizontalAdvance(word) + theme::kGrid, painter.fontMetrics().height());
+    const QRectF rect(QPointF(columns.plot.center().x() - size.width() / 2, middle - size.height() / 2), size);
+    painter.fillRect(rect, theme::color(Color::Surface));
+    painter.drawText(rect, Qt::AlignCenter, word);
     return;
   }
   const QColor color = row.point.thin ? theme::color(Color::TextMuted) : colorOf(row.color);
@@ -151,6 +154,8 @@ void paintDotPlot(QPainter& painter, const QRectF& area, const DotPlot& plot, in
 
 DotIntervalView::DotIntervalView(QWidget* parent) : QWidget(parent) {
   setFocusPolicy(Qt::StrongFocus);
+  setBackgroundRole(QPalette::Base);
+  setAutoFillBackground(true);
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::MinimumExpanding);
 }
 

@@ -39,27 +39,47 @@ Layout layoutIn(const QRectF& area, const KappaOnScale& kappa) {
   return {QRectF(area.left() + side, top, area.width() - 2 * side, kStripHeight), scaleRange(kappa)};
 }
 
+/// The room of a band's word above the strip, kept within the strip's ends.
+QRectF wordRect(const Layout& layout, const QRectF& band, const QString& word, const QFontMetricsF& metrics) {
+  const double width = metrics.horizontalAdvance(word) + 2;
+  const double center = std::clamp(band.center().x(), layout.strip.left() + width / 2, layout.strip.right() - width / 2);
+  return {center - width / 2, layout.strip.top() - metrics.height() - theme::kGrid / 2.0, width, metrics.height()};
+}
+
+/// Words that fit above their bands; the one that holds the value always, in bold, and no other may touch it.
+void paintBandWords(QPainter& painter, const Layout& layout, const std::array<QRectF, 6>& bands, int here) {
+  const QFont bold = theme::font(theme::Step::Small, QFont::DemiBold), plain = theme::font(theme::Step::Small);
+  QRectF taken;
+  if (here >= 0) {
+    const QString word = words(static_cast<KappaBand>(here));
+    taken = wordRect(layout, bands.at(static_cast<std::size_t>(here)), word, QFontMetricsF(bold));
+    painter.setFont(bold);
+    painter.setPen(theme::color(Color::Text));
+    painter.drawText(taken, Qt::AlignCenter, word);
+  }
+  painter.setFont(plain);
+  painter.setPen(theme::color(Color::TextMuted));
+  const QFontMetricsF metrics(plain);
+  for (std::size_t band = 0; band < bands.size(); ++band) {
+    const QString word = words(static_cast<KappaBand>(band));
+    const QRectF room = wordRect(layout, bands.at(band), word, metrics);
+    const bool fits = room.width() <= bands.at(band).width();
+    if (static_cast<int>(band) != here && fits && !room.adjusted(-3, 0, 3, 0).intersects(taken))
+      painter.drawText(room, Qt::AlignCenter, word);
+  }
+}
+
 void paintBands(QPainter& painter, const Layout& layout, const KappaOnScale& kappa) {
-  const QFontMetricsF metrics(theme::font(theme::Step::Small));
-  for (std::size_t band = 0; band + 1 < kBandEdges.size(); ++band) {
+  std::array<QRectF, 6> bands;
+  for (std::size_t band = 0; band < bands.size(); ++band) {
     const double low = std::max(kBandEdges.at(band), layout.range.low), high = kBandEdges.at(band + 1);
     if (low >= high)
       continue;
-    const QRectF rect(QPointF(layout.x(low), layout.strip.top()), QPointF(layout.x(high), layout.strip.bottom()));
+    bands.at(band) = QRectF(QPointF(layout.x(low), layout.strip.top()), QPointF(layout.x(high), layout.strip.bottom()));
     const double share = 0.08 + 0.06 * static_cast<double>(band);
-    painter.fillRect(rect, theme::mixed(theme::color(Color::Text), theme::color(Color::Surface), share));
-    const bool here = kappa.value && kappaBand(*kappa.value) == static_cast<KappaBand>(band);
-    const QString word = words(static_cast<KappaBand>(band));
-    if (!here && metrics.horizontalAdvance(word) > rect.width())
-      continue;
-    painter.setFont(theme::font(theme::Step::Small, here ? QFont::DemiBold : QFont::Normal));
-    painter.setPen(theme::color(here ? Color::Text : Color::TextMuted));
-    const double width = painter.fontMetrics().horizontalAdvance(word) + 2;
-    const double center = std::clamp(rect.center().x(), layout.strip.left() + width / 2, layout.strip.right() - width / 2);
-    painter.drawText(QRectF(center - width / 2, layout.strip.top() - metrics.height() - theme::kGrid / 2.0, width,
-                            metrics.height()),
-                     Qt::AlignCenter, word);
+    painter.fillRect(bands.at(band), theme::mixed(theme::color(Color::Text), theme::color(Color::Surface), share));
   }
+  paintBandWords(painter, layout, bands, kappa.value ? static_cast<int>(kappaBand(*kappa.value)) : -1);
 }
 
 void paintTicks(QPainter& painter, const Layout& layout) {

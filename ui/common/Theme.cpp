@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/Theme.h"
 
+#include "ui/common/ThemeStyle.h"
+
 #include <QApplication>
 #include <QFontDatabase>
 #include <QFontMetricsF>
 #include <QPalette>
-#include <QStyle>
-#include <QStyleFactory>
 #include <QToolTip>
 
 #include <algorithm>
@@ -137,8 +137,8 @@ bool isDark() { return look().dark; }
 
 void apply(QApplication& app, Scheme scheme) {
   look().dark = scheme == Scheme::Dark || (scheme == Scheme::System && look().systemDark);
-  if (QApplication::style()->objectName() != QLatin1String("fusion"))
-    app.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+  if (!qobject_cast<ThemeStyle*>(QApplication::style()))
+    app.setStyle(new ThemeStyle);
   const QPalette colors = palette();
   QApplication::setPalette(colors);
   QToolTip::setPalette(colors);

@@ -33,7 +33,8 @@ QString raterWords(const QString& name) {
 
 RaterBox::RaterBox(QWidget* parent) : QComboBox(parent) {
   setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-  setMinimumContentsLength(16);
+  setMinimumContentsLength(12);
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 void RaterBox::setChoices(const QList<Entry>& leading, const QList<RaterChoice>& raters) {

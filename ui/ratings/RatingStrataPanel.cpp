@@ -41,6 +41,7 @@ RatingStrataPanel::RatingStrataPanel(RatingStrata kind, QWidget* parent)
   split->addWidget(m_table);
   split->setStretchFactor(0, 3);
   split->setStretchFactor(1, 2);
+  split->setSizes({36 * theme::kGrid, 24 * theme::kGrid});
   split->setChildrenCollapsible(false);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(theme::kGrid, theme::kGrid, theme::kGrid, 0);

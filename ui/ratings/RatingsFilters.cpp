@@ -124,8 +124,8 @@ void RatingsFilters::retranslate() {
   m_method->clear();
   m_method->addItem(tr("Elo"), static_cast<int>(RatingMethod::Elo));
   m_order->clear();
-  m_order->addItem(tr("A first (ab)"), QStringLiteral("ab"));
-  m_order->addItem(tr("B first (ba)"), QStringLiteral("ba"));
+  m_order->addItem(tr("A first"), QStringLiteral("ab"));
+  m_order->addItem(tr("B first"), QStringLiteral("ba"));
   m_order->addItem(tr("Both"), QStringLiteral("both"));
   m_order->setCurrentIndex(order);
   m_method->setVisible(m_method->count() > 1);

@@ -188,6 +188,8 @@ void ClipList::showPlayer() {
     const bool isOnDeck = row == m_current && holdsDeck(row);
     m_rows.at(row)->setPlayhead(isOnDeck ? std::optional(m_player.position()) : std::nullopt);
     m_rows.at(row)->setPlaying(isPlaying(row));
+    if (isOnDeck)
+      m_rows.at(row)->setHeard(m_player.heard(Deck::Instruction));
   }
 }
 

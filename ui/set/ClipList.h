@@ -17,8 +17,8 @@ namespace s2s {
 class Label;
 
 /// The clips of the selected sample, played one at a time on the player's first deck. The player belongs to all pages,
-/// so the deck is borrowed: what lay on it, and what was heard of that, goes back when this page lets go. Clips are decoded when they are asked for, or one
-/// after the other once the selection has rested a moment.
+/// so the deck is borrowed: what lay on it, and what was heard of that, goes back when this page lets go. Clips are
+/// decoded when they are asked for, or one after the other once the selection has rested a moment.
 class ClipList : public QWidget {
   Q_OBJECT
  public:
@@ -64,7 +64,7 @@ class ClipList : public QWidget {
   QList<ClipRow*> m_rows;
   std::unique_ptr<QObject> m_waiting;  ///< context of what was asked from the shelf; goes with the sample
   QTimer m_rest;
-  int m_current = -1;                  ///< the clip that is or was on the deck
+  int m_current = -1;  ///< the clip that is or was on the deck
   std::optional<Lent> m_lent;
   std::optional<std::pair<int, qint64>> m_wanted;  ///< to be played once it is decoded: row and frame
 };

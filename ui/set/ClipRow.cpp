@@ -34,7 +34,7 @@ ClipRow::ClipRow(ShownClip clip, int number, QWidget* parent)
   m_trouble->setFit(Label::Fit::Wrap);
   m_trouble->setMinimumWidth(1);
   m_words->setMinimumWidth(1);
-  m_wave->setMinimumHeight(4 * theme::kGrid);
+  m_wave->setFixedHeight(5 * theme::kGrid);
   auto* head = new QHBoxLayout;
   head->addWidget(m_button);
   head->addWidget(m_name, 1);
@@ -78,6 +78,8 @@ void ClipRow::showFailed(const QString& why) {
 void ClipRow::setAxis(double seconds) { m_wave->setAxis(seconds, 1); }
 
 void ClipRow::setPlayhead(std::optional<qint64> frame) { m_wave->setPlayhead(frame); }
+
+void ClipRow::setHeard(const Heard& heard) { m_wave->setHeard(heard); }
 
 void ClipRow::setPlaying(bool on) {
   if (m_playing == on)

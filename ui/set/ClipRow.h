@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/audio/Heard.h"
 #include "core/model/Sample.h"
 #include "core/study/ClipShelf.h"
 #include "ui/common/Theme.h"
@@ -46,6 +47,8 @@ class ClipRow : public QWidget {
   void showFailed(const QString& why);
   void setAxis(double seconds);
   void setPlayhead(std::optional<qint64> frame);
+  /// The part that is tinted.
+  void setHeard(const Heard& heard);
   void setPlaying(bool on);
 
  Q_SIGNALS:

@@ -28,9 +28,9 @@ CountsByTask countsByTask(const SampleIndex& index, const Failures& failed) {
       ++counts[quint64(tasks[row]) << 8 | domains[row]].here[levels[row]];
   CountsByTask named;
   for (auto it = counts.cbegin(); it != counts.cend(); ++it)
-    named.insert(keyOf(static_cast<Domain>(it.key() & 0xff),
-                       index.codes[Facet::Task].at(static_cast<qsizetype>(it.key() >> 8))),
-                 it.value());
+    named.insert(
+        keyOf(static_cast<Domain>(it.key() & 0xff), index.codes[Facet::Task].at(static_cast<qsizetype>(it.key() >> 8))),
+        it.value());
   return named;
 }
 

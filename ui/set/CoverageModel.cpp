@@ -133,12 +133,13 @@ QString CoverageModel::rowWords(const CoverageRow& row) const {
 QString CoverageModel::spoken(const QModelIndex& at) const {
   const CoverageRow& row = m_rows.at(at.row());
   const CoverageCell cell = cellAt(at);
-  const QString where = cell.level ? tr("%1, %2", "a task and a level").arg(rowWords(row), words(*cell.level))
-                                   : rowWords(row);
+  const QString where =
+      cell.level ? tr("%1, %2", "a task and a level").arg(rowWords(row), words(*cell.level)) : rowWords(row);
   const QString count = tr("%n sample(s) here", nullptr, here(at));
   if (!row.inPaper)
     return tr("%1: %2. The paper does not have this task.", "a task, a count").arg(where, count);
-  return tr("%1: %2, %3 in the paper's Seed.", "a task, a count, a number").arg(where, count, QString::number(paper(at)));
+  return tr("%1: %2, %3 in the paper's Seed.", "a task, a count, a number")
+      .arg(where, count, QString::number(paper(at)));
 }
 
 }  // namespace s2s

@@ -15,7 +15,9 @@
 namespace s2s {
 namespace {
 
-/// Draws "12 / 24" on a tint that is the stronger the more of the paper's samples are there.
+QString paperText(int count) { return QStringLiteral("/%1").arg(count); }
+
+/// Draws "12/24" on a tint that is the stronger the more of the paper's samples are there.
 class CoverageDelegate : public QStyledItemDelegate {
  public:
   using QStyledItemDelegate::QStyledItemDelegate;
@@ -57,8 +59,13 @@ class CoverageDelegate : public QStyledItemDelegate {
     const int here = at.data(CoverageModel::HereRole).toInt();
     const QVariant paper = at.data(CoverageModel::PaperRole);
     QRect area = option.rect.adjusted(0, 0, -theme::kGrid / 2, 0);
+    if (here == 0 && paper.toInt() == 0) {
+      painter.setPen(theme::color(theme::Color::TextMuted));
+      painter.drawText(area, Qt::AlignVCenter | Qt::AlignRight, QStringLiteral("·"));
+      return;
+    }
     if (paper.isValid()) {
-      const QString of = QStringLiteral(" / %1").arg(paper.toInt());
+      const QString of = paperText(paper.toInt());
       painter.setFont(theme::font(theme::Step::Small));
       painter.setPen(theme::color(theme::Color::TextMuted));
       painter.drawText(area, Qt::AlignVCenter | Qt::AlignRight, of);
@@ -84,6 +91,8 @@ QTableView* gridTable(CoverageModel* model, QWidget* parent) {
   table->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
   table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
   table->verticalHeader()->hide();
+  table->verticalHeader()->setMinimumSectionSize(1);
+  table->horizontalHeader()->setMinimumSectionSize(4 * theme::kGrid);
   table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
   table->horizontalHeader()->setSectionsClickable(false);
   table->horizontalHeader()->setHighlightSections(false);
@@ -126,17 +135,17 @@ void CoverageView::show(const SampleIndex& index, const Failures& failed, const 
 
 void CoverageView::fitColumns() {
   const QFontMetrics numbers(theme::tableFont()), notes(theme::font(theme::Step::Small));
-  m_table->verticalHeader()->setDefaultSectionSize(numbers.height() + theme::kGrid);
+  m_table->verticalHeader()->setDefaultSectionSize(numbers.height() + theme::kGrid / 2);
   QHeaderView* header = m_table->horizontalHeader();
   for (int column = 1; column < m_model->columnCount(); ++column) {
     const QModelIndex sum = m_model->index(m_model->rowCount() - 1, column);
-    const int counts =
-        numbers.horizontalAdvance(sum.data().toString()) +
-        notes.horizontalAdvance(QStringLiteral(" / %1").arg(sum.data(CoverageModel::PaperRole).toInt()));
+    const int counts = numbers.horizontalAdvance(sum.data().toString()) +
+                       notes.horizontalAdvance(paperText(sum.data(CoverageModel::PaperRole).toInt()));
     header->setSectionResizeMode(column, QHeaderView::Fixed);
-    header->resizeSection(column, std::max(counts + 2 * theme::kGrid, header->sectionSizeHint(column)));
+    const int title =
+        numbers.horizontalAdvance(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    header->resizeSection(column, std::max(counts, title) + 2 * theme::kGrid);
   }
-  header->setMinimumSectionSize(numbers.averageCharWidth() * 6);
   header->setSectionResizeMode(0, QHeaderView::Stretch);
 }
 
@@ -147,8 +156,9 @@ void CoverageView::choose(const QModelIndex& at) {
 
 void CoverageView::retranslate() {
   m_title->setText(tr("What the set covers"));
-  m_caption->setText(tr("Samples of each task and level / the same in the paper's Seed. Choose a cell to see its "
-                        "samples, or select a sample to read and hear it."));
+  m_caption->setText(
+      tr("Samples here / in the paper's Seed, by task and level. Choose a cell to see its "
+         "samples, or select a sample to read and hear it."));
   m_table->setAccessibleName(tr("Samples by task and level"));
   m_model->retranslate();
 }

@@ -5,6 +5,7 @@
 #include "ui/common/Theme.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -18,15 +19,19 @@ EmptySets::EmptySets(QWidget* parent)
   setObjectName(QStringLiteral("emptySets"));
   m_text->setObjectName(QStringLiteral("emptySetsText"));
   m_text->setFit(Label::Fit::Wrap);
-  m_text->setMinimumWidth(60 * theme::kGrid);
+  m_title->setAlignment(Qt::AlignHCenter);
   m_newStudy->setObjectName(QStringLiteral("newStudyFromSets"));
-  auto* layout = new QVBoxLayout(this);
-  layout->setSpacing(2 * theme::kGrid);
+  auto* column = new QVBoxLayout;
+  column->setSpacing(2 * theme::kGrid);
+  column->addStretch(1);
+  column->addWidget(m_title);
+  column->addWidget(m_text);
+  column->addWidget(m_newStudy, 0, Qt::AlignHCenter);
+  column->addStretch(2);
+  auto* layout = new QHBoxLayout(this);
   layout->addStretch(1);
-  layout->addWidget(m_title, 0, Qt::AlignHCenter);
-  layout->addWidget(m_text, 0, Qt::AlignHCenter);
-  layout->addWidget(m_newStudy, 0, Qt::AlignHCenter);
-  layout->addStretch(2);
+  layout->addLayout(column, 2);
+  layout->addStretch(1);
   connect(m_newStudy, &QPushButton::clicked, this, &EmptySets::newStudyAsked);
   retranslate();
 }
@@ -45,10 +50,11 @@ void EmptySets::retranslate() {
     return;
   }
   m_title->setText(m_why == Why::NoStudy ? tr("No study is open") : tr("This study has no samples"));
-  m_text->setText(tr("Here you would see every sample of the study's sets with its texts, its sounds and its responses, "
-                     "and how well the tasks and levels are covered. A set is a folder with samples.jsonl, "
-                     "responses.jsonl and the sound files. It comes in when a study is made: on the start page choose "
-                     "New study and point at that folder."));
+  m_text->setText(
+      tr("Here you would see every sample of the study's sets with its texts, its sounds and its responses, "
+         "and how well the tasks and levels are covered. A set is a folder with samples.jsonl, "
+         "responses.jsonl and the sound files. It comes in when a study is made: on the start page choose "
+         "New study and point at that folder."));
 }
 
 void EmptySets::changeEvent(QEvent* event) {

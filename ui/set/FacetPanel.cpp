@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QStyledItemDelegate>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -22,6 +23,19 @@ Facet facetOf(const QTreeWidgetItem* item) { return static_cast<Facet>(item->dat
 
 int placeOf(const QTreeWidgetItem* item) { return item->data(0, kPlaceRole).toInt(); }
 
+/// Fusion draws the edge of a box darker than the window, which does not show on a dark one.
+class BoxDelegate : public QStyledItemDelegate {
+ public:
+  using QStyledItemDelegate::QStyledItemDelegate;
+
+ protected:
+  void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& at) const override {
+    QStyledItemDelegate::initStyleOption(option, at);
+    option->palette.setColor(QPalette::Window, theme::mixed(theme::color(theme::Color::TextMuted),
+                                                            theme::color(theme::Color::Surface), 0.9));
+  }
+};
+
 QTreeWidget* filterTree(QWidget* parent) {
   auto* tree = new QTreeWidget(parent);
   tree->setObjectName(QStringLiteral("sampleFilters"));
@@ -30,7 +44,8 @@ QTreeWidget* filterTree(QWidget* parent) {
   tree->header()->setStretchLastSection(false);
   tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
   tree->header()->setSectionResizeMode(1, QHeaderView::Fixed);
-  tree->setIndentation(theme::kGrid);
+  tree->setIndentation(theme::kGrid / 2);
+  tree->setItemDelegate(new BoxDelegate(tree));
   tree->setRootIsDecorated(false);
   tree->setUniformRowHeights(true);
   tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -49,8 +64,7 @@ std::vector<int> totals(const SampleIndex& index, Facet facet) {
 
 }  // namespace
 
-FacetPanel::FacetPanel(QWidget* parent)
-    : QWidget(parent), m_tree(filterTree(this)), m_clear(new QPushButton(this)) {
+FacetPanel::FacetPanel(QWidget* parent) : QWidget(parent), m_tree(filterTree(this)), m_clear(new QPushButton(this)) {
   m_clear->setObjectName(QStringLiteral("clearFilters"));
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
@@ -78,6 +92,8 @@ void FacetPanel::showValues(const SampleIndexPtr& index, const QList<SetInfo>& s
   for (const Facet facet : kFacets)
     addFacet(facet);
   m_tree->expandAll();
+  if (const QTreeWidgetItem* first = m_tree->topLevelItem(0))
+    m_tree->setCurrentItem(first->child(0), 0, QItemSelectionModel::NoUpdate);
 }
 
 void FacetPanel::addFacet(Facet facet) {

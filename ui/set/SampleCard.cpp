@@ -133,7 +133,11 @@ void SampleCard::showState() {
 void SampleCard::showClips() {
   QList<ShownClip> clips;
   if (m_isShowing)
-    clips.append({tr("Instruction"), {}, {}, m_sample.sound, m_study.request(m_sample.id, m_sample.sound),
+    clips.append({tr("Instruction"),
+                  {},
+                  {},
+                  m_sample.sound,
+                  m_study.request(m_sample.id, m_sample.sound),
                   theme::Color::Instruction});
   const QList<System>& systems = m_study.contents().systems;
   const auto placeOf = [&](const QString& name) {
@@ -146,10 +150,9 @@ void SampleCard::showClips() {
   for (const Response* response : responses) {
     const auto system = placeOf(response->system);
     const bool isKnown = system != systems.cend();
-    const QString latency = response->latencyMs > 0 ? tr("%1 ms").arg(response->latencyMs) : QString();
-    clips.append({isKnown && !system->title.isEmpty() ? system->title : response->system, latency,
-                  response->transcript, response->sound, m_study.request(m_sample.id, response->sound),
-                  theme::Color::Accent});
+    const QString latency = response->latencyMs > 0 ? tr("after %1 ms").arg(response->latencyMs) : QString();
+    clips.append({isKnown && !system->title.isEmpty() ? system->title : response->system, latency, response->transcript,
+                  response->sound, m_study.request(m_sample.id, response->sound), theme::Color::Accent});
   }
   m_clips->showClips(clips);
 }

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace s2s {
 namespace {
@@ -118,6 +119,9 @@ void addHaystack(SampleIndex& index) {
     const QString line = folded(sample.key + QLatin1Char(' ') + sample.text + QLatin1Char(' ') + sample.textCn);
     index.haystack += QString(line).replace(QLatin1Char('\n'), QLatin1Char(' ')) + QLatin1Char('\n');
   }
+  index.frequency.assign(0x10000, 0);
+  for (const QChar letter : std::as_const(index.haystack))
+    ++index.frequency[letter.unicode()];
 }
 
 template <class Less>

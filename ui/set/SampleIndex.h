@@ -20,7 +20,7 @@ inline constexpr std::array kFacets = {Facet::Level, Facet::Domain, Facet::Langu
                                        Facet::State, Facet::Set,    Facet::Task};
 
 /// What the table of samples can be sorted by, in the order of its columns.
-enum class SampleColumn { Key, Text, Task, Domain, Level, Language, Split, Responses, State };
+enum class SampleColumn { Key, Text, Level, Task, Domain, Language, Split, Responses, State };
 inline constexpr int kSampleColumns = 9;
 
 /// Whether all sounds of a sample, its own and those of its responses, can be used. Missing wins over Changed.
@@ -39,11 +39,12 @@ class PerFacet : public std::array<T, kFacets.size()> {
 /// between two frames. A row is a place in `samples`. Immutable once made; shared by pointer between threads.
 struct SampleIndex {
   QList<Sample> samples;
-  PerFacet<QStringList> codes;                       ///< the values that occur, in the order in which they are shown
-  PerFacet<std::vector<std::uint32_t>> values;       ///< for each row a place in `codes`
-  std::vector<std::uint32_t> responses;              ///< for each row the number of its responses
-  QString haystack;                                  ///< id, text and text_cn of each row, folded, one row a line
-  std::vector<qsizetype> lines;                      ///< where each row's line begins
+  PerFacet<QStringList> codes;                         ///< the values that occur, in the order in which they are shown
+  PerFacet<std::vector<std::uint32_t>> values;         ///< for each row a place in `codes`
+  std::vector<std::uint32_t> responses;                ///< for each row the number of its responses
+  QString haystack;                                    ///< id, text and text_cn of each row, folded, one row a line
+  std::vector<qsizetype> lines;                        ///< where each row's line begins
+  std::vector<std::uint32_t> frequency;                ///< of each UTF-16 unit in the haystack
   std::array<std::vector<int>, kSampleColumns> order;  ///< for each column all rows in rising order
 
   int size() const { return static_cast<int>(samples.size()); }

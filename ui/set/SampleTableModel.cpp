@@ -64,6 +64,11 @@ QVariant SampleTableModel::data(const QModelIndex& at, int role) const {
   switch (role) {
     case Qt::DisplayRole: return text(row, column);
     case Qt::ToolTipRole: return plainTooltip(explanation(row, column));
+    case Qt::DecorationRole:
+      // The state stands at the far end; what is wrong shows at the near one too.
+      return column == SampleColumn::Key && m_index->state(row) != SampleState::Complete
+                 ? QVariant(theme::icon(QStringLiteral("warning")))
+                 : QVariant();
     case Qt::ForegroundRole: return ink(column, m_index->state(row));
     case Qt::TextAlignmentRole:
       return QVariant(Qt::AlignVCenter | (column == SampleColumn::Responses ? Qt::AlignRight : Qt::AlignLeft));
@@ -99,8 +104,8 @@ void SampleTableModel::sort(int column, Qt::SortOrder order) {
   for (size_t line = 0; line < m_rows.size(); ++line)
     lines[static_cast<size_t>(m_rows[line])] = static_cast<int>(line);
   for (qsizetype i = 0; i < kept.size(); ++i)
-    changePersistentIndex(kept.at(i), index(lines[static_cast<size_t>(keptRows[static_cast<size_t>(i)])],
-                                            kept.at(i).column()));
+    changePersistentIndex(kept.at(i),
+                          index(lines[static_cast<size_t>(keptRows[static_cast<size_t>(i)])], kept.at(i).column()));
   Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
 }
 
@@ -124,6 +129,8 @@ QString SampleTableModel::explanation(int row, SampleColumn column) const {
   const Sample& sample = m_index->samples.at(row);
   if (column == SampleColumn::Text)
     return sample.textCn == sample.text ? sample.text : sample.text + QLatin1Char('\n') + sample.textCn;
+  if (column == SampleColumn::Key && m_index->state(row) != SampleState::Complete)
+    return sample.key + QLatin1Char('\n') + words(m_index->state(row));
   return column == SampleColumn::Level ? words(sample.level) : text(row, column);
 }
 

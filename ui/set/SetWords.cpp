@@ -96,13 +96,15 @@ QString troubleWords(const Sound& sound) {
   if (sound.state == SoundState::Missing) {
     return sound.file.isEmpty()
                ? SetText::tr("The set names no sound file here. Its battles are put aside.")
-               : SetText::tr("The file %1 is missing from the folder of the set, or it is empty. Battles with it are "
-                             "put aside until it is there and the study is opened again.")
+               : SetText::tr(
+                     "The file %1 is missing from the folder of the set, or it is empty. Battles with it are "
+                     "put aside until it is there and the study is opened again.")
                      .arg(sound.file);
   }
   if (sound.state == SoundState::Changed)
-    return SetText::tr("The file %1 is not the one the set was read with: its content has changed. Battles with it "
-                       "are put aside until the original is back and the study is opened again.")
+    return SetText::tr(
+               "The file %1 is not the one the set was read with: its content has changed. Battles with it "
+               "are put aside until the original is back and the study is opened again.")
         .arg(sound.file);
   return {};
 }

@@ -33,8 +33,8 @@ using namespace std::chrono_literals;
 /// As on the listening page.
 constexpr auto kSeekStep = 2000ms;
 
-/// Width of a column in characters; the text takes a good line.
-constexpr std::array<int, kSampleColumns> kColumnChars = {15, 32, 18, 13, 7, 9, 9, 10, 15};
+/// Width of a column in digits.
+constexpr std::array<int, kSampleColumns> kColumnDigits = {15, 22, 6, 20, 14, 10, 10, 11, 16};
 
 }  // namespace
 
@@ -63,7 +63,7 @@ SetsPage::SetsPage(Study& study, Player& player, QWidget* parent)
   m_parts->addWidget(tablePart());
   m_parts->addWidget(m_side);
   m_parts->setStretchFactor(1, 1);
-  m_parts->setSizes({24 * theme::kGrid, 60 * theme::kGrid, 54 * theme::kGrid});
+  m_parts->setSizes({28 * theme::kGrid, 50 * theme::kGrid, 50 * theme::kGrid});
   m_pages->addWidget(m_empty);
   m_pages->addWidget(m_parts);
   auto* layout = new QVBoxLayout(this);
@@ -143,8 +143,9 @@ void SetsPage::fitColumns() {
   m_table->setFont(theme::tableFont());
   const QFontMetrics metrics(theme::tableFont());
   m_table->verticalHeader()->setDefaultSectionSize(metrics.height() + theme::kGrid);
+  const int digit = metrics.horizontalAdvance(QLatin1Char('0'));
   for (int column = 0; column < kSampleColumns; ++column)
-    m_table->setColumnWidth(column, kColumnChars[static_cast<size_t>(column)] * metrics.averageCharWidth());
+    m_table->setColumnWidth(column, kColumnDigits[static_cast<size_t>(column)] * digit);
 }
 
 void SetsPage::onChanged(Changes what) {
@@ -300,8 +301,8 @@ bool SetsPage::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void SetsPage::retranslate() {
-  m_search->setPlaceholderText(tr("Search texts and ids  (%1)")
-                                   .arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
+  m_search->setPlaceholderText(
+      tr("Search texts and ids  (%1)").arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
   m_search->setAccessibleName(tr("Search texts and ids"));
   m_table->setAccessibleName(tr("Samples"));
   m_model->retranslate();

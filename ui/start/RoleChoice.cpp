@@ -18,6 +18,9 @@ RoleChoice::RoleChoice(AppSettings& settings, QWidget* parent) : QWidget(parent)
   auto* meaning = new Label(theme::Step::Small, theme::Color::TextMuted);
   meaning->setFit(Label::Fit::Wrap);
 
+  QSizePolicy grows(QSizePolicy::Expanding, QSizePolicy::Preferred);
+  grows.setHeightForWidth(true);  // the sentence below the choice wraps
+  setSizePolicy(grows);
   auto* rows = new QVBoxLayout(this);
   rows->setContentsMargins(0, 0, 0, 0);
   rows->addWidget(annotator);

@@ -82,7 +82,7 @@ QSize RowHeader::sizeHint() const {
   const int first = name.horizontalAdvance(text()) + theme::kGrid + keyCapSize(m_key).width();
   const int second = small.horizontalAdvance(QStringLiteral("00:00  ·  ") + tr("heard ✓") + QStringLiteral("00"));
   const int height = std::max(keyCapSize(m_key).height(), name.height()) + small.height();
-  return {markerSize() + std::max(first, second) + theme::kGrid * 3, std::max(height, markerSize()) + theme::kGrid};
+  return {markerSize() + std::max(first, second) + theme::kGrid * 3, std::max(height, markerSize()) + theme::kGrid / 4};
 }
 
 QSize RowHeader::minimumSizeHint() const {

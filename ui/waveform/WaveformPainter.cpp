@@ -26,8 +26,8 @@ class ColumnBrush {
       : m_painter(painter), m_height(height), m_middle(height / 2.0), m_gain(gain) {}
 
   void fill(int x, double low, double high, const QColor& color) {
-    const int top = std::clamp(static_cast<int>(std::floor(m_middle - high * m_gain * m_middle)), 0, m_height - 1);
-    const int bottom = std::clamp(static_cast<int>(std::ceil(m_middle - low * m_gain * m_middle)), top + 1, m_height);
+    const int top = std::clamp(static_cast<int>(std::lround(m_middle - high * m_gain * m_middle)), 0, m_height - 1);
+    const int bottom = std::clamp(static_cast<int>(std::lround(m_middle - low * m_gain * m_middle)), top + 1, m_height);
     m_painter.fillRect(x, top, 1, bottom - top, color);
   }
 

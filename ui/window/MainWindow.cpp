@@ -11,7 +11,9 @@
 #include "ui/window/Rail.h"
 #include "ui/window/StudyBanners.h"
 
+#include <QApplication>
 #include <QCloseEvent>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -20,6 +22,7 @@ namespace s2s {
 namespace {
 
 constexpr QSize kFirstSize(1280, 800);
+constexpr QSize kWindowFrame(2, 40);  ///< about what a desktop's title bar and borders take
 
 }  // namespace
 
@@ -30,7 +33,7 @@ MainWindow::MainWindow(const Parts& parts, QList<PageEntry> pages, QWidget* pare
   listen();
   m_parts.player.setVolume(m_parts.settings.volume());
   if (!restoreGeometry(m_parts.settings.geometry()))
-    resize(kFirstSize);
+    resize(kFirstSize.boundedTo(screen()->availableSize() - kWindowFrame));
   renewRail();
   renewTitle();
   showPage(page::kStart);
@@ -123,6 +126,8 @@ void MainWindow::showPage(const QString& id) {
     m_parts.settings.setLastPage(id);
   m_stack->setCurrentWidget(entry->needsRater && m_desk->rater().isEmpty() ? m_join : pageOf(*entry));
   m_rail->setCurrent(id);
+  if (QWidget* shown = m_stack->currentWidget(); !shown->isAncestorOf(QApplication::focusWidget()))
+    (shown->focusPolicy() == Qt::NoFocus ? shown->nextInFocusChain() : shown)->setFocus(Qt::OtherFocusReason);
 }
 
 QWidget* MainWindow::pageOf(const PageEntry& entry) {

@@ -42,18 +42,31 @@ PageEntry researchEntry(const QString& id, Qt::Key key, std::function<QString()>
   return entry;
 }
 
+PageEntry setsEntry() {
+  PageEntry entry = researchEntry(
+      page::kSets, Qt::Key_3, [] { return PagesText::tr("Sets"); },
+      [](const PageParts& parts) {
+        auto* sets = new SetsPage(parts.study, parts.player);
+        QObject::connect(sets, &SetsPage::newStudyAsked, sets, [show = parts.show] { show(page::kNewStudy); });
+        return sets;
+      });
+  entry.pause = [](QWidget* shown) { static_cast<SetsPage*>(shown)->pausePlayback(); };
+  return entry;
+}
+
 }  // namespace
 
 QList<PageEntry> pages() {
   QList<PageEntry> all = shellPages();
   const QList<PageEntry> ofStudy = {
       listenEntry(),
-      researchEntry(page::kSets, Qt::Key_3, [] { return PagesText::tr("Sets"); },
-                    [](const PageParts& parts) { return new SetsPage(parts.study, parts.player); }),
-      researchEntry(page::kAgreement, Qt::Key_4, [] { return PagesText::tr("Agreement"); },
-                    [](const PageParts& parts) { return new AgreementPage(parts.study, parts.player); }),
-      researchEntry(page::kRatings, Qt::Key_5, [] { return PagesText::tr("Ratings"); },
-                    [](const PageParts& parts) { return new RatingsPage(parts.study); }),
+      setsEntry(),
+      researchEntry(
+          page::kAgreement, Qt::Key_4, [] { return PagesText::tr("Agreement"); },
+          [](const PageParts& parts) { return new AgreementPage(parts.study, parts.player); }),
+      researchEntry(
+          page::kRatings, Qt::Key_5, [] { return PagesText::tr("Ratings"); },
+          [](const PageParts& parts) { return new RatingsPage(parts.study); }),
   };
   for (qsizetype i = 0; i < ofStudy.size(); ++i)
     all.insert(1 + i, ofStudy[i]);

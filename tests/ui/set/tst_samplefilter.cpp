@@ -38,14 +38,28 @@ int countOf(const SampleIndex& index, const SampleFilter& filter, Facet facet, c
 /// Four samples: two tasks, two languages, three levels; "b" lacks its sound.
 SampleIndexPtr fourSamples() {
   const QList<Sample> samples = {
-      sampleOf({.key = QStringLiteral("a"), .level = Level::L1, .language = QStringLiteral("zh"),
-                .text = QStringLiteral("请先慢后快地念这段绕口令"), .textCn = QStringLiteral("请先慢后快地念这段绕口令")}),
-      sampleOf({.key = QStringLiteral("b"), .level = Level::L3, .text = QStringLiteral("Say this Tongue Twister"),
-                .textCn = QStringLiteral("念绕口令"), .sound = SoundState::Missing}),
-      sampleOf({.key = QStringLiteral("c"), .task = QStringLiteral("health_consultation"), .domain = Domain::Medical,
-                .level = Level::L3, .text = QStringLiteral("I cannot sleep"), .textCn = QStringLiteral("我睡不着")}),
-      sampleOf({.key = QStringLiteral("d"), .task = QStringLiteral("my_own_task"), .domain = Domain::Medical,
-                .level = Level::L4, .split = Split::Augment, .text = QStringLiteral("Sprich für ＡＢＣ")}),
+      sampleOf({.key = QStringLiteral("a"),
+                .level = Level::L1,
+                .language = QStringLiteral("zh"),
+                .text = QStringLiteral("请先慢后快地念这段绕口令"),
+                .textCn = QStringLiteral("请先慢后快地念这段绕口令")}),
+      sampleOf({.key = QStringLiteral("b"),
+                .level = Level::L3,
+                .text = QStringLiteral("Say this Tongue Twister"),
+                .textCn = QStringLiteral("念绕口令"),
+                .sound = SoundState::Missing}),
+      sampleOf({.key = QStringLiteral("c"),
+                .task = QStringLiteral("health_consultation"),
+                .domain = Domain::Medical,
+                .level = Level::L3,
+                .text = QStringLiteral("I cannot sleep"),
+                .textCn = QStringLiteral("我睡不着")}),
+      sampleOf({.key = QStringLiteral("d"),
+                .task = QStringLiteral("my_own_task"),
+                .domain = Domain::Medical,
+                .level = Level::L4,
+                .split = Split::Augment,
+                .text = QStringLiteral("Sprich für ＡＢＣ")}),
   };
   QList<Response> responses;
   for (const Sample& sample : samples)
@@ -79,7 +93,9 @@ class TestSampleFilter : public QObject {
 void TestSampleFilter::filtersLeave_data() {
   QTest::addColumn<SampleFilter>("filter");
   QTest::addColumn<QStringList>("left");
-  const auto list = [](const char* text) { return QString::fromLatin1(text).split(QLatin1Char(' '), Qt::SkipEmptyParts); };
+  const auto list = [](const char* text) {
+    return QString::fromLatin1(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+  };
   QTest::newRow("no filter: all") << SampleFilter() << list("a b c d");
   QTest::newRow("one level") << chosen(Facet::Level, {QStringLiteral("L3")}) << list("b c");
   QTest::newRow("two levels") << chosen(Facet::Level, {QStringLiteral("L1"), QStringLiteral("L4")}) << list("a d");
@@ -125,9 +141,10 @@ void TestSampleFilter::searchFinds() {
 }
 
 void TestSampleFilter::searchDoesNotRunFromOneSampleIntoTheNext() {
-  const SampleIndexPtr index = sampleIndex({sampleOf({.key = QStringLiteral("1"), .text = QStringLiteral("end\nof line")}),
-                                            sampleOf({.key = QStringLiteral("2"), .text = QStringLiteral("start")})},
-                                           {});
+  const SampleIndexPtr index =
+      sampleIndex({sampleOf({.key = QStringLiteral("1"), .text = QStringLiteral("end\nof line")}),
+                   sampleOf({.key = QStringLiteral("2"), .text = QStringLiteral("start")})},
+                  {});
   QCOMPARE(keys(*index, searching(QStringLiteral("line"))), QStringList{QStringLiteral("1")});
   QCOMPARE(keys(*index, searching(QStringLiteral("line\n2"))), QStringList());
   QCOMPARE(keys(*index, searching(QStringLiteral("start"))), QStringList{QStringLiteral("2")});
@@ -154,7 +171,8 @@ void TestSampleFilter::everySampleIsCountedOnceInEachFacet() {
 void TestSampleFilter::aSampleIsOnlyCompleteWithAllItsResponses() {
   const Sample sample = sampleOf({.key = QStringLiteral("s")});
   const auto stateWith = [&](SoundState one, SoundState two) {
-    return sampleIndex({sample}, {responseOf(sample, QStringLiteral("x"), one), responseOf(sample, QStringLiteral("y"), two)})
+    return sampleIndex({sample},
+                       {responseOf(sample, QStringLiteral("x"), one), responseOf(sample, QStringLiteral("y"), two)})
         ->state(0);
   };
   QCOMPARE(stateWith(SoundState::Present, SoundState::Unchecked), SampleState::Complete);
@@ -169,7 +187,8 @@ void TestSampleFilter::sortsBy_data() {
   QTest::addColumn<QString>("sorted");
   QTest::newRow("id, falling") << SampleColumn::Key << Qt::DescendingOrder << QStringLiteral("dcba");
   QTest::newRow("text") << SampleColumn::Text << Qt::AscendingOrder << QStringLiteral("cbda");
-  QTest::newRow("task: the paper's order, then own") << SampleColumn::Task << Qt::AscendingOrder << QStringLiteral("abcd");
+  QTest::newRow("task: the paper's order, then own")
+      << SampleColumn::Task << Qt::AscendingOrder << QStringLiteral("abcd");
   QTest::newRow("responses, falling") << SampleColumn::Responses << Qt::DescendingOrder << QStringLiteral("cdba");
   QTest::newRow("state") << SampleColumn::State << Qt::AscendingOrder << QStringLiteral("adbc");
   QTest::newRow("language") << SampleColumn::Language << Qt::AscendingOrder << QStringLiteral("bcda");

@@ -226,8 +226,10 @@ void TestSetsPage::theGridCountsTheDemoSet_data() {
   QTest::newRow("all") << CoverageCell() << 32 << 293;
   QTest::newRow("L2") << CoverageCell{std::nullopt, std::nullopt, Level::L2} << 8 << 81;
   QTest::newRow("education") << CoverageCell{Domain::Education, std::nullopt, std::nullopt} << 8 << 95;
-  QTest::newRow("health at L3") << CoverageCell{Domain::Medical, QStringLiteral("health_consultation"), Level::L3} << 2 << 8;
-  QTest::newRow("role-playing at L1") << CoverageCell{Domain::Entertainment, QStringLiteral("role_playing"), Level::L1} << 0 << 0;
+  QTest::newRow("health at L3") << CoverageCell{Domain::Medical, QStringLiteral("health_consultation"), Level::L3} << 2
+                                << 8;
+  QTest::newRow("role-playing at L1") << CoverageCell{Domain::Entertainment, QStringLiteral("role_playing"), Level::L1}
+                                      << 0 << 0;
 }
 
 void TestSetsPage::theGridCountsTheDemoSet() {
@@ -416,9 +418,11 @@ void TestSetsPage::everyControlHasANameForScreenReaders() {
 void TestSetsPage::fitsBesideTheRailAtTheSmallestWindow() {
   Desk desk;
   QVERIFY(desk.open());
-  QVERIFY2(desk.page.minimumSizeHint().width() <= 1080, qPrintable(QString::number(desk.page.minimumSizeHint().width())));
+  QVERIFY2(desk.page.minimumSizeHint().width() <= 1080,
+           qPrintable(QString::number(desk.page.minimumSizeHint().width())));
   QVERIFY(desk.select(QStringLiteral("edu-L2-en-01")));
-  QVERIFY2(desk.page.minimumSizeHint().width() <= 1080, qPrintable(QString::number(desk.page.minimumSizeHint().width())));
+  QVERIFY2(desk.page.minimumSizeHint().width() <= 1080,
+           qPrintable(QString::number(desk.page.minimumSizeHint().width())));
   QVERIFY(desk.page.minimumSizeHint().height() <= 700);
 }
 

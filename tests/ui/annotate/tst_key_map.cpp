@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/annotate/KeyMap.h"
+
+#include <QKeyEvent>
+#include <QTest>
+
+namespace s2s {
+
+class TestKeyMap : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void everyPresetGivesEachActionItsOwnFreeKey_data() {
+    QTest::addColumn<int>("preset");
+    for (const KeyPreset preset : kKeyPresets)
+      QTest::newRow(qPrintable(words(preset))) << static_cast<int>(preset);
+  }
+  void everyPresetGivesEachActionItsOwnFreeKey() {
+    QFETCH(int, preset);
+    const KeyMap map(static_cast<KeyPreset>(preset));
+    QCOMPARE(allActions().size(), kActions);
+    for (const Action action : allActions()) {
+      QCOMPARE(map.action(map.key(action)), std::optional(action));
+      QVERIFY2(map.problem(action, map.key(action)) == KeyProblem::None, qPrintable(words(action)));
+      QVERIFY2(!map.label(action).isEmpty(), qPrintable(words(action)));
+    }
+  }
+
+  void theSettingsGiveBackWhatTheyWereGiven_data() { everyPresetGivesEachActionItsOwnFreeKey_data(); }
+  void theSettingsGiveBackWhatTheyWereGiven() {
+    QFETCH(int, preset);
+    KeyMap map(static_cast<KeyPreset>(preset));
+    QCOMPARE(map.rebind(Action::Replay, Qt::Key_F5), KeyProblem::None);
+    QCOMPARE(KeyMap::fromText(map.toText()), std::optional(map));
+  }
+
+  void settingsThatAreNotWholeAreRefused_data() {
+    QTest::addColumn<QString>("text");
+    const QString whole = KeyMap().toText();
+    QTest::newRow("nothing") << QString();
+    QTest::newRow("a line is missing") << whole.section(QLatin1Char('\n'), 1);
+    QTest::newRow("a key twice") << QString(whole).replace(QLatin1String("say-b J"), QLatin1String("say-b F"));
+    QTest::newRow("a reserved key") << QString(whole).replace(QLatin1String("say-b J"), QLatin1String("say-b Alt+1"));
+    QTest::newRow("no key") << QString(whole).replace(QLatin1String("say-b J"), QLatin1String("say-b "));
+  }
+  void settingsThatAreNotWholeAreRefused() {
+    QFETCH(QString, text);
+    QVERIFY(!KeyMap::fromText(text));
+  }
+
+  void aNewKeyIsRefusedWhen_data() {
+    QTest::addColumn<QKeyCombination>("key");
+    QTest::addColumn<int>("problem");
+    const auto row = [](const char* name, QKeyCombination key, KeyProblem problem) {
+      QTest::newRow(name) << key << static_cast<int>(problem);
+    };
+    row("free", Qt::Key_M, KeyProblem::None);
+    row("its own", Qt::Key_R, KeyProblem::None);
+    row("another's", Qt::Key_F, KeyProblem::Taken);
+    row("another's on the keypad", Qt::KeypadModifier | Qt::Key_1, KeyProblem::Taken);
+    row("Shift and a digit", Qt::SHIFT | Qt::Key_7, KeyProblem::Reserved);
+    row("Ctrl and a digit", Qt::CTRL | Qt::Key_7, KeyProblem::Reserved);
+    row("Alt", Qt::ALT | Qt::Key_M, KeyProblem::Reserved);
+    row("Tab", Qt::Key_Tab, KeyProblem::Reserved);
+    row("leaving a text", Qt::CTRL | Qt::Key_Return, KeyProblem::Reserved);
+    row("leaving a text by the keypad", Qt::CTRL | Qt::KeypadModifier | Qt::Key_Enter, KeyProblem::Reserved);
+  }
+  void aNewKeyIsRefusedWhen() {
+    QFETCH(QKeyCombination, key);
+    QFETCH(int, problem);
+    KeyMap map;
+    const KeyMap before = map;
+    QCOMPARE(static_cast<int>(map.rebind(Action::Replay, key)), problem);
+    if (problem != static_cast<int>(KeyProblem::None))
+      QCOMPARE(map, before);
+    else
+      QCOMPARE(map.key(Action::Replay), key);
+  }
+
+  void whatIsPressedMeans_data() {
+    QTest::addColumn<int>("key");
+    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+    QTest::addColumn<int>("action");  // -1: none
+    const auto row = [](const char* name, int key, Qt::KeyboardModifiers modifiers, int action) {
+      QTest::newRow(name) << key << modifiers << action;
+    };
+    const auto number = [](Action action) { return static_cast<int>(action); };
+    row("a letter", Qt::Key_F, {}, number(Action::SayA));
+    row("a letter with Shift", Qt::Key_F, Qt::ShiftModifier, -1);
+    row("a digit", Qt::Key_2, {}, number(Action::PlayA));
+    row("a digit of the keypad", Qt::Key_2, Qt::KeypadModifier, number(Action::PlayA));
+    row("Enter of the keypad", Qt::Key_Enter, Qt::KeypadModifier, number(Action::Note));
+    row("plus with Shift", Qt::Key_Plus, Qt::ShiftModifier, number(Action::Louder));
+    row("the same key without Shift", Qt::Key_Equal, {}, number(Action::Louder));
+    row("a full-width comma", 0xFF0C, {}, number(Action::Back));
+    row("a full-width stop", 0x3002, {}, number(Action::Forward));
+    row("undo", Qt::Key_Z, Qt::ControlModifier, number(Action::Undo));
+    row("a bare Z", Qt::Key_Z, {}, -1);
+  }
+  void whatIsPressedMeans() {
+    QFETCH(int, key);
+    QFETCH(Qt::KeyboardModifiers, modifiers);
+    const std::optional<Action> action = KeyMap().action(QKeyEvent(QEvent::KeyPress, key, modifiers));
+    QTEST(action ? static_cast<int>(*action) : -1, "action");
+  }
+
+  void onlyPlainDigitsAreDigits() {
+    QCOMPARE(digitOf(QKeyEvent(QEvent::KeyPress, Qt::Key_4, Qt::KeypadModifier)), std::optional(4));
+    QCOMPARE(digitOf(QKeyEvent(QEvent::KeyPress, Qt::Key_4, Qt::ShiftModifier)), std::nullopt);
+    QCOMPARE(digitOf(QKeyEvent(QEvent::KeyPress, Qt::Key_A, Qt::NoModifier)), std::nullopt);
+  }
+};
+
+}  // namespace s2s
+
+QTEST_MAIN(s2s::TestKeyMap)
+#include "tst_key_map.moc"
