@@ -72,7 +72,7 @@ void addPair(CLI::App& app, Terminal& terminal) {
   const auto options = std::make_shared<PairOptions>();
   CLI::App* verb = addVerb(app, terminal, "pair", "Propose battles, with the probability each was drawn at");
   verb->add_option("study", options->study, "The study")->required();
-  verb->add_option("--n", options->request.n, "How many")->required()->check(CLI::PositiveNumber);
+  verb->add_option("--n", options->request.n, "How many")->required()->check(positiveCount());
   verb->add_option("--policy", options->policy, "paper (by rating gap) or uniform")
       ->check(CLI::IsMember({"paper", "uniform"}));
   verb->add_option("--per-level", options->request.perLevel, "At most so many for each level");

@@ -95,7 +95,7 @@ void addRate(CLI::App& app, Terminal& terminal) {
       ->delimiter(',')
       ->check(CLI::IsMember({"domain", "level", "cell"}));
   verb->add_option("--rater", options->raters, "Only this rater or judge; may be given several times");
-  verb->add_option("--k", options->elo.k, "Step of one game")->check(CLI::PositiveNumber);
+  verb->add_option("--k", options->elo.k, "Step of one game")->check(positiveNumber());
   verb->add_option("--start", options->elo.start, "Rating before the first game");
   verb->callback([options, &terminal] {
     const bool file = QString::fromStdString(options->source).endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);

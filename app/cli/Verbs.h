@@ -24,4 +24,8 @@ void addDoctor(CLI::App& app, Terminal& terminal);
 /// A subcommand with the options that all verbs share (--json, --quiet).
 CLI::App* addVerb(CLI::App& app, Terminal& terminal, const char* name, const char* does);
 
+// For check(): say in words what was expected.
+CLI::Validator positiveNumber();
+CLI::Validator positiveCount();
+
 }  // namespace s2s::cli

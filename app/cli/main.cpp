@@ -15,6 +15,38 @@ CLI::App* addVerb(CLI::App& app, Terminal& terminal, const char* name, const cha
   return verb;
 }
 
+namespace {
+
+template <class Number>
+CLI::Validator above0(const char* what) {
+  const auto check = [what](const std::string& text) {
+    Number number{};
+    const bool good = CLI::detail::lexical_cast(text, number) && number > 0;
+    return good ? std::string() : std::string("must be ") + what + " above 0, not " + text;
+  };
+  return {check, "POSITIVE"};
+}
+
+/// One line that says why and what to do.
+std::string usageError(const CLI::App* /*app*/, const CLI::Error& error) {
+  return std::string(error.what()) + ". See s2sarena-cli --help, or --help after a verb.\n";
+}
+
+/// A verb that is not known is named as such, so that this is looked at last.
+void requireVerb(const CLI::App& app) {
+  if (!app.get_subcommands().empty())
+    return;
+  std::string verbs;
+  for (const CLI::App* verb : app.get_subcommands([](const CLI::App*) { return true; }))
+    verbs += (verbs.empty() ? "" : ", ") + verb->get_name();
+  throw CLI::RequiredError("One of the verbs " + verbs);
+}
+
+}  // namespace
+
+CLI::Validator positiveNumber() { return above0<double>("a number"); }
+CLI::Validator positiveCount() { return above0<int>("a whole number"); }
+
 }  // namespace s2s::cli
 
 int main(int argc, char** argv) {
@@ -27,11 +59,13 @@ int main(int argc, char** argv) {
   Terminal::catchInterrupt();
   CLI::App app("S2S-Arena Workbench without a window", "s2sarena-cli");
   app.set_version_flag("--version", S2S_VERSION);
-  app.require_subcommand(1);
+  app.require_subcommand(0, 1);
+  app.failure_message(usageError);
   for (const auto add : {addNew, addCheck, addImport, addExport, addAgreement, addRate, addPair, addDemo, addDoctor})
     add(app, terminal);
   try {
     app.parse(argc, argv);
+    requireVerb(app);
   } catch (const CLI::ParseError& error) {
     const bool asked = error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success);  // --help, --version
     app.exit(error, std::cout, std::cerr);

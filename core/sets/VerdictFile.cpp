@@ -70,11 +70,13 @@ Result<ReadVerdicts> readVerdicts(const QString& path, VerdictFormat format, con
 
 Result<void> writeVerdicts(const QString& path, VerdictFormat format, const Contents& contents, Reveal reveal) {
   const VerdictFormat chosen = format == VerdictFormat::Auto ? formatOfName(path) : format;
+  const QByteArray bytes =
+      chosen == VerdictFormat::Csv ? csvVerdicts(contents, reveal) : nativeVerdicts(contents, reveal);
   QSaveFile file(path);
-  if (!file.open(QIODevice::WriteOnly))
+  // Unbuffered: commit() of Qt 6.4 takes a buffer that did not fit on the disk for written, and renames an empty file.
+  if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
     return Error{Fault::FileUnwritable, path, file.errorString()};
-  file.write(chosen == VerdictFormat::Csv ? csvVerdicts(contents, reveal) : nativeVerdicts(contents, reveal));
-  if (!file.commit()) {
+  if (file.write(bytes) != bytes.size() || !file.commit()) {
     const bool isFull = file.error() == QFileDevice::ResourceError;
     return Error{isFull ? Fault::DiskFull : Fault::FileUnwritable, path, file.errorString()};
   }

@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/Store.h"
+#include "tests/app/Cli.h"
+#include "tests/support/GenBattles.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <array>
+#include <cmath>
+
+using namespace s2s;
+using namespace s2s::test;
+
+namespace {
+
+constexpr int kSamples = 8;
+
+QStringList words(const char* line) { return QString::fromUtf8(line).split(QLatin1Char(' '), Qt::SkipEmptyParts); }
+
+QByteArray battleLog(int n) {
+  const Games games = genBattles(n);
+  QByteArray csv = "id,model_a,model_b,winner,domain,level\n";
+  for (size_t i = 0; i < games.log.size(); ++i) {
+    const Game& game = games.log[i];
+    csv += QByteArray::number(static_cast<qlonglong>(i)) + ',' + games.systems.at(game.first).toUtf8() + ',' +
+           games.systems.at(game.second).toUtf8() + ',' +
+           (game.result == GameResult::FirstWon ? "model_a," : "model_b,") + code(game.domain).toUtf8() + ',' +
+           code(game.level).toUtf8() + '\n';
+  }
+  return csv;
+}
+
+/// A confusion table of two columns, written out item by item.
+QByteArray tableOf(const std::array<std::array<int, 2>, 2>& counts) {
+  QByteArray csv = "people,judge\n";
+  const QByteArray labels[] = {"a", "b"};
+  for (size_t i = 0; i < 2; ++i)
+    for (size_t j = 0; j < 2; ++j)
+      csv += (labels[i] + ',' + labels[j] + '\n').repeated(counts[i][j]);
+  return csv;
+}
+
+QStringList keysOf(const Json& object) {
+  QStringList keys;
+  for (const auto& [key, value] : object.items())
+    keys.append(QString::fromStdString(key));
+  return keys;
+}
+
+QStringList missing(const Json& object, const char* wanted) {
+  QStringList absent = words(wanted);
+  for (const QString& key : keysOf(object))
+    absent.removeAll(key);
+  return absent;
+}
+
+}  // namespace
+
+/// The command line as scripts meet it: processes, exit status, stdout, stderr.
+class TestCli : public QObject {
+  Q_OBJECT
+
+  QTemporaryDir m_dir;
+  std::unique_ptr<CliStudy> m_study;
+
+  QString file(const char* name) const { return m_dir.filePath(QString::fromUtf8(name)); }
+  /// "STUDY", "SET", "LOG", "TABLE", "DEMO", "OUT" in a line of arguments become files of this test.
+  QStringList arguments(const char* line) const {
+    QStringList list = words(line);
+    list.replaceInStrings(QStringLiteral("STUDY"), m_study->path);
+    list.replaceInStrings(QStringLiteral("SET"), m_study->set);
+    list.replaceInStrings(QStringLiteral("VERDICTS"), file("verdicts.csv"));
+    list.replaceInStrings(QStringLiteral("LOG"), file("log.csv"));
+    list.replaceInStrings(QStringLiteral("TABLE"), file("table.csv"));
+    list.replaceInStrings(QStringLiteral("DEMO"), file("demo/demo.s2sarena"));
+    list.replaceInStrings(QStringLiteral("OUT"), file("out"));
+    return list;
+  }
+  CliOutcome run(const char* line) const { return cli(arguments(line)); }
+  /// A study of the same set without verdicts.
+  QString freshCopy(const char* name) const {
+    const QString copy = file(name);
+    return QFile::copy(file("fresh.s2sarena"), copy) ? copy : QString();
+  }
+  static Contents onDisk(const QString& path) {
+    const auto store = Store::open(path, OpenMode::ReadOnly);
+    return store ? *(*store)->load() : Contents();
+  }
+
+ private Q_SLOTS:
+  void initTestCase() {
+    m_study = std::make_unique<CliStudy>(m_dir.path(), WavSetShape{kSamples, 3, 0.1});
+    VERIFY_EXIT(m_study->made, 0);
+    QVERIFY(QFile::copy(m_study->path, file("fresh.s2sarena")));
+    writeFile(file("verdicts.csv"), verdictTable(QStringLiteral("zhang"), kSamples));
+    writeFile(file("more.csv"), verdictTable(QStringLiteral("li"), kSamples - 1));
+    writeFile(file("log.csv"), battleLog(1001));
+    writeFile(file("table.csv"), tableOf({{{162, 37}, {37, 196}}}));
+    VERIFY_EXIT(cli({QStringLiteral("import"), m_study->path, file("verdicts.csv"), file("more.csv")}), 0);
+    VERIFY_EXIT(cli({QStringLiteral("demo"), file("demo")}), 0);
+  }
+
+  void everyVerbHasHelp_data() {
+    QTest::addColumn<QString>("verb");
+    for (const QString& verb : words("new check import export agreement rate pair demo doctor"))
+      QTest::newRow(qPrintable(verb)) << verb;
+  }
+  void everyVerbHasHelp() {
+    QFETCH(QString, verb);
+    const CliOutcome outcome = cli({verb, QStringLiteral("--help")});
+    VERIFY_EXIT(outcome, 0);
+    QVERIFY(outcome.out.contains("--json"));
+    QVERIFY(outcome.err.isEmpty());
+  }
+
+  void jsonIsOneObjectWithTheKeysOfTheContract_data() {
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QByteArray>("keys");
+    const auto row = [](const char* name, const char* line, const char* keys) {
+      QTest::newRow(name) << QByteArray(line) << QByteArray(keys);
+    };
+    row("new", "new OUT.new --set SET", "study sets battles seed problems");
+    row("check", "check SET", "set version level_base samples responses systems problems");
+    row("import", "import STUDY VERDICTS", "read added already_there refused problems");
+    row("export native", "export STUDY --format native --out OUT.jsonl", "out events revealed");
+    row("export csv", "export STUDY --format csv --out OUT.csv --reveal", "out events revealed");
+    row("agreement of a study", "agreement STUDY --a zhang --b li --by level,domain", "a b criterion strata");
+    row("agreement of a table", "agreement TABLE --a people --b judge", "a b criterion strata");
+    row("rate a study", "rate STUDY --by domain,level", "method k start n skipped strata");
+    row("rate a log", "rate LOG", "method k start n skipped strata");
+    row("pair", "pair STUDY --n 2", "policy seed added battles");
+    row("demo", "demo OUT.demo", "study set battles synthetic problems");
+    row("doctor", "doctor", "version qt system store decoder demo_set locale window");
+  }
+  void jsonIsOneObjectWithTheKeysOfTheContract() {
+    QFETCH(QByteArray, line);
+    QFETCH(QByteArray, keys);
+    const CliOutcome outcome = run((line + " --json").constData());
+    VERIFY_EXIT(outcome, 0);
+    QVERIFY2(outcome.json().is_object(), qPrintable(outcome.all()));
+    QCOMPARE(missing(outcome.json(), keys.constData()), QStringList());
+  }
+
+  void strataHaveTheKeysOfTheContract() {
+    const Json agreement = run("agreement STUDY --a zhang --b li --by level --json").json();
+    QCOMPARE(agreement["strata"].size(), 5u);  // the whole, L1 to L4
+    for (const Json& stratum : agreement["strata"])
+      QCOMPARE(missing(stratum, "level domain n agreement chance kappa table bootstrap note"), QStringList());
+    QVERIFY(agreement["strata"][0]["level"].is_null());
+    QCOMPARE(intOf(agreement["strata"][0]["n"]), kSamples - 1);
+    const Json rate = run("rate STUDY --json").json();
+    QCOMPARE(missing(rate["strata"][0], "level domain n connected systems elo_jitter note"), QStringList());
+    QCOMPARE(missing(rate["strata"][0]["systems"][0], "system rating low high se wins losses ties games win_rate"),
+             QStringList());
+  }
+
+  void whatCannotBeDoneEndsWithStatus2AndOneLine_data() {
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QByteArray>("says");
+    const auto row = [](const char* name, const char* line, const char* says) {
+      QTest::newRow(name) << QByteArray(line) << QByteArray(says);
+    };
+    row("no verb", "", "agreement");
+    row("unknown verb", "juggle", "juggle");
+    row("missing argument", "rate", "study");
+    row("missing option", "pair STUDY", "--n");
+    row("no step", "rate LOG --k 0", "--k: must be a number above 0, not 0");
+    row("unknown option", "rate STUDY --colour red", "--colour");
+    row("no number", "pair STUDY --n many", "--n: must be a whole number above 0, not many");
+    row("study that is not there", "rate OUT.nowhere", "is not there");
+    row("file that is no study", "rate SET/set.json", "is not a study file");
+    row("study that is there already", "new STUDY --set SET", "already there");
+    row("set that is not there", "check OUT.nowhere", "is not there");
+    row("folder without a set", "check SET/audio", "No samples were found");
+    row("verdicts that are not there", "import STUDY OUT.nowhere.csv", "is not there");
+    row("format that is not recognised", "import STUDY SET/audio/0.wav", "was not recognised");
+    row("verdicts into a demo", "import DEMO VERDICTS", "is a demo study");
+    row("folder that is not there", "export STUDY --format csv --out OUT.nowhere/a.csv", "cannot be written");
+    row("unknown format", "export STUDY --format runes --out OUT.x", "runes");
+    row("unknown rater", "agreement STUDY --a zhang --b nobody", "Known:");
+    row("unknown column", "agreement TABLE --a people --b nobody", "Known: people, judge");
+    row("unknown rater of ratings", "rate STUDY --rater nobody", "Known:");
+    row("unknown system", "pair STUDY --n 1 --systems Alphazeta,nobody", "Known:");
+    row("log without its columns", "rate TABLE", "model_a");
+  }
+  void whatCannotBeDoneEndsWithStatus2AndOneLine() {
+    QFETCH(QByteArray, line);
+    QFETCH(QByteArray, says);
+    for (const char* json : {"", " --json"}) {
+      const CliOutcome outcome = run((line + (line.isEmpty() ? "" : json)).constData());
+      VERIFY_EXIT(outcome, 2);
+      QVERIFY2(outcome.out.isEmpty(), qPrintable(outcome.all()));
+      QVERIFY2(outcome.err.endsWith('\n') && outcome.err.count('\n') == 1, qPrintable(outcome.all()));
+      QVERIFY2(outcome.err.contains(says), qPrintable(outcome.all()));
+    }
+    QVERIFY(!QFile::exists(file("out.nowhere")));
+  }
+
+  /// Reference: FastChat's compute_elo with K=32 over the same 1,001 games.
+  void aLogOf1001GamesGivesTheReferenceRatings() {
+    const double elo[] = {1237.295963, 1275.430020, 1291.702808, 1092.705602, 1076.879268,
+                          1038.510173, 864.324620,  707.000958,  694.459545,  721.691042};
+    const Json rated = run("rate LOG --json").json();
+    QCOMPARE(intOf(rated["n"]), 1001);
+    const Json& systems = rated["strata"][0]["systems"];
+    QCOMPARE(systems.size(), 10u);
+    const QStringList names = genBattles(0).systems;
+    double sum = 0, before = 1e9;
+    int wins = 0, losses = 0;
+    for (const Json& one : systems) {
+      const double rating = one["rating"].get<double>();
+      const auto place = names.indexOf(stringAt(one, "system"));
+      QVERIFY(place >= 0);
+      QVERIFY2(std::abs(rating - elo[place]) < 1e-6, qPrintable(names.at(place)));
+      QVERIFY(rating <= before);
+      before = rating;
+      sum += rating;
+      wins += one["wins"].get<int>();
+      losses += one["losses"].get<int>();
+    }
+    QVERIFY(std::abs(sum - 10'000) < 1e-6);
+    QCOMPARE(wins, 1001);
+    QCOMPARE(losses, 1001);
+  }
+
+  /// Two tables that reproduce both figures of each judge in the paper (432 pairs).
+  void theKappasOfThePaperFollowFromTheirTables_data() {
+    QTest::addColumn<QByteArray>("csv");
+    QTest::addColumn<double>("kappa");
+    QTest::addColumn<double>("agreement");
+    QTest::newRow("Gemini 2.5 Pro") << tableOf({{{162, 37}, {37, 196}}}) << 0.65527 << 358 / 432.0;
+    QTest::newRow("Qwen2.5-Omni") << tableOf({{{158, 40}, {76, 158}}}) << 0.46667 << 316 / 432.0;
+  }
+  void theKappasOfThePaperFollowFromTheirTables() {
+    QFETCH(QByteArray, csv);
+    QFETCH(double, kappa);
+    QFETCH(double, agreement);
+    writeFile(file("paper.csv"), csv);
+    const CliOutcome outcome =
+        cli({QStringLiteral("agreement"), file("paper.csv"), QStringLiteral("--a"), QStringLiteral("people"),
+             QStringLiteral("--b"), QStringLiteral("judge"), QStringLiteral("--json")});
+    VERIFY_EXIT(outcome, 0);
+    const Json whole = outcome.json()["strata"][0];
+    QCOMPARE(intOf(whole["n"]), 432);
+    QCOMPARE(whole["agreement"].get<double>(), agreement);
+    QVERIFY(std::abs(whole["kappa"]["value"].get<double>() - kappa) < 5e-6);
+  }
+
+  void whatIsExportedAndImportedIsExportedAgainByteForByte() {
+    const QString copy = freshCopy("copy.s2sarena");
+    const auto exported = [this](const QString& study, const char* to) {
+      return cli({QStringLiteral("export"), study, QStringLiteral("--format"), QStringLiteral("native"),
+                  QStringLiteral("--out"), file(to), QStringLiteral("--json")});
+    };
+    VERIFY_EXIT(exported(m_study->path, "first.jsonl"), 0);
+    const CliOutcome imported = cli({QStringLiteral("import"), copy, file("first.jsonl"), QStringLiteral("--json")});
+    VERIFY_EXIT(imported, 0);
+    QCOMPARE(intOf(imported.json()["added"]), 2 * kSamples - 1);
+    VERIFY_EXIT(exported(copy, "second.jsonl"), 0);
+    QCOMPARE(bytesOf(file("first.jsonl")).count('\n'), 2 * kSamples - 1);
+    QCOMPARE(bytesOf(file("second.jsonl")), bytesOf(file("first.jsonl")));
+  }
+  void importingTwiceAddsNothing() {
+    const QString copy = freshCopy("twice.s2sarena");
+    const QStringList import{QStringLiteral("import"), copy, file("verdicts.csv"), QStringLiteral("--json")};
+    const Json first = cli(import).json(), second = cli(import).json();
+    QCOMPARE(intOf(first["added"]), kSamples);
+    QCOMPARE(intOf(first["already_there"]), 0);
+    QCOMPARE(intOf(second["read"]), kSamples);
+    QCOMPARE(intOf(second["added"]), 0);
+    QCOMPARE(intOf(second["already_there"]), kSamples);
+    QCOMPARE(onDisk(copy).verdicts.size(), kSamples);
+  }
+  void badRowsAreNamedAndTheGoodOnesKept() {
+    const QString copy = freshCopy("bad rows.s2sarena");
+    writeFile(file("bad.csv"), verdictTable(QStringLiteral("wang"), 3) + "s99,Alphazeta,Betazeta,a,a,wang,\n" +
+                                   "s3,Alphazeta,Nobody,a,a,wang,\ns4,Alphazeta,Betazeta,a,purple,wang,\n");
+    const CliOutcome outcome = cli({QStringLiteral("import"), copy, file("bad.csv"), QStringLiteral("--json")});
+    VERIFY_EXIT(outcome, 1);
+    const Json counts = outcome.json();
+    QCOMPARE(intOf(counts["added"]), 3);
+    QCOMPARE(intOf(counts["refused"]), 3);
+    QList<int> lines;
+    for (const Json& problem : counts["problems"])
+      lines.append(problem["line"].get<int>());
+    QCOMPARE(lines, (QList<int>{5, 6, 7}));
+    QCOMPARE(onDisk(copy).verdicts.size(), 3);
+  }
+  void aBlindExportNamesNoSystem() {
+    for (const char* format : {"native", "csv"}) {
+      const QString out = file("blind.out");
+      VERIFY_EXIT(cli({QStringLiteral("export"), m_study->path, QStringLiteral("--format"), QLatin1String(format),
+                       QStringLiteral("--out"), out}),
+                  0);
+      for (int i = 0; i < 3; ++i)
+        QVERIFY(!bytesOf(out).contains(wavSetSystem(i).toUtf8()));
+      VERIFY_EXIT(cli({QStringLiteral("export"), m_study->path, QStringLiteral("--format"), QLatin1String(format),
+                       QStringLiteral("--out"), out, QStringLiteral("--reveal")}),
+                  0);
+      QVERIFY(bytesOf(out).contains(wavSetSystem(0).toUtf8()));
+    }
+  }
+
+  void pairsThatAreAddedStandInThePlan_data() {
+    QTest::addColumn<QString>("policy");
+    QTest::newRow("paper") << QStringLiteral("paper");
+    QTest::newRow("uniform") << QStringLiteral("uniform");
+  }
+  void pairsThatAreAddedStandInThePlan() {
+    QFETCH(QString, policy);
+    const QString copy = freshCopy(qPrintable(policy + QStringLiteral(".s2sarena")));
+    const qsizetype before = onDisk(copy).battles.size();
+    const QStringList pair{QStringLiteral("pair"),     copy,   QStringLiteral("--n"),    QStringLiteral("5"),
+                           QStringLiteral("--policy"), policy, QStringLiteral("--seed"), QStringLiteral("7"),
+                           QStringLiteral("--json")};
+    const CliOutcome proposed = cli(pair);
+    VERIFY_EXIT(proposed, 0);
+    QCOMPARE(onDisk(copy).battles.size(), before);  // proposing changes nothing
+    const CliOutcome added = cli(pair + QStringList{QStringLiteral("--add")});
+    VERIFY_EXIT(added, 0);
+    const Json battles = added.json()["battles"];
+    QVERIFY(battles == proposed.json()["battles"]);
+    QCOMPARE(battles.size(), 5u);
+    const Contents contents = onDisk(copy);
+    QCOMPARE(contents.battles.size(), before + 5);
+    for (const Json& battle : battles) {
+      QVERIFY(contents.findBattle(BattleId(stringAt(battle, "battle_id"))));
+      QVERIFY(battle["probability"].get<double>() > 0 && battle["probability"].get<double>() <= 1);
+    }
+  }
+};
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "tst_cli.moc"

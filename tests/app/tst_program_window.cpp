@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audio/ClipReader.h"
+#include "core/store/Store.h"
+#include "tests/app/Cli.h"
+#include "tests/core/audio/SoundServer.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+using namespace s2s;
+using namespace s2s::test;
+
+namespace {
+
+constexpr int kRate = 48'000;
+constexpr int kFade = 240;
+constexpr int kPatienceMs = 20'000;
+constexpr qint64 kSilence = kRate / 10;  ///< so many frames of silence are a pause
+
+/// A stretch of the recording between two pauses.
+struct Stretch {
+  qint64 first = 0, length = 0;
+  qint64 end() const { return first + length; }
+};
+
+/// All that have ended.
+QList<Stretch> stretchesIn(const std::vector<float>& recording) {
+  QList<Stretch> stretches;
+  qint64 first = -1, last = -1;
+  for (qint64 i = 0; i < static_cast<qint64>(recording.size()); ++i) {
+    if (recording[i] != 0.0F) {
+      first = first < 0 ? i : first;
+      last = i;
+    } else if (first >= 0 && i - last > kSilence) {
+      stretches.append({first, last - first + 1});
+      first = -1;
+    }
+  }
+  return stretches;
+}
+
+double decibels(double factor) { return 20 * std::log10(factor); }
+
+/// The one factor by which @p stretch is @p clip, in dB; nothing where it is not, frame for frame.
+std::optional<double> gainIn(const std::vector<float>& recording, const Stretch& stretch, const Clip& clip) {
+  if (stretch.length != clip.length())
+    return std::nullopt;
+  double product = 0, square = 0;
+  for (qint64 i = kFade; i < stretch.length - kFade; ++i) {
+    product += static_cast<double>(recording[stretch.first + i]) * clip.frames[i];
+    square += static_cast<double>(clip.frames[i]) * clip.frames[i];
+  }
+  const double factor = product / square;
+  for (qint64 i = kFade; i < stretch.length - kFade; ++i)
+    if (std::abs(recording[stretch.first + i] - factor * clip.frames[i]) > 1e-6)
+      return std::nullopt;
+  return decibels(factor);
+}
+
+bool tool(const char* name) { return !QStandardPaths::findExecutable(QLatin1String(name)).isEmpty(); }
+
+bool xdotool(const QStringList& arguments) {
+  QProcess process;
+  process.setStandardErrorFile(QProcess::nullDevice());
+  process.start(QStringLiteral("xdotool"), arguments);
+  return process.waitForFinished(kPatienceMs) && process.exitCode() == 0;
+}
+
+}  // namespace
+
+/// The program as it is installed: its window on an X server, its sound through a sound server, keys from outside.
+class TestProgramWindow : public QObject {
+  Q_OBJECT
+
+  QTemporaryDir m_dir;
+  std::unique_ptr<CliStudy> m_study;
+  Contents m_contents;  ///< as planned, read while the program has the study open
+  SoundServer m_sound;  ///< only its recorder: the server is there already
+  QProcess m_program;
+
+  void start() {
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("XDG_CONFIG_HOME"), m_dir.filePath(QStringLiteral("config")));
+    m_program.setProcessEnvironment(environment);
+    m_program.setProcessChannelMode(QProcess::ForwardedChannels);
+    m_program.start(QStringLiteral(S2S_BIN_DIR "/s2sarena"),
+                    {m_study->path, QStringLiteral("--role"), QStringLiteral("annotator"), QStringLiteral("--rater"),
+                     QStringLiteral("zhang"), QStringLiteral("--page"), QStringLiteral("listen")});
+  }
+  bool focusWindow() {
+    return QTest::qWaitFor(
+        [] {
+          return xdotool({QStringLiteral("search"), QStringLiteral("--onlyvisible"), QStringLiteral("--class"),
+                          QStringLiteral("s2sarena"), QStringLiteral("windowactivate"), QStringLiteral("--sync")});
+        },
+        kPatienceMs);
+  }
+  bool press(const QStringList& keys) { return xdotool(QStringList{QStringLiteral("key")} + keys); }
+  bool waitForStretches(int count) {
+    return QTest::qWaitFor([&] { return stretchesIn(m_sound.recorded(0)).size() >= count; }, kPatienceMs);
+  }
+  QList<Json> exported() {
+    const QString out = m_dir.filePath(QStringLiteral("out.jsonl"));
+    if (cli({QStringLiteral("export"), m_study->path, QStringLiteral("--format"), QStringLiteral("native"),
+             QStringLiteral("--out"), out})
+            .exit != 0)
+      return {};
+    QList<Json> events;
+    const QList<QByteArray> lines = bytesOf(out).split('\n');
+    for (const QByteArray& line : lines)
+      if (!line.isEmpty())
+        events.append(*parseJson(line));
+    return events;
+  }
+  /// What the program must play, decoded once more: instruction, first and second answer of that place of the walk.
+  QList<ClipPtr> planned(int place) {
+    const auto store = Store::open(m_study->path, OpenMode::ReadOnly);
+    m_contents = *(*store)->load();
+    const auto item = std::find_if(m_contents.plan.cbegin(), m_contents.plan.cend(),
+                                   [place](const PlanItem& one) { return one.position == place; });
+    const Battle& battle = *m_contents.findBattle(item->battle);
+    const auto answer = [&](Seat seat) { return m_contents.findResponse(battle.at(seat))->sound; };
+    QList<ClipPtr> clips;
+    for (const Sound& sound :
+         {m_contents.findSample(battle.sample)->sound, answer(item->first), answer(other(item->first))})
+      clips.append(decoded(m_contents.pathOf(battle.sample, sound)));
+    return clips;
+  }
+  ClipPtr decoded(const QString& path) {
+    ClipReader reader(QStringLiteral(S2S_BIN_DIR "/s2sarena-decode"));
+    ClipPtr clip;
+    reader.read(path, {}, kRate, this, [&clip](const Result<ClipPtr>& read) { clip = read ? *read : nullptr; });
+    return QTest::qWaitFor([&clip] { return clip != nullptr; }, kPatienceMs) ? clip : std::make_shared<Clip>();
+  }
+
+ private Q_SLOTS:
+  void initTestCase() {
+    if (qEnvironmentVariableIsEmpty("DISPLAY") || !tool("xdotool") || !tool("parec"))
+      QSKIP("a display, xdotool and parec are needed: run it through tests/support/with_display.sh");
+    m_study = std::make_unique<CliStudy>(m_dir.path(), WavSetShape{3, 2, 1.0});
+    VERIFY_EXIT(m_study->made, 0);
+    QVERIFY(m_sound.record());
+    start();
+    QVERIFY2(focusWindow(), "no window came up");
+  }
+  void cleanupTestCase() {
+    m_program.terminate();
+    if (m_program.state() != QProcess::NotRunning && !m_program.waitForFinished(kPatienceMs))
+      m_program.kill();
+  }
+
+  void theFirstPassSoundsFrameForFrame() {
+    QVERIFY2(waitForStretches(1), "nothing sounded");
+    QVERIFY(press({QStringLiteral("f")}));  // too early: must be no verdict
+    QVERIFY(waitForStretches(3));
+    const std::vector<float> left = m_sound.recorded(0);
+    QCOMPARE(m_sound.recorded(1).size(), left.size());
+    const QList<Stretch> heard = stretchesIn(left);
+    const QList<ClipPtr> clips = planned(0);
+    for (int i = 0; i < 3; ++i)
+      QVERIFY2(gainIn(left, heard.at(i), *clips.at(i)), qPrintable(QStringLiteral("clip %1").arg(i)));
+    // 0.6 s after the instruction, 1 s between the answers.
+    QVERIFY(std::abs(heard.at(1).first - heard.at(0).end() - kRate * 6 / 10) <= 2 * kFade);
+    QVERIFY(std::abs(heard.at(2).first - heard.at(1).end() - kRate) <= 2 * kFade);
+    QCOMPARE(exported().size(), 0);
+  }
+
+  void theKeysGiveAVerdictThatIsOnDiskWhenTheNextBattleSounds() {
+    QVERIFY(press({QStringLiteral("f"), QStringLiteral("h"), QStringLiteral("j"), QStringLiteral("f")}));
+    QVERIFY2(waitForStretches(4), "no next battle");
+    const std::vector<float> left = m_sound.recorded(0);
+    const QList<Stretch> heard = stretchesIn(left);
+    QVERIFY2(gainIn(left, heard.at(3), *planned(1).first()), "what sounds is not the next instruction of the plan");
+
+    const QList<Json> events = exported();
+    QCOMPARE(events.size(), 1);
+    const Json& event = events.first();
+    QCOMPARE(stringAt(event, "rater"), QStringLiteral("zhang"));
+    QCOMPARE(stringAt(event, "winner"), stringAt(event, "presented_first"));  // A on the screen
+    QCOMPARE(stringAt(event, "gate"), QStringLiteral("heard"));
+    QCOMPARE(stringAt(event["criteria"], "expressiveness"), QStringLiteral("same"));
+    QVERIFY(stringAt(event["criteria"], "alignment") != stringAt(event["criteria"], "quality"));
+    QVERIFY(event["blind"].get<bool>());
+    for (const char* clip : {"instruction", "a", "b"}) {
+      QCOMPARE(intOf(event["plays"][clip]), 1);
+      QVERIFY2(event["heard"][clip].get<double>() >= 0.98, clip);
+    }
+    // The gain that is written down is the one that sounded.
+    const bool firstIsA = stringAt(event, "presented_first") == QLatin1String("a");
+    const QList<ClipPtr> clips = planned(0);
+    const double first = event["gain_db"][firstIsA ? "a" : "b"].get<double>();
+    const double second = event["gain_db"][firstIsA ? "b" : "a"].get<double>();
+    QVERIFY(std::abs(*gainIn(left, heard.at(1), *clips.at(1)) - first) < 1e-3);
+    QVERIFY(std::abs(*gainIn(left, heard.at(2), *clips.at(2)) - second) < 1e-3);
+  }
+
+  void undoTakesItBackInTheLogAndKeepsIt() {
+    QVERIFY(press({QStringLiteral("ctrl+z")}));
+    QTRY_COMPARE_WITH_TIMEOUT(exported().size(), 2, kPatienceMs);
+    QList<Json> events = exported();
+    const auto withdrawn = std::find_if(events.cbegin(), events.cend(), [](const Json& e) { return boolAt(e, "withdrawn"); });
+    QVERIFY(withdrawn != events.cend());
+    QVERIFY(press({QStringLiteral("j")}));  // the criteria are kept: only the whole is asked
+    QTRY_COMPARE_WITH_TIMEOUT(exported().size(), 3, kPatienceMs);
+  }
+
+  void theWindowClosesAndLeavesAWholeStudy() {
+    QVERIFY(xdotool({QStringLiteral("getactivewindow"), QStringLiteral("windowquit")}));
+    QVERIFY2(m_program.state() == QProcess::NotRunning || m_program.waitForFinished(kPatienceMs), "it did not end");
+    QCOMPARE(m_program.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(m_program.exitCode(), 0);
+    QVERIFY(!QFile::exists(m_study->path + QStringLiteral(".lock")));
+    QVERIFY(!QFile::exists(m_study->path + QStringLiteral("-wal")));
+    const CliOutcome rated = cli({QStringLiteral("rate"), m_study->path, QStringLiteral("--json")});
+    VERIFY_EXIT(rated, 0);
+    QCOMPARE(intOf(rated.json()["n"]), 1);
+  }
+};
+
+QTEST_GUILESS_MAIN(TestProgramWindow)
+#include "tst_program_window.moc"
