@@ -56,7 +56,7 @@ step "s2sarena-cli $version finds its decoder and its demo set where they were i
 
 "$root/usr/bin/s2sarena-cli" demo "$scratch/demo" >/dev/null
 contains "$("$root/usr/bin/s2sarena-cli" rate "$scratch/demo/demo.s2sarena" --json)" '"systems"'
-clip=$(find "$scratch/demo/set/audio" -name '*.opus' | sort | head -n 1)
+clip=$(find "$scratch/demo/set/audio" -name '*.opus' | sort | sed -n 1p)
 (($("$root/usr/libexec/s2sarena/s2sarena-decode" "$clip" 48000 | wc -c) > 48000)) || fail "nothing was decoded of $clip"
 step "writes the demo study, rates it and decodes its sound"
 
