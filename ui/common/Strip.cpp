@@ -10,18 +10,14 @@
 namespace s2s {
 
 Strip::Strip(Tone tone, QWidget* parent)
-    : QWidget(parent), m_tone(tone), m_text(new Label(theme::Step::Body)), m_button(new QPushButton) {
+    : QWidget(parent), m_tone(tone), m_text(new Label(theme::Step::Body)) {
   m_text->setFit(Label::Fit::Wrap);
   m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-  m_button->setObjectName(QStringLiteral("stripButton"));
-  m_button->hide();
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(2 * theme::kGrid, theme::kGrid / 2, theme::kGrid, theme::kGrid / 2);
   row->setSpacing(theme::kGrid);
   row->addWidget(m_text, 1);
-  row->addWidget(m_button);
   setMinimumHeight(4 * theme::kGrid);
-  connect(m_button, &QPushButton::clicked, this, &Strip::buttonPressed);
 }
 
 void Strip::setText(const QString& text) {
@@ -32,8 +28,12 @@ void Strip::setText(const QString& text) {
 QString Strip::text() const { return m_text->text(); }
 
 void Strip::setButton(const QString& text) {
+  if (!m_button) {
+    m_button = new QPushButton;
+    connect(m_button, &QPushButton::clicked, this, &Strip::buttonPressed);
+    layout()->addWidget(m_button);
+  }
   m_button->setText(text);
-  m_button->setVisible(!text.isEmpty());
 }
 
 theme::Color Strip::ink() const {

@@ -22,7 +22,7 @@ class Strip : public QWidget {
 
   void setText(const QString& text);
   QString text() const;
-  /// Shows a button with that text; empty: none.
+  /// Shows a button with that text.
   void setButton(const QString& text);
 
  Q_SIGNALS:
@@ -36,7 +36,7 @@ class Strip : public QWidget {
 
   Tone m_tone;
   Label* m_text;
-  QPushButton* m_button;
+  QPushButton* m_button = nullptr;  ///< made when it is first wanted
 };
 
 }  // namespace s2s

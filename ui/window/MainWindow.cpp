@@ -11,7 +11,6 @@
 #include "ui/window/Rail.h"
 #include "ui/window/StudyBanners.h"
 
-#include <QApplication>
 #include <QCloseEvent>
 #include <QScreen>
 #include <QShortcut>
@@ -124,10 +123,12 @@ void MainWindow::showPage(const QString& id) {
   m_current = id;
   if (entry->ofStudy)
     m_parts.settings.setLastPage(id);
-  m_stack->setCurrentWidget(entry->needsRater && m_desk->rater().isEmpty() ? m_join : pageOf(*entry));
+  QWidget* shown = entry->needsRater && m_desk->rater().isEmpty() ? m_join : pageOf(*entry);
+  m_stack->setCurrentWidget(shown);
   m_rail->setCurrent(id);
-  if (QWidget* shown = m_stack->currentWidget(); !shown->isAncestorOf(QApplication::focusWidget()))
-    (shown->focusPolicy() == Qt::NoFocus ? shown->nextInFocusChain() : shown)->setFocus(Qt::OtherFocusReason);
+  // Keys belong to the page, not to the rail entry that was pressed.
+  if (!shown->isAncestorOf(focusWidget()))
+    shown->setFocus(Qt::OtherFocusReason);
 }
 
 QWidget* MainWindow::pageOf(const PageEntry& entry) {
