@@ -415,13 +415,6 @@
     </message>
 </context>
 <context>
-    <name>s2s::BattleView</name>
-    <message>
-        <source>Listen for: %1</source>
-        <translation>评测要点：%1</translation>
-    </message>
-</context>
-<context>
     <name>s2s::BattlesPanel</name>
     <message>
         <source>Show all</source>
@@ -435,12 +428,12 @@
 <context>
     <name>s2s::BrokenButtons</name>
     <message>
-        <source>A is broken</source>
-        <translation>A 有问题</translation>
+        <source>A broken</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>B is broken</source>
-        <translation>B 有问题</translation>
+        <source>B broken</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1081,38 +1074,6 @@
         <translation>数据来源</translation>
     </message>
     <message>
-        <source>Add a set …</source>
-        <translation>添加数据集…</translation>
-    </message>
-    <message>
-        <source>Take off</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Levels are written</source>
-        <translation>难度等级写作</translation>
-    </message>
-    <message>
-        <source>as the set says</source>
-        <translation>以数据集为准</translation>
-    </message>
-    <message>
-        <source>L0 to L3</source>
-        <translation>L0 至 L3</translation>
-    </message>
-    <message>
-        <source>L1 to L4</source>
-        <translation>L1 至 L4</translation>
-    </message>
-    <message>
-        <source>How levels are written</source>
-        <translation>难度等级的写法</translation>
-    </message>
-    <message>
-        <source>Folders of the sets</source>
-        <translation>数据集文件夹</translation>
-    </message>
-    <message>
         <source>The sets are being read</source>
         <translation>正在读取数据集</translation>
     </message>
@@ -1151,10 +1112,6 @@
     <message>
         <source>Create the study</source>
         <translation>创建评测项目</translation>
-    </message>
-    <message>
-        <source>Choose the folder of a set</source>
-        <translation>选择数据集文件夹</translation>
     </message>
     <message>
         <source>Where the study is kept</source>
@@ -1924,6 +1881,45 @@
     </message>
 </context>
 <context>
+    <name>s2s::SetFolders</name>
+    <message>
+        <source>Choose the folder of a set</source>
+        <translation>选择数据集文件夹</translation>
+    </message>
+    <message>
+        <source>Levels are written</source>
+        <translation>难度等级写作</translation>
+    </message>
+    <message>
+        <source>Add a set …</source>
+        <translation>添加数据集…</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>as the set says</source>
+        <translation>以数据集为准</translation>
+    </message>
+    <message>
+        <source>L0 to L3</source>
+        <translation>L0 至 L3</translation>
+    </message>
+    <message>
+        <source>L1 to L4</source>
+        <translation>L1 至 L4</translation>
+    </message>
+    <message>
+        <source>How levels are written</source>
+        <translation>难度等级的写法</translation>
+    </message>
+    <message>
+        <source>Folders of the sets</source>
+        <translation>数据集文件夹</translation>
+    </message>
+</context>
+<context>
     <name>s2s::SetSummary</name>
     <message>
         <source>%1, version %2</source>
@@ -2262,6 +2258,13 @@
     </message>
 </context>
 <context>
+    <name>s2s::TranscriptView</name>
+    <message>
+        <source>Listen for: %1</source>
+        <translation type="unfinished">评测要点：%1</translation>
+    </message>
+</context>
+<context>
     <name>s2s::TransportBar</name>
     <message>
         <source>Pause</source>
@@ -2275,10 +2278,6 @@
         <source>Volume %1</source>
         <extracomment>%1 is a share such as 80 %.</extracomment>
         <translation>音量 %1</translation>
-    </message>
-    <message>
-        <source>From the start</source>
-        <translation>从头</translation>
     </message>
     <message>
         <source>−2 s</source>
@@ -2307,6 +2306,10 @@
     <message>
         <source>Connect headphones or a loudspeaker. Everything but listening works.</source>
         <translation>请接上耳机或扬声器。除听音外，其他功能都可以使用。</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

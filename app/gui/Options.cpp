@@ -14,7 +14,9 @@ struct OptionsText {
 };
 namespace {
 
-QString oneOf(const QStringList& words) { return OptionsText::tr("must be one of: %1").arg(words.join(QStringLiteral(", "))); }
+QString oneOf(const QStringList& words) {
+  return OptionsText::tr("must be one of: %1").arg(words.join(QStringLiteral(", ")));
+}
 
 /// The place of the option's value in @p words; nothing where the option is absent.
 Result<std::optional<int>> placeOf(const QCommandLineParser& parser, const QString& option, const QStringList& words) {
@@ -58,8 +60,8 @@ Result<Options> readOptions(const QStringList& arguments) {
   options.rater = parser.value(QStringLiteral("rater")).simplified();
   if (!options.language.isEmpty() && !Language::codes().contains(options.language))
     return Error{Fault::BadUsage, QStringLiteral("--lang"), oneOf(Language::codes())};
-  const Result<std::optional<int>> scheme =
-      placeOf(parser, QStringLiteral("scheme"), {QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")});
+  const Result<std::optional<int>> scheme = placeOf(
+      parser, QStringLiteral("scheme"), {QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")});
   if (!scheme)
     return scheme.error();
   const Result<std::optional<int>> role =

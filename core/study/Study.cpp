@@ -56,7 +56,8 @@ struct Study::Private {
   Study* q;
   Doors doors;
   ClipShelf shelf;
-  std::unique_ptr<QTemporaryDir> throwAway;
+  std::unique_ptr<QTemporaryDir> throwAway;        ///< of the open study, where it is a throw-away copy
+  std::unique_ptr<QTemporaryDir> comingThrowAway;  ///< of the one that is being made
   Contents contents;
   QString path;
   std::optional<Error> whyReadOnly;
@@ -86,8 +87,9 @@ struct Study::Private {
   void take(Opened opened, const QString& newPath) {
     endSoundCheck();
     dropStore();
-    if (!throwAway || !newPath.startsWith(throwAway->path()))
-      throwAway.reset();
+    throwAway.reset();
+    if (comingThrowAway && newPath.startsWith(comingThrowAway->path()))
+      throwAway = std::move(comingThrowAway);
     store = std::move(opened.store);
     contents = std::move(opened.contents);
     whyReadOnly = std::move(opened.whyReadOnly);
@@ -207,12 +209,8 @@ void Study::openDemo(const QString& demoFolder, Done done) {
   settings.path = folder->filePath(QStringLiteral("demo.s2sarena"));
   settings.setFolders = {demoFolder};
   settings.demo = true;
-  const auto kept = std::make_shared<std::unique_ptr<QTemporaryDir>>(std::move(folder));
-  create(settings, [this, kept, done = std::move(done)](const Result<void>& result) {
-    if (result)
-      d->throwAway = std::move(*kept);
-    done(result);
-  });
+  d->comingThrowAway = std::move(folder);
+  create(settings, std::move(done));
 }
 
 void Study::close() {

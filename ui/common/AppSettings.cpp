@@ -17,9 +17,7 @@ QString name(AppSettings::Key key) {
   return QLatin1String(QMetaEnum::fromType<AppSettings::Key>().valueToKey(static_cast<int>(key)));
 }
 
-QString word(Role role) {
-  return role == Role::Annotator ? QStringLiteral("annotator") : QStringLiteral("researcher");
-}
+QString word(Role role) { return role == Role::Annotator ? QStringLiteral("annotator") : QStringLiteral("researcher"); }
 
 QString word(theme::Scheme scheme) {
   switch (scheme) {

@@ -24,7 +24,18 @@ struct RecentStudy {
 class AppSettings : public QObject {
   Q_OBJECT
  public:
-  enum class Key { Language, Scheme, TextPercent, Volume, Role, Annotator, RecentStudies, Geometry, LastPage, SystemDark };
+  enum class Key {
+    Language,
+    Scheme,
+    TextPercent,
+    Volume,
+    Role,
+    Annotator,
+    RecentStudies,
+    Geometry,
+    LastPage,
+    SystemDark
+  };
   Q_ENUM(Key)
 
   explicit AppSettings(const QString& iniFile, QObject* parent = nullptr);

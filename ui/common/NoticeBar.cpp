@@ -74,7 +74,8 @@ Strip* NoticeBar::addStrip(const QString& key, bool warning) {
   auto* texts = new LiveTexts(strip);
   texts->add([strip] {
     //: %1 is a key, like "Alt+0"
-    strip->setButton(NoticeBar::tr("Dismiss  %1").arg(QKeySequence(Qt::ALT | Qt::Key_0).toString(QKeySequence::NativeText)));
+    strip->setButton(
+        NoticeBar::tr("Dismiss  %1").arg(QKeySequence(Qt::ALT | Qt::Key_0).toString(QKeySequence::NativeText)));
   });
   connect(strip, &Strip::buttonPressed, this, [this, strip] { remove(strip); });
   m_rows->addWidget(strip);

@@ -9,8 +9,7 @@
 
 namespace s2s {
 
-Strip::Strip(Tone tone, QWidget* parent)
-    : QWidget(parent), m_tone(tone), m_text(new Label(theme::Step::Body)) {
+Strip::Strip(Tone tone, QWidget* parent) : QWidget(parent), m_tone(tone), m_text(new Label(theme::Step::Body)) {
   m_text->setFit(Label::Fit::Wrap);
   m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
   auto* row = new QHBoxLayout(this);

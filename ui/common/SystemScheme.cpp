@@ -35,14 +35,15 @@ void SystemScheme::start() {
   QThreadPool::globalInstance()->start([self = QPointer<SystemScheme>(this), app = thread()] {
     if (!QDBusConnection::sessionBus().isConnected() || !self)
       return;
-    QMetaObject::invokeMethod(self.data(), [self] { self->ask(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        self.data(), [self] { self->ask(); }, Qt::QueuedConnection);
   });
 }
 
 void SystemScheme::ask() {
   QDBusConnection bus = QDBusConnection::sessionBus();
   bus.connect(QLatin1String(kService), QLatin1String(kPath), QLatin1String(kInterface),
-              QStringLiteral("SettingChanged"), this, SLOT(settingChanged(QString,QString,QDBusVariant)));
+              QStringLiteral("SettingChanged"), this, SLOT(settingChanged(QString, QString, QDBusVariant)));
   QDBusMessage read = QDBusMessage::createMethodCall(QLatin1String(kService), QLatin1String(kPath),
                                                      QLatin1String(kInterface), QStringLiteral("Read"));
   read << QLatin1String(kGroup) << QLatin1String(kKey);
@@ -57,8 +58,7 @@ void SystemScheme::ask() {
 
 void SystemScheme::take(const QVariant& value) {
   // Older portals wrap the value once more.
-  const QVariant inner =
-      value.canConvert<QDBusVariant>() ? value.value<QDBusVariant>().variant() : value;
+  const QVariant inner = value.canConvert<QDBusVariant>() ? value.value<QDBusVariant>().variant() : value;
   Q_EMIT found(inner.toUInt() == kPrefersDark);
 }
 

@@ -47,9 +47,9 @@ void setTextPercent(int percent);
 bool isDark();
 
 QColor color(Color token);
-QColor levelColor(Level level);    ///< four steps of one hue
-QColor domainColor(Domain domain); ///< four distinct hues
-QColor systemColor(int index);     ///< colour-blind-safe series, repeating after eight
+QColor levelColor(Level level);     ///< four steps of one hue
+QColor domainColor(Domain domain);  ///< four distinct hues
+QColor systemColor(int index);      ///< colour-blind-safe series, repeating after eight
 /// @p text over @p under at the given share; for tints.
 QColor mixed(const QColor& text, const QColor& under, double share);
 

@@ -30,8 +30,8 @@ class TintedIcon final : public QIconEngine {
   }
 
   QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State state, qreal) override {
-    const QString key = QStringLiteral("s2s-icon/%1/%2x%3/%4")
-                            .arg(m_name).arg(size.width()).arg(size.height()).arg(tint(mode).name());
+    const QString key =
+        QStringLiteral("s2s-icon/%1/%2x%3/%4").arg(m_name).arg(size.width()).arg(size.height()).arg(tint(mode).name());
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
       return pixmap;

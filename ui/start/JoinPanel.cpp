@@ -56,8 +56,9 @@ JoinPanel::JoinPanel(StudyDesk& desk, const AppSettings& settings, QWidget* pare
           [this](const QString& name) { m_start->setEnabled(!name.trimmed().isEmpty()); });
   (new LiveTexts(this))->add([this, title, why] {
     title->setText(tr("Who listens?"));
-    why->setText(tr("Your verdicts are stored under this name. Take a pseudonym, and the same one each time, "
-                    "so that you go on where you stopped."));
+    why->setText(
+        tr("Your verdicts are stored under this name. Take a pseudonym, and the same one each time, "
+           "so that you go on where you stopped."));
     m_name->setAccessibleName(tr("Name of the annotator"));
     m_name->lineEdit()->setPlaceholderText(tr("Pseudonym"));
     m_start->setText(tr("Start listening  Enter"));

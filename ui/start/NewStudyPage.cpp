@@ -8,16 +8,14 @@
 #include "ui/common/Label.h"
 #include "ui/common/LiveTexts.h"
 #include "ui/start/PlanForm.h"
+#include "ui/start/SetFolders.h"
 #include "ui/start/SetReading.h"
 #include "ui/start/SetSummary.h"
 #include "ui/start/StudyDesk.h"
 
-#include <QComboBox>
 #include <QDir>
-#include <QFileInfo>
 #include <QFormLayout>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
@@ -32,7 +30,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kPreviewPause = 120ms;
-constexpr int kFolderRows = 3;
 constexpr int kPermille = 1000;
 
 QString suffix() { return QStringLiteral(".s2sarena"); }
@@ -97,52 +94,19 @@ NewStudyPage::NewStudyPage(StudyDesk& desk, Ask& ask, QWidget* parent)
 
 QWidget* NewStudyPage::setSide() {
   auto* side = new QWidget;
-  auto* add = new QPushButton;
-  add->setObjectName(QStringLiteral("addSet"));
-  m_remove = new QPushButton;
-  m_folders = new QListWidget;
-  m_folders->setObjectName(QStringLiteral("setFolders"));
-  m_folders->setAttribute(Qt::WA_InputMethodEnabled, false);
-  m_folders->setFixedHeight(kFolderRows * 3 * theme::kGrid);
-  m_folders->setTextElideMode(Qt::ElideMiddle);
-  m_levelBase = new QComboBox;
-  m_levelBase->addItems({{}, {}, {}});
-  auto* levels = new QLabel;
-  levels->setBuddy(m_levelBase);
+  m_folders = new SetFolders(m_ask);
   m_progress = new QProgressBar;
   m_progress->setTextVisible(false);
   m_summary = new SetSummary;
-
-  auto* buttons = new QHBoxLayout;
-  buttons->addWidget(add);
-  buttons->addWidget(m_remove);
-  buttons->addStretch(1);
-  buttons->addWidget(levels);
-  buttons->addWidget(m_levelBase);
   auto* rows = new QVBoxLayout(side);
   rows->setContentsMargins(0, 0, 0, 0);
   rows->setSpacing(theme::kGrid);
   rows->addWidget(heading(m_texts, [] { return tr("Made from"); }));
   rows->addWidget(m_folders);
-  rows->addLayout(buttons);
   rows->addWidget(m_progress);
   rows->addWidget(m_summary, 1);
-
-  m_texts->add([this, add, levels] {
-    add->setText(tr("Add a set …"));
-    m_remove->setText(tr("Take off"));
-    levels->setText(tr("Levels are written"));
-    m_levelBase->setItemText(0, tr("as the set says"));
-    m_levelBase->setItemText(1, tr("L0 to L3"));
-    m_levelBase->setItemText(2, tr("L1 to L4"));
-    m_levelBase->setAccessibleName(tr("How levels are written"));
-    m_folders->setAccessibleName(tr("Folders of the sets"));
-    m_progress->setAccessibleName(tr("The sets are being read"));
-  });
-  connect(add, &QPushButton::clicked, this, &NewStudyPage::askForFolder);
-  connect(m_remove, &QPushButton::clicked, this, &NewStudyPage::removeFolder);
-  connect(m_levelBase, &QComboBox::activated, this, &NewStudyPage::readSets);
-  connect(m_folders, &QListWidget::currentRowChanged, this, &NewStudyPage::showState);
+  m_texts->add([this] { m_progress->setAccessibleName(tr("The sets are being read")); });
+  connect(m_folders, &SetFolders::changed, this, &NewStudyPage::readSets);
   return side;
 }
 
@@ -217,37 +181,11 @@ QWidget* NewStudyPage::footer() {
   return line;
 }
 
-void NewStudyPage::askForFolder() {
-  const QString folder = m_ask.folder(this, tr("Choose the folder of a set"));
-  if (!folder.isEmpty())
-    addFolder(folder);
-}
-
-void NewStudyPage::addFolder(const QString& folder) {
-  const QString path = QDir::cleanPath(folder);
-  if (!m_folders->findItems(path, Qt::MatchExactly).isEmpty())
-    return;
-  m_folders->addItem(path);
-  readSets();
-}
-
-void NewStudyPage::removeFolder() {
-  delete m_folders->takeItem(m_folders->currentRow());
-  readSets();
-}
-
-std::optional<int> NewStudyPage::levelBase() const {
-  if (m_levelBase->currentIndex() == 0)
-    return {};
-  return m_levelBase->currentIndex() - 1;
-}
+void NewStudyPage::addFolder(const QString& folder) { m_folders->add(folder); }
 
 void NewStudyPage::readSets() {
-  QStringList folders;
-  for (int i = 0; i < m_folders->count(); ++i)
-    folders.append(m_folders->item(i)->text());
   m_progress->setRange(0, 0);
-  m_reading->start(folders, levelBase());
+  m_reading->start(m_folders->folders(), m_folders->levelBase());
   showReading();
 }
 
@@ -301,14 +239,13 @@ void NewStudyPage::preview() {
 void NewStudyPage::showState() {
   const bool busy = m_desk.study().isBusy() || m_reading->isRunning();
   const bool possible = m_battles > 0 && m_plan->hasPair();
-  m_remove->setEnabled(m_folders->currentRow() >= 0);
   m_cancel->setVisible(busy);
   m_create->setEnabled(!busy && possible && !m_file->text().trimmed().isEmpty());
   if (m_desk.study().isBusy())
     m_expected->setText(tr("The study is being made …"));
   else if (m_reading->isRunning())
     m_expected->setText(tr("The sets are being read …"));
-  else if (m_folders->count() == 0)
+  else if (m_folders->folders().isEmpty())
     m_expected->setText(tr("Add the folder of a set to begin."));
   else if (!m_plan->hasPair())
     m_expected->setText(tr("A battle needs two systems."));
@@ -323,9 +260,8 @@ NewStudySettings NewStudyPage::settings() const {
   NewStudySettings settings;
   settings.path = QDir::fromNativeSeparators(m_file->text().trimmed());
   settings.title = m_title->text().trimmed();
-  for (int i = 0; i < m_folders->count(); ++i)
-    settings.setFolders.append(m_folders->item(i)->text());
-  settings.levelBase = levelBase();
+  settings.setFolders = m_folders->folders();
+  settings.levelBase = m_folders->levelBase();
   settings.info = m_plan->info();
   return settings;
 }

@@ -4,11 +4,7 @@
 #include <QTimer>
 #include <QWidget>
 
-#include <optional>
-
-class QComboBox;
 class QLineEdit;
-class QListWidget;
 class QProgressBar;
 class QPushButton;
 
@@ -18,13 +14,14 @@ class Ask;
 class Label;
 class LiveTexts;
 class PlanForm;
+class SetFolders;
 class SetReading;
 class SetSummary;
 class StudyDesk;
 struct NewStudySettings;
 
-/// Makes a study from the folders of sets: shows what was recognised in them, takes the plan and the rules, and says how
-/// long it will take before anything is written.
+/// Makes a study from the folders of sets: shows what was recognised in them, takes the plan and the rules, and says
+/// how long it will take before anything is written.
 class NewStudyPage : public QWidget {
   Q_OBJECT
  public:
@@ -36,9 +33,7 @@ class NewStudyPage : public QWidget {
   QWidget* setSide();
   QWidget* planSide();
   QWidget* footer();
-  void askForFolder();
   void askForFile();
-  void removeFolder();
   void readSets();
   void showReading();
   void setsRead();
@@ -46,7 +41,6 @@ class NewStudyPage : public QWidget {
   void preview();
   void showState();
   void create();
-  std::optional<int> levelBase() const;
   NewStudySettings settings() const;
 
   StudyDesk& m_desk;
@@ -59,9 +53,8 @@ class NewStudyPage : public QWidget {
   double m_hours = 0;
   bool m_namedByHand = false;
 
-  QListWidget* m_folders = nullptr;
-  QPushButton *m_remove = nullptr, *m_create = nullptr, *m_cancel = nullptr;
-  QComboBox* m_levelBase = nullptr;
+  SetFolders* m_folders = nullptr;
+  QPushButton *m_create = nullptr, *m_cancel = nullptr;
   QProgressBar* m_progress = nullptr;
   SetSummary* m_summary = nullptr;
   QLineEdit *m_title = nullptr, *m_file = nullptr;

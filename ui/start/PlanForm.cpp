@@ -42,16 +42,19 @@ void PlanForm::buildPlan() {
   m_battles = addNumber(QStringLiteral("planBattles"), 0, kMostBattles, 0, [] { return tr("Battles"); });
   m_annotators = addNumber(QStringLiteral("planAnnotators"), 1, 999, 1, [] { return tr("Annotators"); });
   m_overlap = addNumber(QStringLiteral("planOverlap"), 0, 100, 100, [] { return tr("Battles that all of them get"); });
-  m_perRater = addNumber(QStringLiteral("planPerRater"), 0, kMostBattles, 0, [] { return tr("Battles per annotator"); });
+  m_perRater =
+      addNumber(QStringLiteral("planPerRater"), 0, kMostBattles, 0, [] { return tr("Battles per annotator"); });
   m_repeats = addNumber(QStringLiteral("planRepeats"), 0, 50, 5, [] { return tr("Battles that come back swapped"); });
-  m_seed = addNumber(QStringLiteral("planSeed"), 1, std::numeric_limits<int>::max(), 1, [] { return tr("Seed of the draw"); });
+  m_seed = addNumber(QStringLiteral("planSeed"), 1, std::numeric_limits<int>::max(), 1,
+                     [] { return tr("Seed of the draw"); });
   m_overlap->setSuffix(QStringLiteral(" %"));
   m_repeats->setSuffix(QStringLiteral(" %"));
   m_texts->add([this] {
     m_battles->setSpecialValueText(tr("One for each sample"));
     m_perRater->setSpecialValueText(tr("All"));
-    m_overlap->setToolTip(tr("The rest is dealt out among the annotators. Agreement can only be told of battles that "
-                             "several of them judged."));
+    m_overlap->setToolTip(
+        tr("The rest is dealt out among the annotators. Agreement can only be told of battles that "
+           "several of them judged."));
     m_repeats->setToolTip(tr("These show how steady an annotator is, and whether the order matters."));
     m_seed->setToolTip(tr("The same seed draws the same plan from the same set."));
   });
@@ -62,7 +65,8 @@ void PlanForm::buildRules() {
   m_policy = addChoice(QStringLiteral("rulePolicy"), [] { return tr("Loudness"); });
   m_criteria->addItems({{}, {}, {}});
   m_policy->addItems({{}, {}});
-  m_acceptable = addQuestion(QStringLiteral("ruleAcceptable"), true, [] { return tr("Offer \"neither is acceptable\""); });
+  m_acceptable =
+      addQuestion(QStringLiteral("ruleAcceptable"), true, [] { return tr("Offer \"neither is acceptable\""); });
   m_loserReason = addQuestion(QStringLiteral("ruleLoserReason"), false, [] { return tr("Ask why the loser lost"); });
   m_texts->add([this] {
     m_criteria->setItemText(static_cast<int>(CriteriaMode::Required), tr("Required before the overall choice"));
@@ -70,8 +74,9 @@ void PlanForm::buildRules() {
     m_criteria->setItemText(static_cast<int>(CriteriaMode::Off), tr("Not asked"));
     m_policy->setItemText(static_cast<int>(LoudnessPolicy::Aligned), words(LoudnessPolicy::Aligned));
     m_policy->setItemText(static_cast<int>(LoudnessPolicy::Raw), words(LoudnessPolicy::Raw));
-    m_policy->setToolTip(tr("Aligned: one gain for each clip, to -23 LUFS. Raw: where loudness is part of the answer, "
-                            "as in whispering."));
+    m_policy->setToolTip(
+        tr("Aligned: one gain for each clip, to -23 LUFS. Raw: where loudness is part of the answer, "
+           "as in whispering."));
   });
 }
 

@@ -41,7 +41,8 @@ RoleChoice::RoleChoice(AppSettings& settings, QWidget* parent) : QWidget(parent)
   (new LiveTexts(this))->add([annotator, researcher, meaning] {
     annotator->setText(tr("Annotator: listens and judges, and sees nothing that names a system"));
     researcher->setText(tr("Researcher: sees sets, systems, verdicts and results as well"));
-    meaning->setText(tr("This keeps apart what people see. It does not protect it: anybody at this computer can switch."));
+    meaning->setText(
+        tr("This keeps apart what people see. It does not protect it: anybody at this computer can switch."));
   });
 }
 

@@ -77,9 +77,10 @@ void SetSummary::renew() {
     lines.append(describe(failure));
   if (!m_sets.isEmpty()) {
     //: the parts are counts: "12 samples", "60 answers", "5 systems"
-    lines.append(tr("%1, %2, %3").arg(tr("%n sample(s)", nullptr, static_cast<int>(samples)),
-                                      tr("%n answer(s)", nullptr, static_cast<int>(responses)),
-                                      tr("%n system(s)", nullptr, static_cast<int>(systems.size()))));
+    lines.append(tr("%1, %2, %3")
+                     .arg(tr("%n sample(s)", nullptr, static_cast<int>(samples)),
+                          tr("%n answer(s)", nullptr, static_cast<int>(responses)),
+                          tr("%n system(s)", nullptr, static_cast<int>(systems.size()))));
   }
   m_found->setColor(m_failures.isEmpty() ? theme::Color::Text : theme::Color::Bad);
   m_found->setText(lines.isEmpty() ? tr("What the folders hold will be shown here: samples by level and domain, the "

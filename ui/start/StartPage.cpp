@@ -166,8 +166,9 @@ void StartPage::showRecent() {
   auto* empty = new Label(theme::Step::Body, theme::Color::TextMuted);
   empty->setObjectName(QStringLiteral("noRecent"));
   empty->setFit(Label::Fit::Wrap);
-  empty->setText(tr("The studies you worked in will be listed here. There are none yet: the demo shows everything in "
-                    "ten minutes and needs nothing but headphones."));
+  empty->setText(
+      tr("The studies you worked in will be listed here. There are none yet: the demo shows everything in "
+         "ten minutes and needs nothing but headphones."));
   m_recent->addWidget(empty);
 }
 

@@ -57,7 +57,8 @@ void SettingsPage::addLanguage() {
     const QString chosen = m_settings.language().isEmpty() ? Language::ofSystem() : m_settings.language();
     choice->setCurrentIndex(choice->findData(chosen));
   });
-  connect(choice, &QComboBox::activated, this, [this, choice] { m_settings.setLanguage(choice->currentData().toString()); });
+  connect(choice, &QComboBox::activated, this,
+          [this, choice] { m_settings.setLanguage(choice->currentData().toString()); });
 }
 
 void SettingsPage::addScheme() {
@@ -77,7 +78,8 @@ void SettingsPage::addTextSize() {
   for (const int percent : {100, 125, 150})
     choice->addItem(QLocale().toString(percent) + QStringLiteral(" %"), percent);
   keep([this, choice] { choice->setCurrentIndex(choice->findData(m_settings.textPercent())); });
-  connect(choice, &QComboBox::activated, this, [this, choice] { m_settings.setTextPercent(choice->currentData().toInt()); });
+  connect(choice, &QComboBox::activated, this,
+          [this, choice] { m_settings.setTextPercent(choice->currentData().toInt()); });
 }
 
 void SettingsPage::addVolume() {
@@ -111,7 +113,8 @@ void SettingsPage::addAnnotator() {
     if (!name->hasFocus())
       name->setText(m_settings.annotator());
   });
-  connect(name, &QLineEdit::editingFinished, this, [this, name] { m_settings.setAnnotator(name->text().simplified()); });
+  connect(name, &QLineEdit::editingFinished, this,
+          [this, name] { m_settings.setAnnotator(name->text().simplified()); });
 }
 
 void SettingsPage::addRole() {

@@ -45,8 +45,10 @@ void StudyBanners::renew() {
   const bool demo = open && m_study.contents().info.demo;
   const std::optional<Error> why = open ? m_study.whyReadOnly() : std::nullopt;
   m_demo->setVisible(demo);
-  m_demo->setText(m_study.isThrowAway() ? tr("Demo: invented verdicts, a throw-away copy. What you do here is gone when the window closes.")
-                                        : tr("Demo: the verdicts of this study are invented."));
+  m_demo->setText(
+      m_study.isThrowAway()
+          ? tr("Demo: invented verdicts, a throw-away copy. What you do here is gone when the window closes.")
+          : tr("Demo: the verdicts of this study are invented."));
   m_readOnly->setVisible(why.has_value());
   if (why)
     m_readOnly->setText(describe(*why));

@@ -35,9 +35,10 @@ void write(const QString& path, const QByteArray& bytes) {
 
 }  // namespace
 
-Shell::Shell() : settings(folder.filePath(QStringLiteral("settings.ini"))), study(testDoors()), player(study.speaker()) {
+Shell::Shell()
+    : settings(folder.filePath(QStringLiteral("settings.ini"))), study(testDoors()), player(study.speaker()) {
   window = std::make_unique<MainWindow>(
-      MainWindow::Parts{study, player, settings, ask, folder.filePath(QStringLiteral("demo"))}, standIns());
+      MainWindow::Parts{study, player, settings, ask, folder.filePath(QStringLiteral("set"))}, standIns());
 }
 
 Shell::~Shell() = default;
@@ -117,8 +118,8 @@ QStringList namelessControls(QWidget* root) {
     // The parts that Qt makes inside its own controls are named through these.
     const bool inner = qobject_cast<QScrollBar*>(widget) || qobject_cast<QComboBox*>(widget->parentWidget()) ||
                        qobject_cast<QAbstractSpinBox*>(widget->parentWidget()) ||
-                       qobject_cast<QLineEdit*>(widget->parentWidget()) ||
-                       widget->inherits("QComboBoxListView") || widget->inherits("QHeaderView");
+                       qobject_cast<QLineEdit*>(widget->parentWidget()) || widget->inherits("QComboBoxListView") ||
+                       widget->inherits("QHeaderView");
     if (!control || inner)
       continue;
     QAccessibleInterface* face = QAccessible::queryAccessibleInterface(widget);

@@ -116,7 +116,11 @@ class TestStart : public QObject {
 
   void problemsAreGroupedWithWhatToDo() {
     Shell shell;
-    openNewPage(shell, shell.writeSet(4, 3, QStringLiteral("{\"file_name\":\"r0_0.wav\",\"sample_id\":\"nobody\",\"system\":\"system-a\"}\nnot json\n")));
+    openNewPage(shell,
+                shell.writeSet(
+                    4, 3,
+                    QStringLiteral(
+                        "{\"file_name\":\"r0_0.wav\",\"sample_id\":\"nobody\",\"system\":\"system-a\"}\nnot json\n")));
     auto* problems = child<QTreeWidget>(shell, "setProblems");
     QTRY_COMPARE(problems->topLevelItemCount(), 2);
     for (int i = 0; i < 2; ++i) {

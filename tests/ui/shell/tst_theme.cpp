@@ -52,9 +52,9 @@ class TestTheme : public QObject {
     QTest::addColumn<int>("scheme");
     QTest::addColumn<int>("token");
     const std::pair<const char*, Color> tokens[] = {
-        {"text", Color::Text},         {"muted text", Color::TextMuted}, {"accent", Color::Accent},
-        {"side A", Color::SideA},      {"side B", Color::SideB},         {"instruction", Color::Instruction},
-        {"good", Color::Good},         {"warning", Color::Warning},      {"bad", Color::Bad}};
+        {"text", Color::Text},    {"muted text", Color::TextMuted}, {"accent", Color::Accent},
+        {"side A", Color::SideA}, {"side B", Color::SideB},         {"instruction", Color::Instruction},
+        {"good", Color::Good},    {"warning", Color::Warning},      {"bad", Color::Bad}};
     for (const Scheme scheme : {Scheme::Light, Scheme::Dark})
       for (const auto& [name, token] : tokens)
         QTest::addRow("%s on %s", name, scheme == Scheme::Light ? "light" : "dark")
@@ -92,7 +92,8 @@ class TestTheme : public QObject {
       double before = kDrawingContrast * 0.99;
       for (const Level level : kLevels) {
         const double now = contrast(theme::levelColor(level), ground);
-        QVERIFY2(now > before * 1.2 || (level == Level::L1 && now >= kDrawingContrast), qPrintable(QString::number(now)));
+        QVERIFY2(now > before * 1.2 || (level == Level::L1 && now >= kDrawingContrast),
+                 qPrintable(QString::number(now)));
         before = now;
         QVERIFY(std::abs(theme::levelColor(level).hslHue() - theme::levelColor(Level::L1).hslHue()) < 12);
       }
@@ -175,7 +176,8 @@ class TestTheme : public QObject {
       int inked = 0;
       for (int y = 0; y < image.height(); ++y)
         for (int x = 0; x < image.width(); ++x)
-          inked += image.pixelColor(x, y).alpha() == 255 && image.pixelColor(x, y).rgb() == theme::color(Color::Text).rgb();
+          inked +=
+              image.pixelColor(x, y).alpha() == 255 && image.pixelColor(x, y).rgb() == theme::color(Color::Text).rgb();
       QVERIFY2(inked > 20, qPrintable(QString::number(inked)));
     }
   }

@@ -4,10 +4,12 @@
 #include "core/model/Words.h"
 #include "core/study/Study.h"
 #include "ui/common/Language.h"
+#include "ui/common/Strip.h"
 #include "ui/start/StudyDesk.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSlider>
@@ -28,7 +30,8 @@ class TestWindow : public QObject {
     QVERIFY(!wordsAreChinese());
     m_language.use(QStringLiteral("zh_CN"));
     QTRY_COMPARE(start->text(), QStringLiteral("开始"));
-    QCOMPARE(shell.window->findChild<QAbstractButton*>(QStringLiteral("openDemo"))->text(), QStringLiteral("十分钟演示"));
+    QCOMPARE(shell.window->findChild<QAbstractButton*>(QStringLiteral("openDemo"))->text(),
+             QStringLiteral("十分钟演示"));
     QVERIFY(wordsAreChinese());
     m_language.use(QStringLiteral("en"));
     QTRY_COMPARE(start->text(), QStringLiteral("Start"));
@@ -141,6 +144,32 @@ class TestWindow : public QObject {
     shell.study.close();
     QVERIFY(demo->isHidden());
     QCOMPARE(shell.window->currentPage(), page::kStart);
+  }
+
+  void theDemoIsAThrowAwayCopyAndSaysSo() {
+    Shell shell;
+    shell.writeSet(4, 3);
+    shell.window->desk().openDemo();
+    QTRY_VERIFY(shell.study.isOpen());
+    auto* banner = shell.window->findChild<Strip*>(QStringLiteral("demoBanner"));
+    QVERIFY(banner->text().contains(QStringLiteral("throw-away copy")));
+    QVERIFY(shell.settings.recentStudies().isEmpty());
+    const QString path = shell.study.path();
+    QVERIFY(QFileInfo::exists(path));
+    QVERIFY(shell.openNewStudy());
+    QTRY_VERIFY(!QFileInfo::exists(path));
+  }
+
+  void keysBelongToThePageThatIsShown() {
+    Shell shell;
+    QVERIFY(shell.openNewStudy());
+    shell.window->show();
+    QVERIFY(QTest::qWaitForWindowActive(shell.window.get()));
+    auto* entry = qobject_cast<QAbstractButton*>(shell.rail(page::kSets));
+    entry->setFocus();
+    entry->click();
+    QVERIFY(!entry->hasFocus());
+    QCOMPARE(shell.window->focusWidget(), shell.window->findChild<QWidget*>(QStringLiteral("page-sets")));
   }
 
   void aSecondWindowSaysWhoHasTheStudy() {

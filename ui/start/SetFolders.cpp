@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/start/SetFolders.h"
+
+#include "ui/common/Ask.h"
+#include "ui/common/Label.h"
+#include "ui/common/LiveTexts.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace s2s {
+namespace {
+
+constexpr int kRowsShown = 3;
+
+}  // namespace
+
+SetFolders::SetFolders(Ask& ask, QWidget* parent)
+    : QWidget(parent),
+      m_ask(ask),
+      m_list(new QListWidget),
+      m_add(new QPushButton),
+      m_remove(new QPushButton),
+      m_levelBase(new QComboBox) {
+  m_list->setObjectName(QStringLiteral("setFolders"));
+  m_list->setAttribute(Qt::WA_InputMethodEnabled, false);
+  m_list->setFixedHeight(kRowsShown * 3 * theme::kGrid);
+  m_list->setTextElideMode(Qt::ElideMiddle);
+  m_add->setObjectName(QStringLiteral("addSet"));
+  m_remove->setEnabled(false);
+  m_levelBase->addItems({{}, {}, {}});
+  build();
+  connect(m_add, &QPushButton::clicked, this, [this] {
+    const QString folder = m_ask.folder(this, tr("Choose the folder of a set"));
+    if (!folder.isEmpty())
+      add(folder);
+  });
+  connect(m_remove, &QPushButton::clicked, this, [this] {
+    delete m_list->takeItem(m_list->currentRow());
+    Q_EMIT changed();
+  });
+  connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) { m_remove->setEnabled(row >= 0); });
+  connect(m_levelBase, &QComboBox::activated, this, &SetFolders::changed);
+}
+
+void SetFolders::build() {
+  auto* levels = new Label(theme::Step::Body);
+  auto* buttons = new QHBoxLayout;
+  buttons->addWidget(m_add);
+  buttons->addWidget(m_remove);
+  buttons->addStretch(1);
+  buttons->addWidget(levels);
+  buttons->addWidget(m_levelBase);
+  auto* rows = new QVBoxLayout(this);
+  rows->setContentsMargins(0, 0, 0, 0);
+  rows->setSpacing(theme::kGrid);
+  rows->addWidget(m_list);
+  rows->addLayout(buttons);
+  (new LiveTexts(this))->add([this, levels] {
+    levels->setText(tr("Levels are written"));
+    retranslate();
+  });
+}
+
+void SetFolders::retranslate() {
+  m_add->setText(tr("Add a set …"));
+  m_remove->setText(tr("Take off"));
+  m_levelBase->setItemText(0, tr("as the set says"));
+  m_levelBase->setItemText(1, tr("L0 to L3"));
+  m_levelBase->setItemText(2, tr("L1 to L4"));
+  m_levelBase->setAccessibleName(tr("How levels are written"));
+  m_list->setAccessibleName(tr("Folders of the sets"));
+}
+
+void SetFolders::add(const QString& folder) {
+  const QString path = QDir::cleanPath(folder);
+  if (folders().contains(path))
+    return;
+  m_list->addItem(path);
+  Q_EMIT changed();
+}
+
+QStringList SetFolders::folders() const {
+  QStringList all;
+  for (int i = 0; i < m_list->count(); ++i)
+    all.append(m_list->item(i)->text());
+  return all;
+}
+
+std::optional<int> SetFolders::levelBase() const {
+  if (m_levelBase->currentIndex() == 0)
+    return {};
+  return m_levelBase->currentIndex() - 1;
+}
+
+}  // namespace s2s
