@@ -36,6 +36,7 @@ QColor fill(const QStyleOption& option, bool filled) {
 }
 
 void drawRadio(const QStyleOption& option, QPainter& painter) {
+  painter.setRenderHint(QPainter::Antialiasing);
   const bool on = option.state.testFlag(QStyle::State_On);
   const QRectF mark = markRect(option);
   painter.setPen(outline(option, on));
@@ -50,6 +51,7 @@ void drawRadio(const QStyleOption& option, QPainter& painter) {
 }
 
 void drawCheck(const QStyleOption& option, QPainter& painter) {
+  painter.setRenderHint(QPainter::Antialiasing);
   const bool on = option.state.testFlag(QStyle::State_On);
   const bool partly = option.state.testFlag(QStyle::State_NoChange);
   const QRectF mark = markRect(option);
@@ -68,24 +70,28 @@ void drawCheck(const QStyleOption& option, QPainter& painter) {
     painter.drawPolyline(QPolygonF({at(0.22, 0.52), at(0.42, 0.72), at(0.78, 0.3)}));
 }
 
+/// The edge of text fields and lists; Fusion's own is lost on dark ground.
+void drawFrame(const QStyleOption& option, QPainter& painter) {
+  painter.setPen(color(option.state.testFlag(QStyle::State_HasFocus) ? Color::Accent : Color::Border));
+  painter.setBrush(Qt::NoBrush);
+  painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
+}
+
 }  // namespace
 
 ThemeStyle::ThemeStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
 
 void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                                const QWidget* widget) const {
-  const bool radio = element == PE_IndicatorRadioButton;
-  const bool check = element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck;
-  if (!radio && !check) {
-    QProxyStyle::drawPrimitive(element, option, painter, widget);
-    return;
-  }
   painter->save();
-  painter->setRenderHint(QPainter::Antialiasing);
-  if (radio)
-    drawRadio(*option, *painter);
-  else
-    drawCheck(*option, *painter);
+  switch (element) {
+    case PE_IndicatorRadioButton: drawRadio(*option, *painter); break;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck: drawCheck(*option, *painter); break;
+    case PE_FrameLineEdit:
+    case PE_Frame: drawFrame(*option, *painter); break;
+    default: QProxyStyle::drawPrimitive(element, option, painter, widget);
+  }
   painter->restore();
 }
 
