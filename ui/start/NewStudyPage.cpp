@@ -207,7 +207,8 @@ void NewStudyPage::proposeNames() {
   const QString name = asFileName(m_title->text());
   if (!m_namedByHand && !name.isEmpty()) {
     const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    m_file->setText(QDir::toNativeSeparators(documents.filePath(name + suffix())));
+    const QDir place = documents.exists() ? documents : QDir::home();
+    m_file->setText(QDir::toNativeSeparators(place.filePath(name + suffix())));
   }
   showState();
 }
