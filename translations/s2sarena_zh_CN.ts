@@ -4,26 +4,6 @@
 <context>
     <name>s2s::AgreementFilters</name>
     <message>
-        <source>Canonical A and B</source>
-        <translation>固定的 A 与 B</translation>
-    </message>
-    <message>
-        <source>First and second as shown</source>
-        <translation>按播放先后</translation>
-    </message>
-    <message>
-        <source>A first (ab)</source>
-        <translation>先 A 后 B（ab）</translation>
-    </message>
-    <message>
-        <source>B first (ba)</source>
-        <translation>先 B 后 A（ba）</translation>
-    </message>
-    <message>
-        <source>Both, where they agree</source>
-        <translation>两种顺序一致时</translation>
-    </message>
-    <message>
         <source>against</source>
         <translation>对比</translation>
     </message>
@@ -52,8 +32,28 @@
         <translation>固定的 A 与 B：每组对比由抛硬币决定哪个回答是 A，因此不会有某个标签总是对应更强的模型。按播放先后：以第一位评判者先听到的为“第一”。</translation>
     </message>
     <message>
-        <source>Which answer the automatic judges heard first</source>
-        <translation>自动评审先听到哪个回答</translation>
+        <source>Canonical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished">两种顺序</translation>
+    </message>
+    <message>
+        <source>Which answer the automatic judges heard first. Both: where a judge said the same in either order; else it counts as no winner.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1297,10 +1297,6 @@
         <translation>询问落败的原因</translation>
     </message>
     <message>
-        <source>Required before the overall choice</source>
-        <translation>总体选择之前必填</translation>
-    </message>
-    <message>
         <source>Optional</source>
         <translation>可选</translation>
     </message>
@@ -1311,6 +1307,10 @@
     <message>
         <source>Aligned: one gain for each clip, to -23 LUFS. Raw: where loudness is part of the answer, as in whispering.</source>
         <translation>响度对齐：每段音频用一个固定增益调到 −23 LUFS。原始响度：适用于响度本身就是答案的情形，例如耳语。</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必填</translation>
     </message>
 </context>
 <context>
@@ -1661,14 +1661,6 @@
         <translation>Elo</translation>
     </message>
     <message>
-        <source>A first (ab)</source>
-        <translation>先 A 后 B（ab）</translation>
-    </message>
-    <message>
-        <source>B first (ba)</source>
-        <translation>先 B 后 A（ba）</translation>
-    </message>
-    <message>
         <source>Both</source>
         <translation>两种顺序</translation>
     </message>
@@ -1707,6 +1699,14 @@
     <message>
         <source>Shows the published Elo of systems with the same name</source>
         <translation>显示同名模型已发表的 Elo</translation>
+    </message>
+    <message>
+        <source>A first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -95,4 +95,10 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
   painter->restore();
 }
 
+QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                                   const QWidget* widget) const {
+  const QSize room = QProxyStyle::sizeFromContents(type, option, size, widget);
+  return type == CT_PushButton ? room + QSize(2 * kGrid, 0) : room;
+}
+
 }  // namespace s2s::theme

@@ -66,8 +66,8 @@ NewStudyPage::NewStudyPage(StudyDesk& desk, Ask& ask, QWidget* parent)
   setObjectName(QStringLiteral("newStudyPage"));
   auto* sides = new QHBoxLayout;
   sides->setSpacing(4 * theme::kGrid);
-  sides->addWidget(setSide(), 3);
-  sides->addWidget(scrolled(planSide()), 2);
+  sides->addWidget(setSide(), 5);
+  sides->addWidget(scrolled(planSide()), 4);
   auto* rows = new QVBoxLayout(this);
   rows->setContentsMargins(3 * theme::kGrid, 2 * theme::kGrid, 3 * theme::kGrid, 2 * theme::kGrid);
   rows->setSpacing(2 * theme::kGrid);
@@ -207,7 +207,8 @@ void NewStudyPage::proposeNames() {
   const QString name = asFileName(m_title->text());
   if (!m_namedByHand && !name.isEmpty()) {
     const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    m_file->setText(QDir::toNativeSeparators(documents.filePath(name + suffix())));
+    const QDir place = documents.exists() ? documents : QDir::home();
+    m_file->setText(QDir::toNativeSeparators(place.filePath(name + suffix())));
   }
   showState();
 }

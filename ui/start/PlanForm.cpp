@@ -69,7 +69,7 @@ void PlanForm::buildRules() {
       addQuestion(QStringLiteral("ruleAcceptable"), true, [] { return tr("Offer \"neither is acceptable\""); });
   m_loserReason = addQuestion(QStringLiteral("ruleLoserReason"), false, [] { return tr("Ask why the loser lost"); });
   m_texts->add([this] {
-    m_criteria->setItemText(static_cast<int>(CriteriaMode::Required), tr("Required before the overall choice"));
+    m_criteria->setItemText(static_cast<int>(CriteriaMode::Required), tr("Required"));
     m_criteria->setItemText(static_cast<int>(CriteriaMode::Optional), tr("Optional"));
     m_criteria->setItemText(static_cast<int>(CriteriaMode::Off), tr("Not asked"));
     m_policy->setItemText(static_cast<int>(LoudnessPolicy::Aligned), words(LoudnessPolicy::Aligned));

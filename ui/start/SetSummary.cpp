@@ -53,6 +53,7 @@ SetSummary::SetSummary(QWidget* parent)
   rows->addWidget(m_coverage, 0, Qt::AlignLeft);
   rows->addWidget(m_problemTitle);
   rows->addWidget(m_problems, 1);
+  rows->addStretch(0);
   (new LiveTexts(this))->add([this] { renew(); });
 }
 

@@ -128,7 +128,7 @@ void MainWindow::showPage(const QString& id) {
   m_rail->setCurrent(id);
   // Keys belong to the page, not to the rail entry that was pressed.
   if (!shown->isAncestorOf(focusWidget()))
-    shown->setFocus();
+    shown->setFocus(Qt::OtherFocusReason);
 }
 
 QWidget* MainWindow::pageOf(const PageEntry& entry) {
