@@ -5,6 +5,7 @@
 #include "core/study/WalkProgress.h"
 
 #include <QHash>
+#include <QPointer>
 
 #include <algorithm>
 #include <utility>
@@ -365,7 +366,9 @@ struct Session::Private {
     player.pause();
     setState(SessionState::Saving);
     const auto at = place;
-    study.apply({{}, {}, {}, {}, {verdict}}, [this, verdict, at](const Result<void>& saved) {
+    study.apply({{}, {}, {}, {}, {verdict}}, [this, still = QPointer<Session>(q), verdict, at](const Result<void>& saved) {
+      if (!still)
+        return;  // somebody else listens by now; the verdict is where it belongs
       if (!saved) {
         --sequence;
         setState(SessionState::Judging);
@@ -521,7 +524,10 @@ void Session::undo() {
   const SessionState before = std::exchange(d->state, SessionState::Saving);
   d->player.pause();
   Q_EMIT stateChanged();
-  d->study.apply({{}, {}, {}, {}, {withdrawal}}, [this, place, verdict, withdrawal, before](const Result<void>& saved) {
+  const QPointer<Session> still(this);
+  d->study.apply({{}, {}, {}, {}, {withdrawal}}, [=, this](const Result<void>& saved) {
+    if (!still)
+      return;
     d->state = before;
     if (!saved) {
       Q_EMIT stateChanged();

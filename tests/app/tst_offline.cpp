@@ -49,7 +49,6 @@ class TestOffline : public QObject {
   }
   /// The watcher ends after the program and writes its last lines then.
   bool ended(QProcess& process) {
-    const QByteArray number = QByteArray::number(process.processId());
     if (process.state() != QProcess::NotRunning && !process.waitForFinished(kPatienceMs))
       return false;
     return QTest::qWaitFor([&] { return trace().contains("+++ "); }, kPatienceMs);

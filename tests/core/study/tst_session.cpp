@@ -98,6 +98,16 @@ class TestSession : public QObject {
     QVERIFY(verdict.committedAt >= verdict.startedAt);
     QCOMPARE(verdict.trial, QStringLiteral("1"));
   }
+  void aVerdictOnItsWayArrivesWhenAnotherPersonSitsDown() {
+    Desk desk;
+    QVERIFY(desk.begin());
+    QVERIFY(desk.hearAll());
+    desk.session->choose(Shown::A);
+    QCOMPARE(desk.session->state(), SessionState::Saving);
+    desk.session.reset();
+    QTRY_COMPARE(desk.files.study().contents().verdicts.size(), 1);
+    QCOMPARE(desk.files.onDisk().verdicts.size(), 1);
+  }
   void aFailedSaveDoesNotAdvanceAndTheNextOneWorks() {
     Desk desk;
     QVERIFY(desk.begin());

@@ -1,0 +1,43 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# start_time.sh S2SARENA [RUNS]: how long the window takes from the start of the program until it was painted and can
+# take a key, as the program itself says under S2S_START_TIME=1; empty, and with a study to open. On the screen that
+# QT_QPA_PLATFORM names, offscreen unless told.
+set -euo pipefail
+[[ $# -ge 1 ]] || { sed -n '3,5p' "$0" >&2; exit 2; }
+program=$1
+runs=${2:-10}
+
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+mkdir -m 700 "$scratch/run"
+export S2S_START_TIME=1 QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen}
+export XDG_CONFIG_HOME=$scratch/config XDG_RUNTIME_DIR=${XDG_RUNTIME_DIR:-$scratch/run}
+
+one_start() { # one_start ARGUMENT...: milliseconds of one run, ended as soon as it has said them
+  coproc "$program" "$@" 2>&1 >/dev/null
+  local line took= started=$COPROC_PID
+  while read -r -t 30 line <&"${COPROC[0]}"; do
+    [[ $line =~ ^start:\ ([0-9]+)\ ms$ ]] && took=${BASH_REMATCH[1]} && break
+  done
+  kill "$started" 2>/dev/null || true
+  wait "$started" 2>/dev/null || true
+  [[ -n $took ]] || { echo "start_time.sh: $program never said when it had started" >&2; exit 1; }
+  echo "$took"
+}
+
+measure() { # measure WHAT ARGUMENT...
+  local what=$1 times=() i
+  shift
+  one_start "$@" >/dev/null # once unmeasured: the first start reads the disk
+  for ((i = 0; i < runs; ++i)); do
+    times+=("$(one_start "$@")")
+  done
+  mapfile -t times < <(printf '%s\n' "${times[@]}" | sort -n)
+  printf '  %-66s %5d %5d %5d ms (shortest, median, longest of %d)\n' "$what" \
+    "${times[0]}" "${times[runs / 2]}" "${times[runs - 1]}" "$runs"
+}
+
+measure "s2sarena: start to painted window"
+"${program}-cli" demo "$scratch/demo" >/dev/null
+measure "s2sarena STUDY: start to painted window" "$scratch/demo/demo.s2sarena"
