@@ -25,10 +25,12 @@ BattlePlayer::BattlePlayer(Study& study, Player& player, QWidget* parent)
     m_buttons.at(place) = new QPushButton(this);
     m_buttons.at(place)->setObjectName(QString::fromLatin1(kNames.at(place)));
     m_buttons.at(place)->setIcon(theme::icon(QStringLiteral("play")));
+    m_buttons.at(place)->setFocusPolicy(Qt::TabFocus);  // a click leaves Space to the table
     connect(m_buttons.at(place), &QPushButton::clicked, this, [this, deck] { play(deck); });
     layout->addWidget(m_buttons.at(place));
   }
   m_pause->setObjectName(QStringLiteral("pause"));
+  m_pause->setFocusPolicy(Qt::TabFocus);
   layout->addWidget(m_pause);
   m_text->setObjectName(QStringLiteral("playerText"));
   m_text->setFit(Label::Fit::Elide);

@@ -73,7 +73,7 @@ ConfusionMatrix::ConfusionMatrix(QWidget* parent) : QWidget(parent), m_grid(new 
 
 void ConfusionMatrix::setTable(const ConfusionTable& table, const QString& first, const QString& second) {
   const bool sameShape = table.labels() == m_table.labels();
-  const int chosen = sameShape ? m_chosen : -1;
+  const int chosen = sameShape ? m_chosen : -1, focused = focusedCell();
   while (QLayoutItem* item = m_grid->takeAt(0)) {
     delete item->widget();
     delete item;
@@ -89,6 +89,18 @@ void ConfusionMatrix::setTable(const ConfusionTable& table, const QString& first
   addTotals();
   if (QAbstractButton* button = m_cells.button(m_chosen))
     button->setChecked(true);
+  if (QAbstractButton* button = m_cells.button(focused)) {
+    button->show();  // what is hidden takes no focus, and the layout shows it later
+    button->setFocus();
+  }
+}
+
+int ConfusionMatrix::focusedCell() const {
+  const QList<QAbstractButton*> buttons = m_cells.buttons();
+  for (QAbstractButton* button : buttons)
+    if (button->hasFocus())
+      return m_cells.id(button);
+  return -1;
 }
 
 Label* ConfusionMatrix::addText(int row, int column, const QString& text) {

@@ -41,6 +41,7 @@ class ConfusionMatrix : public QWidget {
   void addTotals();
   void addCell(ConfusionCell cell);
   void cellClicked(int id);
+  int focusedCell() const;  ///< its id, or -1
   Label* addText(int row, int column, const QString& text);
 
   QGridLayout* m_grid;

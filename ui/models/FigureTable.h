@@ -15,7 +15,7 @@ class FigureTable : public QTableView {
  public:
   explicit FigureTable(QWidget* parent = nullptr);
 
-  /// Widths that fit headers and the first rows; the first column takes what is left.
+  /// Widths that fit headers and the first rows.
   void fitColumns();
   void copy() const;
   void setModel(QAbstractItemModel* model) override;
