@@ -94,8 +94,6 @@ void FacetPanel::addFacet(Facet facet) {
   auto* group = new QTreeWidgetItem;
   group->setData(0, kFacetRole, static_cast<int>(facet));
   group->setFlags(Qt::ItemIsEnabled);
-  group->setFont(0, theme::font(theme::Step::Small, QFont::DemiBold));
-  group->setForeground(0, theme::color(theme::Color::TextMuted));
   writeWords(group);
   const std::vector<int> counts = totals(*m_index, facet);
   for (int place = 0; place < static_cast<int>(counts.size()); ++place)
@@ -117,7 +115,6 @@ void FacetPanel::addValue(QTreeWidgetItem* group, Facet facet, int place) {
   item->setData(0, kPlaceRole, place);
   item->setCheckState(0, Qt::Unchecked);
   item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
-  item->setFont(1, theme::tableFont());
   writeWords(item);
 }
 
@@ -125,8 +122,14 @@ void FacetPanel::writeWords(QTreeWidgetItem* item) const {
   const Facet facet = facetOf(item);
   const bool isGroup = !item->data(0, kPlaceRole).isValid();
   item->setText(0, isGroup ? words(facet) : facetValueWords(facet, m_index->codes[facet].at(placeOf(item)), m_sets));
-  if (!isGroup)
-    writeCount(item, item->data(1, kCountRole).toInt());
+  item->setToolTip(0, plainTooltip(item->text(0)));
+  if (isGroup) {
+    item->setFont(0, theme::font(theme::Step::Small, QFont::DemiBold));
+    item->setForeground(0, theme::color(theme::Color::TextMuted));
+    return;
+  }
+  item->setFont(1, theme::tableFont());
+  writeCount(item, item->data(1, kCountRole).toInt());
 }
 
 void FacetPanel::writeCount(QTreeWidgetItem* item, int count) const {
@@ -182,8 +185,9 @@ void FacetPanel::retranslate() {
 }
 
 void FacetPanel::changeEvent(QEvent* event) {
-  // The items keep their colours as values, and their words as texts.
-  if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+  // The items keep their colours and fonts as values, and their words as texts.
+  if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange ||
+      event->type() == QEvent::FontChange)
     retranslate();
   QWidget::changeEvent(event);
 }

@@ -11,18 +11,17 @@
 #include "ui/set/EmptySets.h"
 #include "ui/set/FacetPanel.h"
 #include "ui/set/SampleCard.h"
+#include "ui/set/SampleTable.h"
 #include "ui/set/SampleTableModel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QShortcut>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace s2s {
@@ -32,9 +31,6 @@ using namespace std::chrono_literals;
 
 /// As on the listening page.
 constexpr auto kSeekStep = 2000ms;
-
-/// Width of a column in digits.
-constexpr std::array<int, kSampleColumns> kColumnDigits = {15, 22, 6, 20, 14, 10, 10, 11, 16};
 
 }  // namespace
 
@@ -49,7 +45,7 @@ SetsPage::SetsPage(Study& study, Player& player, QWidget* parent)
       m_count(new Label(theme::Step::Small, theme::Color::TextMuted, this)),
       m_noneLeft(new Label(theme::Step::Body, theme::Color::TextMuted, this)),
       m_model(new SampleTableModel(this)),
-      m_table(new QTableView(this)),
+      m_table(new SampleTable(m_model, this)),
       m_side(new QStackedWidget(this)),
       m_coverage(new CoverageView(this)),
       m_card(new SampleCard(study, player, this)) {
@@ -77,7 +73,7 @@ SetsPage::SetsPage(Study& study, Player& player, QWidget* parent)
   });
   connect(m_facets, &FacetPanel::clearAsked, this, [this] { setFilter({}); });
   connect(m_coverage, &CoverageView::cellChosen, this, &SetsPage::toggleCell);
-  connect(m_card, &SampleCard::closeAsked, m_table, &QTableView::clearSelection);
+  connect(m_card, &SampleCard::closeAsked, m_table, &SampleTable::clearSelection);
   connect(m_empty, &EmptySets::newStudyAsked, this, &SetsPage::newStudyAsked);
   connect(&m_study, &Study::opened, this, &SetsPage::rebuild);
   connect(&m_study, &Study::closed, this, &SetsPage::rebuild);
@@ -104,25 +100,9 @@ QWidget* SetsPage::tablePart() {
 }
 
 void SetsPage::setUpTable() {
-  m_table->setObjectName(QStringLiteral("samples"));
-  m_table->setModel(m_model);
-  m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-  m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-  m_table->setShowGrid(false);
-  m_table->setAlternatingRowColors(true);
-  m_table->setWordWrap(false);
-  m_table->setTabKeyNavigation(false);
-  m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-  m_table->setAttribute(Qt::WA_InputMethodEnabled, false);
-  m_table->verticalHeader()->hide();
-  m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-  m_table->horizontalHeader()->setHighlightSections(false);
-  m_table->horizontalHeader()->setSectionsMovable(true);
-  m_table->sortByColumn(static_cast<int>(SampleColumn::Key), Qt::AscendingOrder);
-  m_table->setSortingEnabled(true);
   m_table->installEventFilter(this);
+  setFocusProxy(m_table);
   connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SetsPage::showSelected);
-  fitColumns();
 }
 
 void SetsPage::setUpSearch() {
@@ -141,15 +121,6 @@ void SetsPage::setUpSearch() {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
   });
-}
-
-void SetsPage::fitColumns() {
-  m_table->setFont(theme::tableFont());
-  const QFontMetrics metrics(theme::tableFont());
-  m_table->verticalHeader()->setDefaultSectionSize(metrics.height() + theme::kGrid);
-  const int digit = metrics.horizontalAdvance(QLatin1Char('0'));
-  for (int column = 0; column < kSampleColumns; ++column)
-    m_table->setColumnWidth(column, kColumnDigits[static_cast<size_t>(column)] * digit);
 }
 
 void SetsPage::onChanged(Changes what) {
@@ -314,14 +285,13 @@ void SetsPage::retranslate() {
   m_search->setAccessibleName(tr("Search texts and ids"));
   m_table->setAccessibleName(tr("Samples"));
   m_model->retranslate();
+  m_table->fitColumns();
   showCount();
 }
 
 void SetsPage::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange)
     retranslate();
-  else if (event->type() == QEvent::FontChange)
-    fitColumns();
   QWidget::changeEvent(event);
 }
 

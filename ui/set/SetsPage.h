@@ -11,7 +11,6 @@
 class QLineEdit;
 class QSplitter;
 class QStackedWidget;
-class QTableView;
 
 namespace s2s {
 
@@ -22,6 +21,7 @@ class FacetPanel;
 class Label;
 class Player;
 class SampleCard;
+class SampleTable;
 class SampleTableModel;
 class Study;
 
@@ -64,7 +64,6 @@ class SetsPage : public QWidget {
   void toggleCell(const CoverageCell& cell);
   void stepBack();
   bool playKey(int key);
-  void fitColumns();
 
   Study& m_study;
   SampleIndexPtr m_index;
@@ -82,7 +81,7 @@ class SetsPage : public QWidget {
   Label* m_count;
   Label* m_noneLeft;
   SampleTableModel* m_model;
-  QTableView* m_table;
+  SampleTable* m_table;
   QStackedWidget* m_side;
   CoverageView* m_coverage;
   SampleCard* m_card;
