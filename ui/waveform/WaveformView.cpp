@@ -15,7 +15,7 @@ namespace s2s {
 namespace {
 
 constexpr double kShortestLoop = 0.5;  // seconds; shorter ones buzz
-constexpr double kPlayheadWidth = 1.5;
+constexpr double kPlayheadWidth = 2;
 
 }  // namespace
 
@@ -155,9 +155,10 @@ void WaveformView::paintEvent(QPaintEvent*) {
   painter.drawPixmap(0, 0, m_picture);
   painter.restore();
   paintLoop(painter);
-  if (m_playhead)
-    painter.fillRect(QRectF(xOf(*m_playhead) - kPlayheadWidth / 2, 0, kPlayheadWidth, height()),
-                     theme::color(theme::Color::Text));
+  if (m_playhead) {
+    const double left = std::round((xOf(*m_playhead) - kPlayheadWidth / 2) * devicePixelRatio()) / devicePixelRatio();
+    painter.fillRect(QRectF(left, 0, kPlayheadWidth, height()), theme::color(theme::Color::Text));
+  }
 }
 
 void WaveformView::paintLoop(QPainter& painter) const {

@@ -37,7 +37,7 @@ class TestWaveformView : public QObject {
     m_view->resize(400, 50);
     m_view->setAxis(4, 1);
     m_view->showClip(preparedOf(sine(200, -6, 2)));
-    m_view->show();
+    m_view->setVisible(true);
     m_view->grab();
   }
 
