@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# start_time.sh S2SARENA [RUNS]: how long the window takes from the start of the program until it was painted and can
-# take a key, as the program itself says under S2S_START_TIME=1; empty, and with a study to open. On the screen that
-# QT_QPA_PLATFORM names, offscreen unless told.
+# start_time.sh S2SARENA [RUNS]: how long it takes from the start of the process, loading included, until its window was
+# painted and can take a key, which the program says under S2S_START_TIME=1; empty, and with a study that opens behind
+# it. On the screen that QT_QPA_PLATFORM names, offscreen unless told.
 set -euo pipefail
 [[ $# -ge 1 ]] || { sed -n '3,5p' "$0" >&2; exit 2; }
 program=$1
@@ -14,11 +14,12 @@ mkdir -m 700 "$scratch/run"
 export S2S_START_TIME=1 QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen}
 export XDG_CONFIG_HOME=$scratch/config XDG_RUNTIME_DIR=${XDG_RUNTIME_DIR:-$scratch/run}
 
-one_start() { # one_start ARGUMENT...: milliseconds of one run, ended as soon as it has said them
+one_start() { # one_start ARGUMENT...: milliseconds of one run, ended as soon as its window is there
+  local line took= started began=${EPOCHREALTIME/[.,]/}
   coproc "$program" "$@" 2>&1 >/dev/null
-  local line took= started=$COPROC_PID
+  started=$COPROC_PID
   while read -r -t 30 line <&"${COPROC[0]}"; do
-    [[ $line =~ ^start:\ ([0-9]+)\ ms$ ]] && took=${BASH_REMATCH[1]} && break
+    [[ $line == "start: "*" ms" ]] && took=$(((${EPOCHREALTIME/[.,]/} - began) / 1000)) && break
   done
   kill "$started" 2>/dev/null || true
   wait "$started" 2>/dev/null || true
