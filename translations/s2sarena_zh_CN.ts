@@ -535,7 +535,7 @@
     </message>
     <message>
         <source>Samples here / in the paper&apos;s Seed, by task and level. Choose a cell to see its samples, or select a sample to read and hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>本项目的样本数 / 论文种子集的样本数，按任务与难度等级。点选一格即可查看其样本；选中一个样本即可阅读和试听。</translation>
     </message>
 </context>
 <context>
@@ -1862,7 +1862,7 @@
     </message>
     <message>
         <source>after %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 毫秒后作答</translation>
     </message>
 </context>
 <context>
@@ -2084,6 +2084,10 @@
     <message>
         <source>Samples</source>
         <translation>样本</translation>
+    </message>
+    <message>
+        <source>No sample passes these filters. Esc clears them.</source>
+        <translation>没有符合这些筛选条件的样本。按 Esc 可清除筛选。</translation>
     </message>
 </context>
 <context>
