@@ -19,8 +19,8 @@ struct AgreementOptions {
 };
 
 const std::vector<std::pair<std::string, Stratifier>> kStratifiers = {
-    {"level", Stratifier::Level},       {"domain", Stratifier::Domain}, {"task", Stratifier::Task},
-    {"system", Stratifier::System},     {"language", Stratifier::Language}, {"split", Stratifier::Split}};
+    {"level", Stratifier::Level},   {"domain", Stratifier::Domain},     {"task", Stratifier::Task},
+    {"system", Stratifier::System}, {"language", Stratifier::Language}, {"split", Stratifier::Split}};
 
 Stratifier stratifierFrom(const std::string& name) {
   for (const auto& [known, stratifier] : kStratifiers)

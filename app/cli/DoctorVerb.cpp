@@ -40,7 +40,7 @@ Json findings() {
           {"store", utf8(Store::engine())},
           {"decoder", QFileInfo(decoder).isExecutable() ? utf8(decoder) : std::string("missing")},
           {"demo_set", QFileInfo::exists(demoSetFolder() + QStringLiteral("/set.json")) ? utf8(demoSetFolder())
-                                                                                       : std::string("missing")},
+                                                                                        : std::string("missing")},
           {"locale", utf8(QLocale::system().name())},
           {"languages", utf8(QLocale::system().uiLanguages().join(QStringLiteral(", ")))},
           {"window", fromWindow()}};

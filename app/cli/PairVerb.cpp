@@ -37,7 +37,8 @@ void report(const Contents& contents, const QList<DrawnBattle>& drawn, const Pai
                  rows);
   if (options.add)
     terminal.say(QStringLiteral("%1 battles added to the plan").arg(drawn.size()));
-  terminal.result({{"policy", options.policy}, {"seed", options.request.seed}, {"added", options.add}, {"battles", battles}});
+  terminal.result(
+      {{"policy", options.policy}, {"seed", options.request.seed}, {"added", options.add}, {"battles", battles}});
 }
 
 void pair(PairOptions options, Terminal& terminal) {

@@ -27,12 +27,11 @@ RatingsQuery queryOf(const RateOptions& options) {
 
 void print(const RatingsReport& report, Terminal& terminal) {
   for (const RatingStratum& stratum : report.strata) {
-    const QString name = stratum.level || stratum.domain
-                             ? QStringLiteral("%1 %2")
-                                   .arg(stratum.domain ? code(*stratum.domain) : QString(),
-                                        stratum.level ? code(*stratum.level) : QString())
-                                   .trimmed()
-                             : QStringLiteral("all");
+    const QString name = stratum.level || stratum.domain ? QStringLiteral("%1 %2")
+                                                               .arg(stratum.domain ? code(*stratum.domain) : QString(),
+                                                                    stratum.level ? code(*stratum.level) : QString())
+                                                               .trimmed()
+                                                         : QStringLiteral("all");
     terminal.say(QStringLiteral("%1: %2 games%3")
                      .arg(name)
                      .arg(stratum.n)

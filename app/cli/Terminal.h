@@ -35,9 +35,9 @@ class Terminal {
 
   /// One line why and what to do; ends with status 2.
   void fail(const Error& error);
-  void say(const QString& line);       ///< for people, stdout; silent with --json
-  void message(const QString& line);   ///< stderr
-  void result(const Json& object);     ///< stdout, only with --json
+  void say(const QString& line);      ///< for people, stdout; silent with --json
+  void message(const QString& line);  ///< stderr
+  void result(const Json& object);    ///< stdout, only with --json
   /// Columns aligned; those whose cells are all numbers to the right. Chinese counts as two cells wide.
   void table(const QStringList& header, const QList<QStringList>& rows);
   /// Lists problems (stderr for people) and sets status 1 if there are any.

@@ -7,9 +7,7 @@
 namespace s2s {
 namespace {
 
-float finite(float value) {
-  return std::isfinite(value) ? value : 0.0F;
-}
+float finite(float value) { return std::isfinite(value) ? value : 0.0F; }
 
 }  // namespace
 
@@ -62,8 +60,6 @@ void FrameWriter::write(const DecodeTail& tail) {
   std::fflush(m_out);
 }
 
-void FrameWriter::write(const QByteArray& chunk) {
-  std::fwrite(chunk.constData(), 1, chunk.size(), m_out);
-}
+void FrameWriter::write(const QByteArray& chunk) { std::fwrite(chunk.constData(), 1, chunk.size(), m_out); }
 
 }  // namespace s2s

@@ -41,8 +41,8 @@ Result<void> add(const QAudioBuffer& buffer, const QString& path, FrameWriter& w
 
 void preferFfmpeg() {
   // Qt 6.4 prefers GStreamer on Linux, whose pipeline refuses AAC ("not-negotiated").
-  const QString plugin = QLibraryInfo::path(QLibraryInfo::PluginsPath) +
-                         QStringLiteral("/multimedia/libffmpegmediaplugin.so");
+  const QString plugin =
+      QLibraryInfo::path(QLibraryInfo::PluginsPath) + QStringLiteral("/multimedia/libffmpegmediaplugin.so");
   if (!qEnvironmentVariableIsSet("QT_MEDIA_BACKEND") && QFileInfo::exists(plugin))
     qputenv("QT_MEDIA_BACKEND", "ffmpeg");
 }
@@ -77,10 +77,12 @@ Result<void> decodeByQt(QByteArray bytes, const QString& path, FrameWriter& writ
         end(std::move(added));
   });
   QObject::connect(&decoder, &QAudioDecoder::finished, &loop, [&] { end({}); });
-  QObject::connect(&decoder, qOverload<QAudioDecoder::Error>(&QAudioDecoder::error), &loop,
-                   [&] { end(Error{Fault::SoundUnreadable, path, decoder.errorString()}); });
+  QObject::connect(&decoder, qOverload<QAudioDecoder::Error>(&QAudioDecoder::error), &loop, [&] {
+    end(Error{Fault::SoundUnreadable, path, decoder.errorString()});
+  });
   QObject::connect(&patience, &QTimer::timeout, &loop, [&] {
-    end(Error{Fault::SoundUnreadable, path, QStringLiteral("the media framework gave no frame for %1 s").arg(kPatienceSeconds)});
+    end(Error{Fault::SoundUnreadable, path,
+              QStringLiteral("the media framework gave no frame for %1 s").arg(kPatienceSeconds)});
   });
   patience.start(std::chrono::seconds(kPatienceSeconds));
   decoder.setSourceDevice(&source);

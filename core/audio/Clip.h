@@ -15,8 +15,8 @@ struct Clip {
   int rate = 48000;           ///< Hz: the rate of the sound device
   int sourceRate = 0;         ///< Hz, of the file
   int sourceChannels = 0;
-  bool sampleExact = true;    ///< false where the decoder does not promise it (m4a, webm)
-  QString sha256;             ///< of the file's bytes as they were decoded
+  bool sampleExact = true;  ///< false where the decoder does not promise it (m4a, webm)
+  QString sha256;           ///< of the file's bytes as they were decoded
 
   qint64 length() const { return static_cast<qint64>(frames.size()); }
   double seconds() const { return static_cast<double>(frames.size()) / rate; }

@@ -132,12 +132,11 @@ ClipReader::~ClipReader() {
 
 void ClipReader::read(const QString& path, const QString& sha256, int rate, QObject* context, Done done) {
   d->waiting.push_back(Job{path, sha256, rate, context ? context : this, std::move(done)});
-  QMetaObject::invokeMethod(this, [this] { d->startNext(); }, Qt::QueuedConnection);
+  QMetaObject::invokeMethod(
+      this, [this] { d->startNext(); }, Qt::QueuedConnection);
 }
 
-void ClipReader::setTimeLimit(std::chrono::milliseconds limit) {
-  d->timeLimit = limit;
-}
+void ClipReader::setTimeLimit(std::chrono::milliseconds limit) { d->timeLimit = limit; }
 
 QString ClipReader::besideThisProgram() {
 #ifdef Q_OS_WIN

@@ -41,15 +41,13 @@ QByteArray chunk(quint32 tag, const QByteArray& payload) {
   return packed(tag, static_cast<quint32>(payload.size())) + payload;
 }
 
-bool isBetween(qint32 value, int low, int high) {
-  return value >= low && value <= high;
-}
+bool isBetween(qint32 value, int low, int high) { return value >= low && value <= high; }
 
 }  // namespace
 
 QByteArray toChunk(const DecodeHead& head) {
-  return chunk(kHead, packed(kVersion, head.sourceRate, head.sourceChannels, head.rate, head.sampleExact,
-                             head.framesClaimed));
+  return chunk(kHead,
+               packed(kVersion, head.sourceRate, head.sourceChannels, head.rate, head.sampleExact, head.framesClaimed));
 }
 
 QByteArray toChunk(const DecodeTail& tail) {
@@ -86,8 +84,8 @@ bool DecodeStream::takeChunk() {
     return false;
   const QByteArray payload = m_bytes.mid(kPrefix, size);
   m_bytes.remove(0, kPrefix + static_cast<qsizetype>(size));
-  const bool makesSense = (tag == kHead && takeHead(payload)) || (tag == kData && takeData(payload)) ||
-                          (tag == kTail && takeTail(payload));
+  const bool makesSense =
+      (tag == kHead && takeHead(payload)) || (tag == kData && takeData(payload)) || (tag == kTail && takeTail(payload));
   if (!makesSense)
     m_over = true;
   return makesSense;
@@ -96,8 +94,8 @@ bool DecodeStream::takeChunk() {
 bool DecodeStream::takeHead(const QByteArray& payload) {
   DecodeHead head;
   quint32 version = 0;
-  if (m_clip || !unpack(payload, version, head.sourceRate, head.sourceChannels, head.rate, head.sampleExact,
-                        head.framesClaimed))
+  if (m_clip ||
+      !unpack(payload, version, head.sourceRate, head.sourceChannels, head.rate, head.sampleExact, head.framesClaimed))
     return false;
   if (version != kVersion || !isBetween(head.sourceRate, kLowestRate, kHighestRate) ||
       !isBetween(head.rate, kLowestRate, kHighestRate) || !isBetween(head.sourceChannels, 1, kMostChannels))
@@ -123,8 +121,8 @@ bool DecodeStream::takeData(const QByteArray& payload) {
   const size_t before = frames.size();
   frames.resize(before + count);
   std::memcpy(frames.data() + before, payload.constData(), payload.size());
-  std::replace_if(frames.begin() + static_cast<qint64>(before), frames.end(), [](float f) { return !std::isfinite(f); },
-                  0.0F);
+  std::replace_if(
+      frames.begin() + static_cast<qint64>(before), frames.end(), [](float f) { return !std::isfinite(f); }, 0.0F);
   return true;
 }
 

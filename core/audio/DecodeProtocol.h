@@ -10,7 +10,7 @@ namespace s2s {
 
 inline constexpr int kLongestClipSeconds = 20 * 60;
 inline constexpr int kMostChannels = 8;
-inline constexpr int kLowestRate = 1000, kHighestRate = 384000;  ///< Hz
+inline constexpr int kLowestRate = 1000, kHighestRate = 384000;   ///< Hz
 inline constexpr qint64 kLargestSoundFile = 512LL * 1024 * 1024;  ///< bytes
 
 // What s2sarena-decode writes on its standard output: chunks of a tag, a size and that many bytes.

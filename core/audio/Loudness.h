@@ -13,7 +13,7 @@ inline constexpr double kTruePeakCeiling = -1.0;  ///< dBTP
 
 struct Loudness {
   std::optional<double> integratedLufs;  ///< EBU R128; nothing for silence or clips shorter than 400 ms of signal
-  double truePeakDb = -200;  ///< dBTP; -200 for digital silence
+  double truePeakDb = -200;              ///< dBTP; -200 for digital silence
 };
 
 /// EBU R128 integrated loudness and true peak of a clip (libebur128). Clips are mono and sound on both sides, so they

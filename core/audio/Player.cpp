@@ -46,17 +46,11 @@ void Player::unloadAll() {
   Q_EMIT stateChanged();
 }
 
-const ClipPtr& Player::clip(Deck deck) const {
-  return d->on(deck).clip;
-}
+const ClipPtr& Player::clip(Deck deck) const { return d->on(deck).clip; }
 
-const Heard& Player::heard(Deck deck) const {
-  return d->on(deck).heard;
-}
+const Heard& Player::heard(Deck deck) const { return d->on(deck).heard; }
 
-int Player::plays(Deck deck) const {
-  return d->on(deck).plays;
-}
+int Player::plays(Deck deck) const { return d->on(deck).plays; }
 
 void Player::playFirstPass(Deck startAt) {
   const std::optional<Deck> first = clip(startAt) ? startAt : d->deckAfter(startAt);
@@ -67,9 +61,7 @@ void Player::playFirstPass(Deck startAt) {
   Q_EMIT stateChanged();
 }
 
-bool Player::inFirstPass() const {
-  return d->firstPass;
-}
+bool Player::inFirstPass() const { return d->firstPass; }
 
 void Player::play(Deck deck, qint64 frame) {
   if (!clip(deck))
@@ -103,9 +95,7 @@ void Player::resume() {
   Q_EMIT stateChanged();
 }
 
-void Player::togglePlay() {
-  d->playing ? pause() : resume();
-}
+void Player::togglePlay() { d->playing ? pause() : resume(); }
 
 void Player::seek(Deck deck, qint64 frame) {
   if (!clip(deck))
@@ -123,9 +113,7 @@ void Player::seek(Deck deck, qint64 frame) {
   Q_EMIT positionChanged();
 }
 
-void Player::seekBy(std::chrono::milliseconds step) {
-  seek(d->deck, position() + d->frames(step));
-}
+void Player::seekBy(std::chrono::milliseconds step) { seek(d->deck, position() + d->frames(step)); }
 
 void Player::setLoop(std::optional<FrameSpan> region) {
   const qint64 length = d->length(d->deck);
@@ -149,37 +137,23 @@ void Player::setLoop(std::optional<FrameSpan> region) {
   Q_EMIT stateChanged();
 }
 
-std::optional<FrameSpan> Player::loop() const {
-  return d->loop;
-}
+std::optional<FrameSpan> Player::loop() const { return d->loop; }
 
 void Player::setVolume(float volume) {
   d->volume = std::clamp(volume, 0.0F, 1.0F);
   d->speaker.renderer().setVolume(d->volume);
 }
 
-float Player::volume() const {
-  return d->volume;
-}
+float Player::volume() const { return d->volume; }
 
-bool Player::isPlaying() const {
-  return d->playing;
-}
+bool Player::isPlaying() const { return d->playing; }
 
-Deck Player::current() const {
-  return d->deck;
-}
+Deck Player::current() const { return d->deck; }
 
-qint64 Player::position() const {
-  return d->cursor;
-}
+qint64 Player::position() const { return d->cursor; }
 
-QString Player::deviceName() const {
-  return d->speaker.deviceName();
-}
+QString Player::deviceName() const { return d->speaker.deviceName(); }
 
-bool Player::hasDevice() const {
-  return d->speaker.isRunning();
-}
+bool Player::hasDevice() const { return d->speaker.isRunning(); }
 
 }  // namespace s2s

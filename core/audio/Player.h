@@ -20,7 +20,8 @@ inline constexpr std::array kDecks = {Deck::Instruction, Deck::First, Deck::Seco
 
 /// Plays the decks of one battle (or any single clip in Deck::Instruction), one at a time, and keeps what was heard of
 /// each. GUI thread. Clips have the rate of the speaker's renderer. Without a device nothing plays: a play asks the
-/// speaker to start, and deviceLost says that it could not. What was heard are rendered frames less those still queued in the device, with the volume above 0.
+/// speaker to start, and deviceLost says that it could not. What was heard are rendered frames less those still queued
+/// in the device, with the volume above 0.
 class Player : public QObject {
   Q_OBJECT
  public:
@@ -60,10 +61,10 @@ class Player : public QObject {
   bool hasDevice() const;
 
  Q_SIGNALS:
-  void stateChanged();                  ///< playing, paused, deck, loop or device
-  void positionChanged();               ///< about 60 times a second while playing
+  void stateChanged();     ///< playing, paused, deck, loop or device
+  void positionChanged();  ///< about 60 times a second while playing
   void heardChanged(s2s::Deck deck);
-  void deckEnded(s2s::Deck deck);       ///< played to its end
+  void deckEnded(s2s::Deck deck);  ///< played to its end
   void deviceLost(const s2s::Error& why);
 
  private:

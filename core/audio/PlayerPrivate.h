@@ -33,12 +33,12 @@ struct Player::Private {
   std::array<OnDeck, 3> decks;
   InFlight inFlight;
 
-  Deck deck = Deck::Instruction;  ///< the one that is heard, or whose turn it is
-  qint64 cursor = 0;  ///< its frame that is heard now
-  quint64 heardTicket = 0;  ///< the order that moves the cursor
+  Deck deck = Deck::Instruction;         ///< the one that is heard, or whose turn it is
+  qint64 cursor = 0;                     ///< its frame that is heard now
+  quint64 heardTicket = 0;               ///< the order that moves the cursor
   Deck orderedDeck = Deck::Instruction;  ///< in a first pass ahead of `deck` while the queue of the last clip sounds
-  quint64 ticket = 0;  ///< of the last order; its remainder by 4 is its deck
-  qint64 nextFrame = 0;  ///< after the last rendered frame of that order: where a resume goes on
+  quint64 ticket = 0;                    ///< of the last order; its remainder by 4 is its deck
+  qint64 nextFrame = 0;                  ///< after the last rendered frame of that order: where a resume goes on
   bool playing = false, firstPass = false;
   bool countsAsPlay = false;  ///< the last order does, once it sounds
   std::optional<FrameSpan> loop;

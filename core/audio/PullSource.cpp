@@ -26,9 +26,7 @@ PullSource::PullSource(Renderer& renderer, const QAudioFormat& format)
   open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
 
-qint64 PullSource::bytesAvailable() const {
-  return m_format.bytesPerFrame() * qint64{m_format.sampleRate()};
-}
+qint64 PullSource::bytesAvailable() const { return m_format.bytesPerFrame() * qint64{m_format.sampleRate()}; }
 
 qint64 PullSource::readData(char* data, qint64 maxSize) {
   ++m_pulls;

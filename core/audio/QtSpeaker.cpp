@@ -51,9 +51,7 @@ QtSpeaker::~QtSpeaker() {
   }
 }
 
-void QtSpeaker::start() {
-  QMetaObject::invokeMethod(d->device, &SoundDevice::open);
-}
+void QtSpeaker::start() { QMetaObject::invokeMethod(d->device, &SoundDevice::open); }
 
 void QtSpeaker::stop() {
   d->running = false;
@@ -62,20 +60,12 @@ void QtSpeaker::stop() {
   Q_EMIT lost({Fault::Cancelled});
 }
 
-bool QtSpeaker::isRunning() const {
-  return d->running;
-}
+bool QtSpeaker::isRunning() const { return d->running; }
 
-Renderer& QtSpeaker::renderer() {
-  return d->renderer;
-}
+Renderer& QtSpeaker::renderer() { return d->renderer; }
 
-qint64 QtSpeaker::queuedFrames() const {
-  return d->renderer.framesRendered() - d->device->framesPlayed();
-}
+qint64 QtSpeaker::queuedFrames() const { return d->renderer.framesRendered() - d->device->framesPlayed(); }
 
-QString QtSpeaker::deviceName() const {
-  return d->name;
-}
+QString QtSpeaker::deviceName() const { return d->name; }
 
 }  // namespace s2s

@@ -12,7 +12,7 @@ namespace {
 
 struct Order {
   PlayOrder play;
-  bool cut = false;  ///< what plays before it ends at once, without a fade
+  bool cut = false;        ///< what plays before it ends at once, without a fade
   Order* older = nullptr;  ///< in the list of used orders
 
   qint64 length() const { return play.clip ? play.clip->length() : 0; }
@@ -66,7 +66,7 @@ struct Renderer::Private {
   std::vector<float> fade;
   Order* current = nullptr;
   Order* next = nullptr;
-  qint64 position = 0;  ///< next frame of the current clip
+  qint64 position = 0;    ///< next frame of the current clip
   qint64 sinceStart = 0;  ///< frames since the last fade in began
   qint64 fadingOut = -1;  ///< frames of the fade out to the next order that are done; -1: none
   qint64 device = 0;
@@ -128,13 +128,9 @@ void Renderer::play(PlayOrder order) {
   d->post(new Order{.play = std::move(order)});
 }
 
-void Renderer::stop() {
-  d->post(new Order);
-}
+void Renderer::stop() { d->post(new Order); }
 
-void Renderer::cut() {
-  d->post(new Order{.cut = true});
-}
+void Renderer::cut() { d->post(new Order{.cut = true}); }
 
 void Renderer::setVolume(float volume) {
   d->volumeWanted.store(std::clamp(volume, 0.0F, 1.0F), std::memory_order_relaxed);
@@ -145,9 +141,7 @@ std::optional<RenderedSpan> Renderer::takeRendered() {
   return d->spans.take();
 }
 
-qint64 Renderer::framesRendered() const {
-  return d->rendered.load(std::memory_order_acquire);
-}
+qint64 Renderer::framesRendered() const { return d->rendered.load(std::memory_order_acquire); }
 
 // Audio thread from here on: no lock, no allocation, nothing deleted.
 

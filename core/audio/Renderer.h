@@ -14,12 +14,12 @@ namespace s2s {
 
 /// What to play next. Immutable once handed over.
 struct PlayOrder {
-  ClipPtr clip;  ///< gain already applied; null: silence
-  qint64 from = 0;  ///< frame
-  qint64 until = -1;  ///< frame to stop before; -1: the end
+  ClipPtr clip;                   ///< gain already applied; null: silence
+  qint64 from = 0;                ///< frame
+  qint64 until = -1;              ///< frame to stop before; -1: the end
   std::optional<FrameSpan> loop;  ///< at least 0.5 s
-  qint64 notBefore = 0;  ///< device frame before which it does not start: makes the gaps of a sequence exact
-  quint64 ticket = 0;  ///< given back with what was rendered
+  qint64 notBefore = 0;           ///< device frame before which it does not start: makes the gaps of a sequence exact
+  quint64 ticket = 0;             ///< given back with what was rendered
 };
 
 /// A stretch of a clip that went to the device, in device frames and clip frames.
@@ -27,8 +27,8 @@ struct RenderedSpan {
   quint64 ticket = 0;
   FrameSpan clip;
   qint64 deviceFirst = 0;  ///< frames rendered since the renderer was made, before this span
-  bool ended = false;  ///< the order came to its end (or was replaced) with this span
-  bool muted = false;  ///< rendered while our own volume was 0
+  bool ended = false;      ///< the order came to its end (or was replaced) with this span
+  bool muted = false;      ///< rendered while our own volume was 0
 
   qint64 length() const { return clip.end - clip.first; }
   qint64 deviceEnd() const { return deviceFirst + length(); }

@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 constexpr int kBufferMs = 100;  ///< 60 ms drops out under load, 40 ms never starts
 constexpr auto kTick = 10ms;
 constexpr int kStalledTicks = 25;  ///< 250 ms that this thread was awake for
-constexpr int kLookTicks = 50;  ///< how often to look whether the device is still listed
+constexpr int kLookTicks = 50;     ///< how often to look whether the device is still listed
 constexpr auto kRetry = 1s;
 
 /// 48 kHz, stereo and float where the device has them.
@@ -39,9 +39,7 @@ bool isListed(const QAudioDevice& device) {
 
 }  // namespace
 
-SoundDevice::~SoundDevice() {
-  close();
-}
+SoundDevice::~SoundDevice() { close(); }
 
 void SoundDevice::open() {
   if (m_sink)
@@ -76,8 +74,9 @@ Result<void> SoundDevice::tryToOpen() {
     return Error{Fault::NoSoundDevice};
   const QAudioFormat format = formatFor(m_device, m_renderer.rate());
   if (!format.isValid())
-    return Error{Fault::NoSoundDevice, {}, QStringLiteral("%1 does not play at %2 Hz")
-                                               .arg(m_device.description()).arg(m_renderer.rate())};
+    return Error{Fault::NoSoundDevice,
+                 {},
+                 QStringLiteral("%1 does not play at %2 Hz").arg(m_device.description()).arg(m_renderer.rate())};
   m_renderedBefore = m_renderer.framesRendered();
   m_pullsSeen = m_ticksWithoutPull = m_ticks = 0;
   m_source = std::make_unique<PullSource>(m_renderer, format);

@@ -31,9 +31,11 @@ class Speaker : public QObject {
 
  Q_SIGNALS:
   void opened();
-  /// Only from speakers that are pulled by hand: frames were just rendered, look at them now instead of at the next tick.
+  /// Only from speakers that are pulled by hand: frames were just rendered, look at them now instead of at the next
+  /// tick.
   void rendered();
-  /// There is none, it went away, or it was stopped. A device that comes back is opened again by itself. Frames still queued were not heard.
+  /// There is none, it went away, or it was stopped. A device that comes back is opened again by itself. Frames still
+  /// queued were not heard.
   void lost(const s2s::Error& why);
 };
 

@@ -12,45 +12,67 @@ struct ErrorText {
 };
 namespace {
 
-
 QString sentence(Fault fault) {
   switch (fault) {
     case Fault::FileMissing: return ErrorText::tr("%1 is not there. Check the path, or choose the file again.");
     case Fault::FileUnreadable: return ErrorText::tr("%1 cannot be read. Check that you may open it.");
     case Fault::FileUnwritable: return ErrorText::tr("%1 cannot be written. Choose a folder that you may write to.");
-    case Fault::DiskFull: return ErrorText::tr("The disk that holds %1 is full. Free some space; nothing that was saved is lost.");
-    case Fault::FileExists: return ErrorText::tr("%1 is already there. Choose another name, or move the old file away.");
+    case Fault::DiskFull:
+      return ErrorText::tr("The disk that holds %1 is full. Free some space; nothing that was saved is lost.");
+    case Fault::FileExists:
+      return ErrorText::tr("%1 is already there. Choose another name, or move the old file away.");
     case Fault::FolderMissing: return ErrorText::tr("The folder %1 is not there. Check the path.");
-    case Fault::PathOutsideRoot: return ErrorText::tr("The path %1 leads out of the set's folder and was refused. Keep all sound under the set's folder.");
+    case Fault::PathOutsideRoot:
+      return ErrorText::tr(
+          "The path %1 leads out of the set's folder and was refused. Keep all sound under the set's folder.");
     case Fault::NotAStudy: return ErrorText::tr("%1 is not a study file. Choose a file that ends with .s2sarena.");
     case Fault::StudyDamaged: return ErrorText::tr("%1 is damaged and was left untouched. Restore a copy of it.");
-    case Fault::StudyTooNew: return ErrorText::tr("%1 was written by a newer version of this program. It can be read, not changed; update the program to go on working in it.");
+    case Fault::StudyTooNew:
+      return ErrorText::tr(
+          "%1 was written by a newer version of this program. It can be read, not changed; update the program to go on "
+          "working in it.");
     case Fault::StudyReadOnly: return ErrorText::tr("%1 is open for reading only. Verdicts cannot be saved into it.");
-    case Fault::StudyInUse: return ErrorText::tr("%1 is open for writing in another window (%2). Close it there, or look at it here without changing it.");
-    case Fault::StoreFailed: return ErrorText::tr("%1 could not be saved or read. Nothing that was confirmed is lost; try again.");
+    case Fault::StudyInUse:
+      return ErrorText::tr(
+          "%1 is open for writing in another window (%2). Close it there, or look at it here without changing it.");
+    case Fault::StoreFailed:
+      return ErrorText::tr("%1 could not be saved or read. Nothing that was confirmed is lost; try again.");
     case Fault::BadJson: return ErrorText::tr("%1 is not valid JSON. Correct the line and read it again.");
     case Fault::BadTable: return ErrorText::tr("%1 cannot be used as a table: %2.");
-    case Fault::UnknownFormat: return ErrorText::tr("The format of %1 was not recognised. Name it with --format, or see the list of formats in the help.");
-    case Fault::SetHasNoSamples: return ErrorText::tr("No samples were found in %1. A set needs a samples.jsonl or metadata.jsonl that lists its sound files.");
-    case Fault::SoundUnreadable: return ErrorText::tr("The sound file %1 cannot be decoded. Replace it, or leave its battles out.");
-    case Fault::SoundTooLong: return ErrorText::tr("The sound file %1 is longer than 20 minutes and was refused. Cut it shorter.");
-    case Fault::SoundChanged: return ErrorText::tr("The sound file %1 has changed since the set was read. Put the old file back, or read the set again.");
-    case Fault::NoSoundDevice: return ErrorText::tr("There is no sound device. Connect headphones or a loudspeaker; everything but listening works.");
-    case Fault::SoundDeviceLost: return ErrorText::tr("The sound device went away. Playback is paused; connect it again, or choose another one.");
+    case Fault::UnknownFormat:
+      return ErrorText::tr(
+          "The format of %1 was not recognised. Name it with --format, or see the list of formats in the help.");
+    case Fault::SetHasNoSamples:
+      return ErrorText::tr(
+          "No samples were found in %1. A set needs a samples.jsonl or metadata.jsonl that lists its sound files.");
+    case Fault::SoundUnreadable:
+      return ErrorText::tr("The sound file %1 cannot be decoded. Replace it, or leave its battles out.");
+    case Fault::SoundTooLong:
+      return ErrorText::tr("The sound file %1 is longer than 20 minutes and was refused. Cut it shorter.");
+    case Fault::SoundChanged:
+      return ErrorText::tr(
+          "The sound file %1 has changed since the set was read. Put the old file back, or read the set again.");
+    case Fault::NoSoundDevice:
+      return ErrorText::tr(
+          "There is no sound device. Connect headphones or a loudspeaker; everything but listening works.");
+    case Fault::SoundDeviceLost:
+      return ErrorText::tr("The sound device went away. Playback is paused; connect it again, or choose another one.");
     case Fault::HelperMissing: return ErrorText::tr("The program %1 was not found. Install the whole package again.");
     case Fault::TimedOut: return ErrorText::tr("%1 took too long and was stopped. Try again.");
     case Fault::Cancelled: return ErrorText::tr("Cancelled.");
     case Fault::UnknownRater: return ErrorText::tr("There is no rater called %1 in this study. Known: %2.");
     case Fault::UnknownName: return ErrorText::tr("%1 is not known here. Known: %2.");
     case Fault::NotEnoughData: return ErrorText::tr("There is not enough data for this: %2.");
-    case Fault::DemoRefused: return ErrorText::tr("%1 is a demo study with invented verdicts. It is never mixed with another study.");
+    case Fault::DemoRefused:
+      return ErrorText::tr("%1 is a demo study with invented verdicts. It is never mixed with another study.");
     case Fault::BadUsage: return ErrorText::tr("%1: %2.");
   }
   return {};
 }
 
 bool isPath(Fault fault) {
-  return fault != Fault::UnknownName && fault != Fault::UnknownRater && fault != Fault::BadUsage && fault != Fault::TimedOut;
+  return fault != Fault::UnknownName && fault != Fault::UnknownRater && fault != Fault::BadUsage &&
+         fault != Fault::TimedOut;
 }
 
 }  // namespace

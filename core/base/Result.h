@@ -10,36 +10,36 @@ namespace s2s {
 
 /// What went wrong, as a code. The words for the person are made late, by describe() in ErrorWords.h.
 enum class Fault {
-  FileMissing,       ///< subject: path
-  FileUnreadable,    ///< subject: path
-  FileUnwritable,    ///< subject: path
-  DiskFull,          ///< subject: path
-  FileExists,        ///< subject: path
-  FolderMissing,     ///< subject: path
-  PathOutsideRoot,   ///< subject: the path as written
-  NotAStudy,         ///< subject: path
-  StudyDamaged,      ///< subject: path
-  StudyTooNew,       ///< subject: path; detail: "file version > known version"
-  StudyReadOnly,     ///< subject: path
-  StudyInUse,        ///< subject: path; detail: who has it
-  StoreFailed,       ///< subject: path; detail: SQL error
-  BadJson,           ///< subject: file; line set where known
-  BadTable,          ///< subject: file; detail: what is wrong with it
-  UnknownFormat,     ///< subject: file
-  SetHasNoSamples,   ///< subject: folder
-  SoundUnreadable,   ///< subject: file; detail: what the decoder said
-  SoundTooLong,      ///< subject: file
-  SoundChanged,      ///< subject: file: its sha256 is not the stored one
+  FileMissing,      ///< subject: path
+  FileUnreadable,   ///< subject: path
+  FileUnwritable,   ///< subject: path
+  DiskFull,         ///< subject: path
+  FileExists,       ///< subject: path
+  FolderMissing,    ///< subject: path
+  PathOutsideRoot,  ///< subject: the path as written
+  NotAStudy,        ///< subject: path
+  StudyDamaged,     ///< subject: path
+  StudyTooNew,      ///< subject: path; detail: "file version > known version"
+  StudyReadOnly,    ///< subject: path
+  StudyInUse,       ///< subject: path; detail: who has it
+  StoreFailed,      ///< subject: path; detail: SQL error
+  BadJson,          ///< subject: file; line set where known
+  BadTable,         ///< subject: file; detail: what is wrong with it
+  UnknownFormat,    ///< subject: file
+  SetHasNoSamples,  ///< subject: folder
+  SoundUnreadable,  ///< subject: file; detail: what the decoder said
+  SoundTooLong,     ///< subject: file
+  SoundChanged,     ///< subject: file: its sha256 is not the stored one
   NoSoundDevice,
   SoundDeviceLost,
-  HelperMissing,     ///< subject: the program that was not found
-  TimedOut,          ///< subject: what was waited for
+  HelperMissing,  ///< subject: the program that was not found
+  TimedOut,       ///< subject: what was waited for
   Cancelled,
-  UnknownRater,      ///< subject: name
-  UnknownName,       ///< subject: what was asked for; detail: what there is
-  NotEnoughData,     ///< detail: what is missing
-  DemoRefused,       ///< a demo study may not be merged or imported
-  BadUsage,          ///< subject: the argument; detail: what it must be
+  UnknownRater,   ///< subject: name
+  UnknownName,    ///< subject: what was asked for; detail: what there is
+  NotEnoughData,  ///< detail: what is missing
+  DemoRefused,    ///< a demo study may not be merged or imported
+  BadUsage,       ///< subject: the argument; detail: what it must be
 };
 
 struct Error {

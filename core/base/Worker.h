@@ -40,7 +40,8 @@ class Worker {
     if constexpr (std::is_void_v<std::invoke_result_t<Job>>) {
       job();
       if (context)
-        QMetaObject::invokeMethod(context.data(), [done = std::move(done)]() mutable { done(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            context.data(), [done = std::move(done)]() mutable { done(); }, Qt::QueuedConnection);
     } else {
       // Qt copies functors, results may be move-only: the result travels in a shared pointer.
       auto result = std::make_shared<std::invoke_result_t<Job>>(job());

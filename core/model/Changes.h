@@ -8,9 +8,9 @@ namespace s2s {
 /// What a change touched; views refill what they show of it.
 enum class Change {
   Info = 1,
-  Catalog = 2,   ///< sets, systems, samples, responses
-  Sounds = 4,    ///< only the state of sound files
-  Plan = 8,      ///< battles and assignments
+  Catalog = 2,  ///< sets, systems, samples, responses
+  Sounds = 4,   ///< only the state of sound files
+  Plan = 8,     ///< battles and assignments
   Raters = 16,
   Verdicts = 32,
 };

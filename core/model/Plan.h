@@ -15,12 +15,12 @@ namespace s2s {
 /// How the battles of a study are drawn. Stored with the study, so that the draw can be repeated.
 struct PlanSettings {
   quint64 seed = 1;
-  int battles = 0;  ///< 0: one for each sample that has two responses or more
-  QStringList systems;  ///< empty: all
-  int annotators = 1;  ///< among how many hands the rest is dealt out
-  double overlap = 1.0;  ///< share of battles that every annotator gets; the rest is dealt out
+  int battles = 0;        ///< 0: one for each sample that has two responses or more
+  QStringList systems;    ///< empty: all
+  int annotators = 1;     ///< among how many hands the rest is dealt out
+  double overlap = 1.0;   ///< share of battles that every annotator gets; the rest is dealt out
   double repeats = 0.05;  ///< share that comes back swapped as trial 2
-  int perRater = 0;  ///< battles in one annotator's walk; 0: all
+  int perRater = 0;       ///< battles in one annotator's walk; 0: all
 
   bool operator==(const PlanSettings&) const = default;
 };

@@ -16,7 +16,7 @@ struct StudyInfo {
   StudyId id;
   QString title;
   qint64 createdAt = 0;
-  bool demo = false;  ///< invented verdicts; opens as a throw-away copy; never merged
+  bool demo = false;    ///< invented verdicts; opens as a throw-away copy; never merged
   bool closed = false;  ///< annotators may see systems and results
   CriteriaMode criteria = CriteriaMode::Required;
   bool askAcceptable = true;

@@ -33,8 +33,9 @@ AliasTable aliasTable(const char* kind) {
 QString spaced(const QString& text) { return text.trimmed().toLower().replace(QLatin1Char('_'), QLatin1Char(' ')); }
 
 TaskInfo taskFrom(const Json& json, Domain domain) {
-  TaskInfo task{stringAt(json, "code"), domain, stringAt(json, "en"), stringAt(json, "zh"),
-                stringAt(json, "target_en"), stringAt(json, "target_zh"), {}};
+  TaskInfo task{
+      stringAt(json, "code"),      domain, stringAt(json, "en"), stringAt(json, "zh"), stringAt(json, "target_en"),
+      stringAt(json, "target_zh"), {}};
   for (size_t i = 0; i < kLevels.size(); ++i)
     task.seedCounts[i] = json.at("seed_counts").at(code(kLevels[i]).toStdString()).get<int>();
   return task;

@@ -81,7 +81,7 @@ struct Verdict {
   RaterId rater;
   QString trial = QStringLiteral("1");  ///< repeat number of people; "ab" | "ba" of judges; ordinal of imports
   Outcome outcome = Outcome::Undecided;
-  ResponseId winner;  ///< set exactly if outcome is Won
+  ResponseId winner;          ///< set exactly if outcome is Won
   ResponseId presentedFirst;  ///< empty where unknown
   Criteria criteria;
   PerSeat<std::optional<bool>> acceptable;
@@ -95,7 +95,7 @@ struct Verdict {
   bool blind = true;
   EventId revisionOf;
   QString session;
-  int sequence = 0;  ///< running number within the session; of an imported file: its line
+  int sequence = 0;                       ///< running number within the session; of an imported file: its line
   qint64 startedAt = 0, committedAt = 0;  ///< UTC ms
   Listening listening;
   std::optional<JudgeAnswer> judge;

@@ -12,8 +12,9 @@ Json kappaJson(const std::optional<KappaValue>& kappa) {
   if (!kappa)
     return nullptr;
   const auto known = [&](double number) { return kappa->hasError ? Json(number) : Json(nullptr); };
-  return {{"value", kappa->value}, {"se", known(kappa->se)},   {"low", known(kappa->low)}, {"high", known(kappa->high)},
-          {"se0", known(kappa->se0)}, {"z", known(kappa->z)}, {"p", known(kappa->p)}};
+  return {{"value", kappa->value},      {"se", known(kappa->se)},   {"low", known(kappa->low)},
+          {"high", known(kappa->high)}, {"se0", known(kappa->se0)}, {"z", known(kappa->z)},
+          {"p", known(kappa->p)}};
 }
 
 Json tableJson(const ConfusionTable& table) {

@@ -45,10 +45,10 @@ struct AgreementStratum {
 struct AgreementReport {
   AgreementQuery query;
   QList<AgreementStratum> strata;  ///< the first is the whole
-  int onlyA = 0, onlyB = 0;  ///< battles that just one of the two judged
-  int evenSplits = 0;  ///< left out though the other judged them too: the people were evenly split
-  int ties = 0;  ///< left out: one of the two gave no winner
-  int unknownSeats = 0;  ///< left out of the presented orientation: nobody knows how they were shown
+  int onlyA = 0, onlyB = 0;        ///< battles that just one of the two judged
+  int evenSplits = 0;              ///< left out though the other judged them too: the people were evenly split
+  int ties = 0;                    ///< left out: one of the two gave no winner
+  int unknownSeats = 0;            ///< left out of the presented orientation: nobody knows how they were shown
 };
 
 /// Compares two raters on the battles that both judged. Only decided battles enter the 2 x 2 table of Overall; for a

@@ -161,7 +161,7 @@ std::optional<double> averageRating(const RatingsReport& report, int system, Rat
   double sum = 0;
   int played = 0;
   for (const RatingStratum& stratum : report.strata) {
-    const bool isOfKind = kind == RatingStrata::Domain ? stratum.domain && !stratum.level
+    const bool isOfKind = kind == RatingStrata::Domain  ? stratum.domain && !stratum.level
                           : kind == RatingStrata::Level ? stratum.level && !stratum.domain
                                                         : false;
     const auto own = std::find_if(stratum.standings.cbegin(), stratum.standings.cend(),

@@ -27,8 +27,8 @@ struct RatingsQuery {
 struct RatingStratum {
   std::optional<Level> level;
   std::optional<Domain> domain;
-  qint64 n = 0;  ///< decided games
-  bool connected = true;  ///< a chain of decided games links any two of its systems; else their order means nothing
+  qint64 n = 0;               ///< decided games
+  bool connected = true;      ///< a chain of decided games links any two of its systems; else their order means nothing
   QList<Standing> standings;  ///< by falling rating; only systems with at least one game (ties included)
 };
 
@@ -37,8 +37,8 @@ struct RatingsReport {
   EloSettings elo;
   QStringList systems;
   QList<RatingStratum> strata;  ///< the first is the whole; others only where there are games
-  int ties = 0;  ///< counted, left out of Elo
-  int undecided = 0;  ///< e.g. "both bad" of imports
+  int ties = 0;                 ///< counted, left out of Elo
+  int undecided = 0;            ///< e.g. "both bad" of imports
 };
 
 /// A stratum with fewer decided games than this is shown greyed: its order says little.

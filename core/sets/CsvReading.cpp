@@ -65,7 +65,7 @@ class CsvReading {
   VerdictIntake m_intake;
   QString m_file, m_rater;
   QHash<QString, QList<const Sample*>> m_samplesOf;
-  QHash<QString, int> m_equals;  ///< records alike so far
+  QHash<QString, int> m_equals;                      ///< records alike so far
   QHash<std::pair<QString, QString>, int> m_trials;  ///< of (battle and order, rater)
   qsizetype m_row = 0;
 };

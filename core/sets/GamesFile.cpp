@@ -122,8 +122,8 @@ class GameRows {
   std::array<std::string_view, kColumns> m_cells;
   std::array<std::string, kColumns> m_unquoted;  ///< what cells with doubled quotes stand for
   int m_columnsSeen = 0;
-  int m_column = -1;  ///< the Column being read
-  bool m_broken = false;  ///< a quote is not closed, or text stands behind it
+  int m_column = -1;       ///< the Column being read
+  bool m_broken = false;   ///< a quote is not closed, or text stands behind it
   std::string_view m_row;  ///< the row as written, if broken
   Dictionary m_systems, m_domains, m_levels;
   std::vector<Domain> m_domainOf;

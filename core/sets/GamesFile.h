@@ -2,16 +2,16 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/sets/Problem.h"
 #include "core/model/Games.h"
+#include "core/sets/Problem.h"
 
 namespace s2s {
 
 struct ReadGames {
   Games games;
   int ties = 0;
-  int read = 0;  ///< rows; read - games.log.size() were refused
-  int levelBase = 1;  ///< 0 if a level L0 stands in the file: its L1 is then our L2
+  int read = 0;             ///< rows; read - games.log.size() were refused
+  int levelBase = 1;        ///< 0 if a level L0 stands in the file: its L1 is then our L2
   QList<Problem> problems;  ///< rows that were refused, at most the first 1,000
 };
 

@@ -8,24 +8,27 @@ namespace s2s {
 
 /// What is wrong with one line or file of a set or verdict file, as a code.
 enum class ProblemKind {
-  BadJson,             ///< detail: why
-  MissingField,        ///< detail: the field
-  BadField,            ///< detail: field and value
-  DuplicateId,         ///< detail: the id
-  UnknownSample,       ///< a response to a sample that is not there; detail: its id
-  DuplicateResponse,   ///< the same system answered twice; detail: sample and system
-  PathOutsideRoot,     ///< detail: the path
-  SoundMissing,        ///< detail: the path
-  SoundEmpty,          ///< 0 bytes; detail: the path
-  SoundChanged,        ///< sha256 differs; detail: the path
-  UnknownDomain,       ///< detail: as written
-  UnknownLevel,        ///< detail: as written
-  NoResponses,         ///< a sample with fewer than two responses: it takes part in no battle
-  BadSetFile,          ///< set.json; detail: why
-  UnknownRater, UnknownResponse, UnknownWinner, UnknownSystem,
-  ConflictingEvent,    ///< an event id is there with other content; detail: the id
-  MixedDemo,           ///< a verdict of a demo study
-  BadRow,              ///< a CSV row with the wrong number of cells; detail: found/expected
+  BadJson,            ///< detail: why
+  MissingField,       ///< detail: the field
+  BadField,           ///< detail: field and value
+  DuplicateId,        ///< detail: the id
+  UnknownSample,      ///< a response to a sample that is not there; detail: its id
+  DuplicateResponse,  ///< the same system answered twice; detail: sample and system
+  PathOutsideRoot,    ///< detail: the path
+  SoundMissing,       ///< detail: the path
+  SoundEmpty,         ///< 0 bytes; detail: the path
+  SoundChanged,       ///< sha256 differs; detail: the path
+  UnknownDomain,      ///< detail: as written
+  UnknownLevel,       ///< detail: as written
+  NoResponses,        ///< a sample with fewer than two responses: it takes part in no battle
+  BadSetFile,         ///< set.json; detail: why
+  UnknownRater,
+  UnknownResponse,
+  UnknownWinner,
+  UnknownSystem,
+  ConflictingEvent,  ///< an event id is there with other content; detail: the id
+  MixedDemo,         ///< a verdict of a demo study
+  BadRow,            ///< a CSV row with the wrong number of cells; detail: found/expected
 };
 
 /// Whether the line was left out, or taken in spite of it.

@@ -39,7 +39,7 @@ class SetFiles {
  private:
   struct Folder {
     FileState state = FileState::Missing;  ///< Present, Missing or Outside
-    QString path;  ///< resolved, ends with '/'
+    QString path;                          ///< resolved, ends with '/'
   };
 
   FileState look(const QString& relative);

@@ -58,9 +58,9 @@ class Reading {
   ReadSet m_result;
   std::optional<int> m_statedBase;
   QString m_samplesFile;
-  QStringList m_levels;  ///< of each sample, as written
-  QList<int> m_lines;  ///< of each sample
-  QList<int> m_answers;  ///< responses to each sample
+  QStringList m_levels;                  ///< of each sample, as written
+  QList<int> m_lines;                    ///< of each sample
+  QList<int> m_answers;                  ///< responses to each sample
   QHash<QString, qsizetype> m_sampleOf;  ///< by key
   QSet<QString> m_systems;
   QSet<ResponseId> m_responses;

@@ -17,10 +17,10 @@ enum class VerdictFormat { Auto, Native, Csv };
 
 /// Verdicts as read from a file, with what they need that the study lacks.
 struct ReadVerdicts {
-  int read = 0;  ///< records in the file; read - verdicts.size() were refused
+  int read = 0;          ///< records in the file; read - verdicts.size() were refused
   int alreadyThere = 0;  ///< of verdicts: those that the study, or the file itself further up, already holds
   QList<Verdict> verdicts;
-  QList<Rater> raters;  ///< all raters named, new or not
+  QList<Rater> raters;         ///< all raters named, new or not
   QList<DrawnBattle> battles;  ///< battles that the study has not drawn; their propensity is not known
   QList<Problem> problems;
 };

@@ -72,7 +72,7 @@ bool isWantedTrial(const Verdict& verdict, bool isHuman, const CountingRule& rul
 }
 
 /// Where in NotCounted a verdict goes; null for one that counts.
-int NotCounted::* whyNot(const Verdict& verdict, bool isHuman, const CountingRule& rule) {
+int NotCounted::*whyNot(const Verdict& verdict, bool isHuman, const CountingRule& rule) {
   if (verdict.skip != SkipReason::None)
     return &NotCounted::skipped;
   if (!isWantedTrial(verdict, isHuman, rule))

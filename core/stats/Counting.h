@@ -11,10 +11,10 @@ namespace s2s {
 
 /// Which verdicts enter a figure: the one named rule set of a study, printed beside every figure.
 struct CountingRule {
-  QString trial = QStringLiteral("1");  ///< of people
+  QString trial = QStringLiteral("1");        ///< of people
   QString judgeOrder = QStringLiteral("ab");  ///< "ab", "ba" or "both"
-  bool waivedCount = true;  ///< verdicts given with the gate waived for a broken answer
-  bool demoCounts = false;  ///< true inside a demo study
+  bool waivedCount = true;                    ///< verdicts given with the gate waived for a broken answer
+  bool demoCounts = false;                    ///< true inside a demo study
 
   bool operator==(const CountingRule&) const = default;
 };

@@ -36,10 +36,10 @@ QString code(Undefined reason);
 
 struct KappaValue {
   double value = 0;
-  double se = 0;             ///< large-sample standard error (not under H0)
+  double se = 0;              ///< large-sample standard error (not under H0)
   double low = -1, high = 1;  ///< value -+ 1.96 se, clipped to [-1, 1]
-  double se0 = 0;            ///< standard error under H0: kappa = 0
-  double z = 0, p = 1;       ///< value / se0, two-sided
+  double se0 = 0;             ///< standard error under H0: kappa = 0
+  double z = 0, p = 1;        ///< value / se0, two-sided
   /// False when one rater used a single category: kappa is then 0 whatever the other said, and the fields above other
   /// than value mean nothing.
   bool hasError = true;

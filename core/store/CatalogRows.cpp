@@ -18,7 +18,7 @@ Sound soundFrom(Row& row) {
 
 QVariantList valuesOf(const Placed<SetInfo>& placed) {
   const SetInfo& set = placed.value;
-  return {set.id.text(),  set.name,         set.version,   set.licence,    set.root,
+  return {set.id.text(), set.name,         set.version,   set.licence,    set.root,
           set.levelBase, code(set.policy), set.synthetic, placed.position};
 }
 
@@ -55,18 +55,14 @@ Placed<System> systemFrom(Row row) {
 
 QVariantList valuesOf(const Placed<Sample>& placed) {
   const Sample& sample = placed.value;
-  return {sample.id.text(),       sample.set.text(),
-          sample.key,             code(sample.split),
-          code(sample.domain),    sample.task,
-          code(sample.level),     sample.language,
-          sample.text,            sample.textCn,
-          sample.taskDescription, sample.cuesIn,
-          sample.cuesOut,         sample.condition,
-          sample.source,          sample.licence,
-          sample.conversation,    sample.turn,
-          sample.sound.file,      sample.sound.sha256,
-          kSoundStates.of(sample.sound.state),
-          sample.extra,           placed.position};
+  return {sample.id.text(),   sample.set.text(),      sample.key,
+          code(sample.split), code(sample.domain),    sample.task,
+          code(sample.level), sample.language,        sample.text,
+          sample.textCn,      sample.taskDescription, sample.cuesIn,
+          sample.cuesOut,     sample.condition,       sample.source,
+          sample.licence,     sample.conversation,    sample.turn,
+          sample.sound.file,  sample.sound.sha256,    kSoundStates.of(sample.sound.state),
+          sample.extra,       placed.position};
 }
 
 Placed<Sample> sampleFrom(Row row) {
@@ -96,16 +92,9 @@ Placed<Sample> sampleFrom(Row row) {
 
 QVariantList valuesOf(const Placed<Response>& placed) {
   const Response& response = placed.value;
-  return {response.id.text(),
-          response.sample.text(),
-          response.system,
-          response.transcript,
-          response.latencyMs,
-          response.sound.file,
-          response.sound.sha256,
-          kSoundStates.of(response.sound.state),
-          response.extra,
-          placed.position};
+  return {response.id.text(), response.sample.text(), response.system,       response.transcript,
+          response.latencyMs, response.sound.file,    response.sound.sha256, kSoundStates.of(response.sound.state),
+          response.extra,     placed.position};
 }
 
 Placed<Response> responseFrom(Row row) {

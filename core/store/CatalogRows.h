@@ -20,8 +20,7 @@ struct Placed {
 // is always the position.
 inline constexpr QLatin1String kSetColumns(
     "id, name, version, licence, root, level_base, loudness, synthetic, position");
-inline constexpr QLatin1String kSystemColumns(
-    "name, title, group_name, backbone, encoder, decoder, licence, position");
+inline constexpr QLatin1String kSystemColumns("name, title, group_name, backbone, encoder, decoder, licence, position");
 inline constexpr QLatin1String kSampleColumns(
     "id, set_id, set_key, split, domain, task, level, language, instruction, instruction_cn, task_description, "
     "cues_in, cues_out, condition, source, licence, conversation, turn, sound_file, sound_sha256, sound_state, extra, "

@@ -91,8 +91,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Access
 
 Result<void> Connection::setUp() {
   // The first two come before anything of the file is read: it may be a stranger's.
-  for (const char* pragma : {"trusted_schema=off", "cell_size_check=on", "busy_timeout=5000", "foreign_keys=on",
-                             "synchronous=full"})
+  for (const char* pragma :
+       {"trusted_schema=off", "cell_size_check=on", "busy_timeout=5000", "foreign_keys=on", "synchronous=full"})
     if (const Result<void> done = run(QLatin1String("pragma ") + QLatin1String(pragma)); !done)
       return done;
   return {};
@@ -125,8 +125,8 @@ Transaction::Transaction(Connection& connection, Kind kind)
 
 Transaction::~Transaction() {
   // SQLite may have rolled back by itself (a full disk): then there is nothing left to do, and it says so.
-  if (m_begun && !m_committed)
-    [[maybe_unused]] const Result<void> rolledBack = m_connection.run(QStringLiteral("rollback"));
+  if (m_begun && !m_committed) [[maybe_unused]]
+    const Result<void> rolledBack = m_connection.run(QStringLiteral("rollback"));
 }
 
 Result<void> Transaction::commit() {

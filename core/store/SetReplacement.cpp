@@ -101,9 +101,9 @@ Result<void> SetReplacement::readStored() {
                                           {m_set.text()}, sampleFrom, m_samples);
       !done)
     return done;
-  return readByKey(select("select %1 from responses where sample in (select id from samples where set_id = :set)",
-                          kResponseColumns),
-                   {m_set.text()}, responseFrom, m_responses);
+  return readByKey(
+      select("select %1 from responses where sample in (select id from samples where set_id = :set)", kResponseColumns),
+      {m_set.text()}, responseFrom, m_responses);
 }
 
 Result<void> SetReplacement::put(const SetInfo& set, const QList<System>& systems, const QList<Sample>& samples,

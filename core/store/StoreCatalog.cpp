@@ -34,7 +34,8 @@ QString columnsOf(QLatin1String table, QLatin1String columns) {
 template <class Key>
 Result<void> writeSounds(Connection& connection, QLatin1String table, const QList<std::pair<Key, Sound>>& sounds) {
   Query update(connection, QStringLiteral("update %1 set sound_sha256 = :sha256, sound_state = :state "
-                                          "where id = :id and sound_file = :file").arg(table));
+                                          "where id = :id and sound_file = :file")
+                               .arg(table));
   for (const std::pair<Key, Sound>& found : sounds) {
     const Sound& sound = found.second;
     const QVariantList values{sound.sha256, kSoundStates.of(sound.state), found.first.text(), sound.file};
@@ -76,7 +77,8 @@ Result<void> readSamples(Connection& connection, Contents& contents) {
   const QString columns = columnsOf(QLatin1String("samples"), kSampleColumns);
   return readInOrder(connection,
                      QStringLiteral("select %1 from samples join sets on sets.id = samples.set_id "
-                                    "order by sets.position, samples.position, samples.id").arg(columns),
+                                    "order by sets.position, samples.position, samples.id")
+                         .arg(columns),
                      sampleFrom, contents.samples);
 }
 
@@ -85,7 +87,8 @@ Result<void> readResponses(Connection& connection, Contents& contents) {
   return readInOrder(connection,
                      QStringLiteral("select %1 from responses join samples on samples.id = responses.sample "
                                     "join sets on sets.id = samples.set_id "
-                                    "order by sets.position, responses.position, responses.id").arg(columns),
+                                    "order by sets.position, responses.position, responses.id")
+                         .arg(columns),
                      responseFrom, contents.responses);
 }
 

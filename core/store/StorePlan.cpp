@@ -16,8 +16,12 @@ constexpr QLatin1String kPlanColumns("rater, position, battle, trial, first_seat
 
 QVariantList valuesOf(const DrawnBattle& drawn, int position) {
   const Battle& battle = drawn.battle;
-  return {battle.id.text(), battle.sample.text(), battle.a.text(), battle.b.text(),
-          drawn.propensity ? QVariant(*drawn.propensity) : QVariant(), position};
+  return {battle.id.text(),
+          battle.sample.text(),
+          battle.a.text(),
+          battle.b.text(),
+          drawn.propensity ? QVariant(*drawn.propensity) : QVariant(),
+          position};
 }
 
 DrawnBattle battleFrom(Row row) {
@@ -43,8 +47,8 @@ Rater raterFrom(Row row) {
 }
 
 QVariantList valuesOf(const PlanItem& item) {
-  return {item.rater.text(), item.position,          item.battle.text(), item.trial, kSeats.of(item.first),
-          kPlanItemKinds.of(item.kind)};
+  return {item.rater.text(), item.position,         item.battle.text(),
+          item.trial,        kSeats.of(item.first), kPlanItemKinds.of(item.kind)};
 }
 
 PlanItem planItemFrom(Row row) {
@@ -85,7 +89,8 @@ Result<void> addWalk(Connection& connection, const RaterId& rater, QList<PlanIte
   for (const PlanItem& item : walk) {
     if (item.position < stored.size()) {
       if (stored.at(item.position) != item)
-        return Error{Fault::StoreFailed, connection.path(), QStringLiteral("the walk of %1 is fixed").arg(rater.text())};
+        return Error{Fault::StoreFailed, connection.path(),
+                     QStringLiteral("the walk of %1 is fixed").arg(rater.text())};
       continue;
     }
     if (const Result<void> done = insert.run(valuesOf(item)); !done)

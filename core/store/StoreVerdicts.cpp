@@ -39,13 +39,13 @@ QVariantList answerValuesOf(const Verdict& v) {
 }
 
 QVariantList circumstanceValuesOf(const Verdict& v) {
-  return {v.withdrawn, v.gold,    v.trap,     v.training,  v.demo,       v.blind, orNull(v.revisionOf.text()),
+  return {v.withdrawn, v.gold,     v.trap,      v.training,   v.demo, v.blind, orNull(v.revisionOf.text()),
           v.session,   v.sequence, v.startedAt, v.committedAt};
 }
 
 QVariantList valuesOf(const Listening& l) {
-  return {l.plays.instruction, l.plays.a,  l.plays.b,      l.heard.instruction, l.heard.a, l.heard.b,
-          l.gainDb.a,          l.gainDb.b, code(l.policy), l.device,            l.activeMs};
+  return {l.plays.instruction, l.plays.a,      l.plays.b, l.heard.instruction, l.heard.a, l.heard.b, l.gainDb.a,
+          l.gainDb.b,          code(l.policy), l.device,  l.activeMs};
 }
 
 QVariantList valuesOf(const std::optional<JudgeAnswer>& judge) {

@@ -80,19 +80,23 @@ void ClipShelf::prepare(const ClipRequest& request, QObject* context, Done done)
   d->inWork[key].append({context, std::move(done)});
   if (!isNew)
     return;
-  d->reader.read(request.path, request.sha256, d->rate, this, [this, key, policy = request.policy](Result<ClipPtr> clip) {
-    if (!clip) {
-      d->answer(key, clip.error());
-      return;
-    }
-    d->pool.start([this, key, policy, raw = *clip] {
-      const PreparedClipPtr ready = prepared(raw, policy);
-      QMetaObject::invokeMethod(this, [this, key, ready] {
-        d->keep(key, ready);
-        d->answer(key, ready);
-      }, Qt::QueuedConnection);
-    });
-  });
+  d->reader.read(request.path, request.sha256, d->rate, this,
+                 [this, key, policy = request.policy](Result<ClipPtr> clip) {
+                   if (!clip) {
+                     d->answer(key, clip.error());
+                     return;
+                   }
+                   d->pool.start([this, key, policy, raw = *clip] {
+                     const PreparedClipPtr ready = prepared(raw, policy);
+                     QMetaObject::invokeMethod(
+                         this,
+                         [this, key, ready] {
+                           d->keep(key, ready);
+                           d->answer(key, ready);
+                         },
+                         Qt::QueuedConnection);
+                   });
+                 });
 }
 
 void ClipShelf::prepareAhead(const ClipRequest& request) {

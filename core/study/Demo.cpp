@@ -123,8 +123,8 @@ class Inventor {
         Verdict verdict = verdictOn(battle, rater, order, first, winner);
         verdict.startedAt = now;
         verdict.committedAt = now += 4'000;
-        verdict.judge = JudgeAnswer{rater.text(), QStringLiteral("invented"), QStringLiteral("demo"),
-                                    JudgeStatus::Ok, 4'000, 0, {}};
+        verdict.judge = JudgeAnswer{
+            rater.text(), QStringLiteral("invented"), QStringLiteral("demo"), JudgeStatus::Ok, 4'000, 0, {}};
         events.verdicts.append(verdict);
       }
     }

@@ -45,13 +45,9 @@ void Draft::setCriterion(Criterion which, Say say) {
   }
 }
 
-Seat seatOf(Shown side, Seat presentedFirst) {
-  return side == Shown::A ? presentedFirst : other(presentedFirst);
-}
+Seat seatOf(Shown side, Seat presentedFirst) { return side == Shown::A ? presentedFirst : other(presentedFirst); }
 
-Shown shownOf(Seat seat, Seat presentedFirst) {
-  return seat == presentedFirst ? Shown::A : Shown::B;
-}
+Shown shownOf(Seat seat, Seat presentedFirst) { return seat == presentedFirst ? Shown::A : Shown::B; }
 
 bool contradicts(const Draft& draft, Shown overall) {
   if (draft.broken(overall) != Broken::No && draft.broken(other(overall)) == Broken::No)

@@ -16,11 +16,11 @@ namespace s2s {
 
 /// What a new study is made from.
 struct NewStudySettings {
-  QString path;   ///< the .s2sarena file to make
-  QString title;  ///< empty: name of the first set
+  QString path;            ///< the .s2sarena file to make
+  QString title;           ///< empty: name of the first set
   QStringList setFolders;  ///< may be empty
   std::optional<int> levelBase;
-  StudyInfo info;  ///< criteria mode, policy, plan
+  StudyInfo info;     ///< criteria mode, policy, plan
   bool demo = false;  ///< adds invented verdicts and marks the study
 };
 

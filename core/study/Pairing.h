@@ -14,7 +14,7 @@ struct PairRequest {
   int n = 0;
   PairPolicy policy = PairPolicy::Paper;
   int perLevel = 0, perDomain = 0;  ///< quotas; 0: none
-  QStringList systems;  ///< empty: all
+  QStringList systems;              ///< empty: all
   quint64 seed = 1;
 };
 

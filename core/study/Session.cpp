@@ -57,7 +57,7 @@ struct Session::Private {
   bool autoPlay = true;
   bool onStage = true;
   std::pair<Deck, qint64> stoodAt;  ///< the player's cursor when the session left the stage
-  bool leftFirstPass = false;  ///< whether it left in the middle of a first pass
+  bool leftFirstPass = false;       ///< whether it left in the middle of a first pass
 
   SessionState state = SessionState::Loading;
   int place = -1;
@@ -66,10 +66,10 @@ struct Session::Private {
   GateState gate;
   std::optional<Shown> warnedAbout;  ///< the choice that contradicts and was asked about
   std::array<PreparedClipPtr, 3> prepared;
-  PerClip<int> playsBefore;  ///< of this battle, from earlier visits
+  PerClip<int> playsBefore;        ///< of this battle, from earlier visits
   std::optional<Verdict> revised;  ///< what a reopened battle had
-  int loading = 0;  ///< clips still on their way
-  quint64 showing = 0;  ///< number of this show, so that late clips of another are dropped
+  int loading = 0;                 ///< clips still on their way
+  quint64 showing = 0;             ///< number of this show, so that late clips of another are dropped
 
   QHash<int, Kept> kept;
   QHash<SampleId, Heard> instructions;  ///< heard once per session and sample
@@ -373,21 +373,22 @@ struct Session::Private {
     player.pause();
     setState(SessionState::Saving);
     const auto at = place;
-    study.apply({{}, {}, {}, {}, {verdict}}, [this, still = QPointer<Session>(q), verdict, at](const Result<void>& saved) {
-      if (!still)
-        return;  // somebody else listens by now; the verdict is where it belongs
-      if (!saved) {
-        --sequence;
-        setState(SessionState::Judging);
-        Q_EMIT q->saveFailed(saved.error());
-        return;
-      }
-      progress.add(verdict);
-      rememberHeard();
-      kept[at].draft = draft;
-      Q_EMIT q->verdictSaved();
-      showNext();
-    });
+    study.apply({{}, {}, {}, {}, {verdict}},
+                [this, still = QPointer<Session>(q), verdict, at](const Result<void>& saved) {
+                  if (!still)
+                    return;  // somebody else listens by now; the verdict is where it belongs
+                  if (!saved) {
+                    --sequence;
+                    setState(SessionState::Judging);
+                    Q_EMIT q->saveFailed(saved.error());
+                    return;
+                  }
+                  progress.add(verdict);
+                  rememberHeard();
+                  kept[at].draft = draft;
+                  Q_EMIT q->verdictSaved();
+                  showNext();
+                });
   }
 
   Gate gateOfVerdict() const {

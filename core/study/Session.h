@@ -27,14 +27,14 @@ struct ShownBattle {
 /// Why a verdict cannot be given yet; the words are made by the page.
 struct GateState {
   bool instructionHeard = false;
-  bool aHeard = false, bHeard = false;  ///< or waived by a broken mark
+  bool aHeard = false, bHeard = false;   ///< or waived by a broken mark
   double instruction = 0, a = 0, b = 0;  ///< shares heard
   bool open() const { return instructionHeard && aHeard && bHeard; }
   bool operator==(const GateState&) const = default;
 };
 
 enum class SessionState {
-  Loading,   ///< the sound of the battle is being decoded
+  Loading,  ///< the sound of the battle is being decoded
   Judging,
   Saving,
   Finished,  ///< every battle of the walk is judged or put aside
@@ -43,10 +43,13 @@ enum class SessionState {
 
 /// Why a press did nothing.
 enum class Refusal {
-  NotReady, NotHeard, CriteriaMissing,
-  Contradicts,     ///< the same choice again commits
+  NotReady,
+  NotHeard,
+  CriteriaMissing,
+  Contradicts,        ///< the same choice again commits
   TooEarlyForBroken,  ///< 3 s of that answer must have been heard
-  ReadOnly, NothingToUndo,
+  ReadOnly,
+  NothingToUndo,
 };
 
 /// One of the last ten verdicts.

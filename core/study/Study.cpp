@@ -118,7 +118,8 @@ struct Study::Private {
     SetReadOptions options;
     options.cancelled = &cancelled;
     options.progress = [this](qint64 done, qint64 total) {
-      QMetaObject::invokeMethod(q, [this, done, total] { Q_EMIT q->progress(done, total); }, Qt::QueuedConnection);
+      QMetaObject::invokeMethod(
+          q, [this, done, total] { Q_EMIT q->progress(done, total); }, Qt::QueuedConnection);
     };
     return options;
   }
@@ -135,8 +136,8 @@ struct Study::Private {
     pool.start([this, copy = contents, of = generation] {
       SoundFindings findings = checkedSounds(copy, stopSoundCheck, {});
       if (!stopSoundCheck)
-        QMetaObject::invokeMethod(q, [this, of, findings = std::move(findings)] { takeFindings(of, findings); },
-                                  Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            q, [this, of, findings = std::move(findings)] { takeFindings(of, findings); }, Qt::QueuedConnection);
     });
   }
 
@@ -259,10 +260,10 @@ void Study::join(const RaterId& rater, Done done) {
   apply(edit, std::move(done));
 }
 
-void Study::importVerdicts(const QString& path, const QString& rater,
-                           std::function<void(Result<ImportOutcome>)> done) {
+void Study::importVerdicts(const QString& path, const QString& rater, std::function<void(Result<ImportOutcome>)> done) {
   d->setBusy(true);
-  d->worker.run([path, rater, copy = d->contents] { return readVerdicts(path, VerdictFormat::Auto, copy, rater); }, this,
+  d->worker.run([path, rater, copy = d->contents] { return readVerdicts(path, VerdictFormat::Auto, copy, rater); },
+                this,
                 [this, done = std::move(done)](const Result<ReadVerdicts>& found) {
                   d->setBusy(false);
                   if (!found) {

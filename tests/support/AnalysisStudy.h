@@ -11,7 +11,8 @@
 
 namespace s2s {
 
-/// A study that is open on a file of its own, for tests of pages. What the contents lack (the set, its systems) is added.
+/// A study that is open on a file of its own, for tests of pages. What the contents lack (the set, its systems) is
+/// added.
 class AnalysisStudy {
  public:
   AnalysisStudy();

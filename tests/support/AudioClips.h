@@ -33,8 +33,6 @@ inline ClipPtr sine(double hertz, double peakDb, double seconds, int rate = 4800
   return clipOf(std::move(values), rate);
 }
 
-inline ClipPtr silence(qint64 frames, int rate = 48000) {
-  return clipOf(std::vector<float>(frames), rate);
-}
+inline ClipPtr silence(qint64 frames, int rate = 48000) { return clipOf(std::vector<float>(frames), rate); }
 
 }  // namespace s2s

@@ -23,13 +23,9 @@ void FakeSpeaker::stop() {
   Q_EMIT lost({Fault::Cancelled});
 }
 
-qint64 FakeSpeaker::queuedFrames() const {
-  return std::min(m_queued, m_renderer.framesRendered());
-}
+qint64 FakeSpeaker::queuedFrames() const { return std::min(m_queued, m_renderer.framesRendered()); }
 
-QString FakeSpeaker::deviceName() const {
-  return m_running ? QStringLiteral("Test device") : QString();
-}
+QString FakeSpeaker::deviceName() const { return m_running ? QStringLiteral("Test device") : QString(); }
 
 void FakeSpeaker::pull(qint64 frames) {
   const qint64 block = m_renderer.rate() / 100;
@@ -42,9 +38,7 @@ void FakeSpeaker::pull(qint64 frames) {
   }
 }
 
-void FakeSpeaker::pullSeconds(double seconds) {
-  pull(qRound64(seconds * m_renderer.rate()));
-}
+void FakeSpeaker::pullSeconds(double seconds) { pull(qRound64(seconds * m_renderer.rate())); }
 
 void FakeSpeaker::lose() {
   m_running = false;

@@ -76,8 +76,8 @@ Game game(const PairTable& table, quint64 k) {
   const double ahead = kTrueRatings[first] - kTrueRatings[second] + kFirstSeatBonus;
   const bool firstWon = uniform(1003, k) < 1 / (1 + std::pow(10.0, -ahead / 400));
   return {static_cast<std::uint16_t>(first), static_cast<std::uint16_t>(second),
-          firstWon ? GameResult::FirstWon : GameResult::SecondWon,
-          kDomains[static_cast<size_t>(uniform(1004, k) * 4)], kLevels[static_cast<size_t>(uniform(1005, k) * 4)]};
+          firstWon ? GameResult::FirstWon : GameResult::SecondWon, kDomains[static_cast<size_t>(uniform(1004, k) * 4)],
+          kLevels[static_cast<size_t>(uniform(1005, k) * 4)]};
 }
 
 }  // namespace

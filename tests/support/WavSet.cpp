@@ -48,8 +48,8 @@ void write(const QString& path, const QByteArray& bytes) {
 }  // namespace
 
 QString wavSetSystem(int index) {
-  static const QStringList names = {QStringLiteral("Alphazeta"), QStringLiteral("Betazeta"), QStringLiteral("Gammazeta"),
-                                    QStringLiteral("Deltazeta")};
+  static const QStringList names = {QStringLiteral("Alphazeta"), QStringLiteral("Betazeta"),
+                                    QStringLiteral("Gammazeta"), QStringLiteral("Deltazeta")};
   return index < names.size() ? names.at(index) : QStringLiteral("Omegazeta%1").arg(index);
 }
 
@@ -71,14 +71,16 @@ void writeWavSet(const QString& folder, const WavSetShape& shape) {
                         {"level", utf8(code(kLevels[static_cast<size_t>(i % 4)]))},
                         {"language", "zh"},
                         {"text", "请先慢后快地念这段话。"},
-                        {"text_cn", "请先慢后快地念这段话。"}}) + '\n';
+                        {"text_cn", "请先慢后快地念这段话。"}}) +
+               '\n';
     for (int s = 0; s < shape.systems; ++s) {
       const QString answer = QStringLiteral("audio/%1-%2.wav").arg(i).arg(s);
       write(dir.filePath(answer), wav(shape.seconds, seed++));
       responses += toBytes({{"file_name", utf8(answer)},
                             {"sample_id", key},
                             {"system", utf8(wavSetSystem(s))},
-                            {"transcript", utf8(wavSetSystem(s) + QStringLiteral(" said this"))}}) + '\n';
+                            {"transcript", utf8(wavSetSystem(s) + QStringLiteral(" said this"))}}) +
+                   '\n';
     }
   }
   write(dir.filePath(QStringLiteral("samples.jsonl")), samples);

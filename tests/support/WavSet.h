@@ -11,8 +11,8 @@ struct WavSetShape {
   double seconds = 1;  ///< of each clip; noise without silence
 };
 
-/// Writes a set in our own format with 16 kHz mono wav files, spread over levels and domains. Samples are "s0", "s1"...,
-/// systems "Alpha", "Beta", ... (names that no text of the program contains).
+/// Writes a set in our own format with 16 kHz mono wav files, spread over levels and domains. Samples are "s0",
+/// "s1"..., systems "Alpha", "Beta", ... (names that no text of the program contains).
 void writeWavSet(const QString& folder, const WavSetShape& shape);
 
 QString wavSetSystem(int index);

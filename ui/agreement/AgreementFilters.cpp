@@ -128,10 +128,12 @@ void AgreementFilters::retranslate() {
   m_labels.at(2)->setText(tr("Judges' order"));
   m_a->setAccessibleName(tr("First rater"));
   m_b->setAccessibleName(tr("Second rater"));
-  m_orientation->setToolTip(tr("Canonical: a coin for each battle decided which answer is A, so that no label is "
-                               "systematically the stronger system. As shown: what the first rater heard first."));
-  m_order->setToolTip(tr("Which answer the automatic judges heard first. Both: where a judge said the same "
-                         "in either order; else it counts as no winner."));
+  m_orientation->setToolTip(
+      tr("Canonical: a coin for each battle decided which answer is A, so that no label is "
+         "systematically the stronger system. As shown: what the first rater heard first."));
+  m_order->setToolTip(
+      tr("Which answer the automatic judges heard first. Both: where a judge said the same "
+         "in either order; else it counts as no winner."));
 }
 
 }  // namespace s2s

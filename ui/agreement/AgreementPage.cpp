@@ -135,8 +135,8 @@ void AgreementPage::compute() {
 }
 
 void AgreementPage::take(const AgreementFindingsPtr& findings) {
-  const bool sameQuestion = m_findings && m_findings->report && findings->report &&
-                            m_findings->report->query == findings->report->query;
+  const bool sameQuestion =
+      m_findings && m_findings->report && findings->report && m_findings->report->query == findings->report->query;
   const QString kept = sameQuestion ? stratum().value : QString();
   const Stratifier by = sameQuestion ? stratum().by : Stratifier::None;
   m_findings = findings;
@@ -169,7 +169,8 @@ const AgreementStratum& AgreementPage::stratum() const { return m_findings->repo
 void AgreementPage::chooseStratum(int place) {
   m_stratum = place;
   const AgreementQuery& query = m_findings->report->query;
-  m_matrixTitle->setText(m_stratum == 0 ? tr("Confusion matrix") : tr("Confusion matrix: %1").arg(stratumWords(stratum())));
+  m_matrixTitle->setText(m_stratum == 0 ? tr("Confusion matrix")
+                                        : tr("Confusion matrix: %1").arg(stratumWords(stratum())));
   m_matrix->setTable(stratum().agreement.table, raterWords(query.a), raterWords(query.b));
   showSelection();
 }
@@ -224,10 +225,11 @@ void AgreementPage::changeEvent(QEvent* event) {
 }
 
 void AgreementPage::retranslate() {
-  m_emptyText->setText(tr("Agreement shows how far two raters, or a judge and the people, say the same about the same "
-                          "battles: Cohen's kappa with its interval, the confusion matrix, and the battles behind it. "
-                          "It needs verdicts of two raters or more: let a second person listen, or import a file of "
-                          "verdicts."));
+  m_emptyText->setText(
+      tr("Agreement shows how far two raters, or a judge and the people, say the same about the same "
+         "battles: Cohen's kappa with its interval, the confusion matrix, and the battles behind it. "
+         "It needs verdicts of two raters or more: let a second person listen, or import a file of "
+         "verdicts."));
   m_import->setText(tr("Import verdicts"));
 }
 

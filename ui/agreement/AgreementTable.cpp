@@ -20,7 +20,8 @@ Cell shareCell(const std::optional<double>& share) {
 
 QList<Cell> kappaCells(const Agreement& agreement) {
   if (!agreement.kappa)
-    return {Cell{.text = AgreementTableText::tr("undefined"), .sort = -2.0, .tip = kappaNote(agreement)}, Cell(), Cell()};
+    return {Cell{.text = AgreementTableText::tr("undefined"), .sort = -2.0, .tip = kappaNote(agreement)}, Cell(),
+            Cell()};
   const KappaValue& kappa = *agreement.kappa;
   if (!kappa.hasError)
     return {numberCell(kappa.value, 3), Cell{.tip = kappaNote(agreement)}, Cell{.tip = kappaNote(agreement)}};
@@ -36,7 +37,8 @@ Row rowOf(const AgreementStratum& stratum, qsizetype place) {
     for (Cell& cell : row.cells) {
       cell.thin = true;
       if (cell.tip.isEmpty())
-        cell.tip = AgreementTableText::tr("Fewer than %n battles: says little.", nullptr, static_cast<int>(kThinAgreement));
+        cell.tip =
+            AgreementTableText::tr("Fewer than %n battles: says little.", nullptr, static_cast<int>(kThinAgreement));
     }
   return row;
 }
@@ -45,9 +47,10 @@ Row rowOf(const AgreementStratum& stratum, qsizetype place) {
 
 Table agreementTable(const AgreementReport& report) {
   Table table;
-  table.columns << Column{.title = AgreementTableText::tr("Part"), .number = false} << Column{.title = AgreementTableText::tr("n")}
-                << Column{.title = AgreementTableText::tr("Agreement")}
-                << Column{.title = AgreementTableText::tr("Chance"), .tip = AgreementTableText::tr("What two raters with these shares would agree on by chance")}
+  table.columns << Column{.title = AgreementTableText::tr("Part"), .number = false}
+                << Column{.title = AgreementTableText::tr("n")} << Column{.title = AgreementTableText::tr("Agreement")}
+                << Column{.title = AgreementTableText::tr("Chance"),
+                          .tip = AgreementTableText::tr("What two raters with these shares would agree on by chance")}
                 << Column{.title = AgreementTableText::tr("κ")} << Column{.title = AgreementTableText::tr("95 % low")}
                 << Column{.title = AgreementTableText::tr("95 % high")};
   for (qsizetype place = 0; place < report.strata.size(); ++place)
@@ -79,8 +82,9 @@ QString kappaNote(const Agreement& agreement) {
     return agreement.undefined ? describe(*agreement.undefined) : QString();
   if (agreement.kappa->hasError)
     return {};
-  return AgreementTableText::tr("There is no interval: one of the two gave a single answer throughout, so kappa is 0 whatever the "
-                  "other said.");
+  return AgreementTableText::tr(
+      "There is no interval: one of the two gave a single answer throughout, so kappa is 0 whatever the "
+      "other said.");
 }
 
 }  // namespace s2s

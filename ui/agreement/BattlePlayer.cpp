@@ -71,9 +71,8 @@ void BattlePlayer::play(Deck deck) {
     return;
   }
   const Battle battle = *m_battle;
-  m_study.shelf().prepare(*request, this, [this, deck, battle](const Result<PreparedClipPtr>& clip) {
-    loaded(deck, battle, clip);
-  });
+  m_study.shelf().prepare(*request, this,
+                          [this, deck, battle](const Result<PreparedClipPtr>& clip) { loaded(deck, battle, clip); });
 }
 
 void BattlePlayer::loaded(Deck deck, const Battle& battle, const Result<PreparedClipPtr>& clip) {

@@ -52,7 +52,8 @@ class CellButton : public QAbstractButton {
     const int middle = height() / 2;
     painter.drawText(QRect(0, 0, width(), middle + theme::kGrid / 2), Qt::AlignHCenter | Qt::AlignBottom, text());
     painter.setFont(theme::font(Step::Small));
-    painter.drawText(QRect(0, middle + theme::kGrid / 2, width(), middle), Qt::AlignHCenter | Qt::AlignTop, m_shareText);
+    painter.drawText(QRect(0, middle + theme::kGrid / 2, width(), middle), Qt::AlignHCenter | Qt::AlignTop,
+                     m_shareText);
   }
 
  private:

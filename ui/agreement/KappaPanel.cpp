@@ -55,7 +55,8 @@ void KappaPanel::showFindings(const Agreement& agreement, const std::optional<Hu
   m_caution->setText(tr("The words are a convention of Landis and Koch (1977), not a test."));
   QString counts = tr("%n battles judged by both", nullptr, static_cast<int>(agreement.n));
   if (agreement.observed && agreement.chance)
-    counts += QLatin1Char('\n') + tr("%1 agreement (%2 by chance)").arg(percent(*agreement.observed), percent(*agreement.chance));
+    counts += QLatin1Char('\n') +
+              tr("%1 agreement (%2 by chance)").arg(percent(*agreement.observed), percent(*agreement.chance));
   m_counts->setText(counts);
   m_ceiling->setVisible(ceiling.has_value());
   if (ceiling)

@@ -58,8 +58,8 @@ AnnotatePage::AnnotatePage(Study& study, Player& player, Notices& notices, QWidg
   connect(&study, &Study::closed, this, [this] { setRater({}); });
   connect(&study, &Study::saveRecovered, this, [this] { m_notices.clear(kSaveWarning); });
   connect(&study, &Study::changed, this, [this](Changes what) {
-    const bool ended = m_session && (m_session->state() == SessionState::Finished ||
-                                     m_session->state() == SessionState::Empty);
+    const bool ended =
+        m_session && (m_session->state() == SessionState::Finished || m_session->state() == SessionState::Empty);
     if (ended && what.testFlag(Change::Plan))
       setRater(m_rater);
   });
@@ -135,14 +135,16 @@ void AnnotatePage::showState() {
     case SessionState::Finished: return showFinished();
     case SessionState::Empty:
       m_pages->setCurrentWidget(m_statePage);
-      m_statePage->say(tr("There is nothing to listen to yet"),
-                       tr("This study has no battles for you. Battles are drawn from sets in which at least two systems "
-                          "answer the same instruction; whoever leads the study can add such a set."));
+      m_statePage->say(
+          tr("There is nothing to listen to yet"),
+          tr("This study has no battles for you. Battles are drawn from sets in which at least two systems "
+             "answer the same instruction; whoever leads the study can add such a set."));
       return;
     case SessionState::Judging:
       m_owesFirstPass = isVisible() && !m_player.hasDevice() && !m_session->gate().open();
       break;
-    case SessionState::Loading: case SessionState::Saving: break;
+    case SessionState::Loading:
+    case SessionState::Saving: break;
   }
   m_pages->setCurrentWidget(m_view);
 }
@@ -173,9 +175,7 @@ void AnnotatePage::startOwedPass() {
     m_player.playFirstPass(m_session->gate().instructionHeard ? Deck::First : Deck::Instruction);
 }
 
-void AnnotatePage::pausePlayback() {
-  m_player.pause();
-}
+void AnnotatePage::pausePlayback() { m_player.pause(); }
 
 void AnnotatePage::setKeyMap(const KeyMap& keys) {
   m_keys = keys;

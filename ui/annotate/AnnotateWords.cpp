@@ -68,8 +68,10 @@ QString putAsideWords(const QList<PutAside>& battles) {
   QStringList numbers;
   for (const PutAside& battle : battles)
     numbers.append(QString::number(battle.position + 1));
-  return AnnotateText::tr("%n battle(s) cannot be played and were put aside: number %1. Their sound is missing, damaged "
-                          "or has changed; tell whoever leads the study.", nullptr, static_cast<int>(battles.size()))
+  return AnnotateText::tr(
+             "%n battle(s) cannot be played and were put aside: number %1. Their sound is missing, damaged "
+             "or has changed; tell whoever leads the study.",
+             nullptr, static_cast<int>(battles.size()))
       .arg(numbers.join(QStringLiteral(", ")));
 }
 

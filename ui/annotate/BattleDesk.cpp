@@ -30,10 +30,10 @@ constexpr auto kJump = 2s;
 constexpr float kVolumeStep = 0.1F;
 constexpr float kLeastVolume = 0.1F;  // below it nothing would count as heard, and nobody would know why
 
-constexpr std::array kBrokenReasons = {Broken::Silent, Broken::Truncated, Broken::Noise, Broken::WrongLanguage,
-                                       Broken::Other, Broken::No};
+constexpr std::array kBrokenReasons = {Broken::Silent,        Broken::Truncated, Broken::Noise,
+                                       Broken::WrongLanguage, Broken::Other,     Broken::No};
 constexpr std::array kSkipReasons = {SkipReason::BadInstruction, SkipReason::MissingFile, SkipReason::NamesItself,
-                                     SkipReason::Offensive, SkipReason::BothSilent, SkipReason::Other};
+                                     SkipReason::Offensive,      SkipReason::BothSilent,  SkipReason::Other};
 
 Criterion after(Criterion criterion) {
   const auto* place = std::find(kCriteria.begin(), kCriteria.end(), criterion);
@@ -45,9 +45,7 @@ Criterion before(Criterion criterion) {
   return place == kCriteria.begin() ? *place : *(place - 1);
 }
 
-Say sayOf(Action action) {
-  return action == Action::SayA ? Say::A : action == Action::SayB ? Say::B : Say::Same;
-}
+Say sayOf(Action action) { return action == Action::SayA ? Say::A : action == Action::SayB ? Say::B : Say::Same; }
 
 }  // namespace
 
@@ -136,8 +134,8 @@ void BattleDesk::showBattle() {
 void BattleDesk::showClips() {
   if (m_session.state() == SessionState::Loading || !m_session.prepared(Deck::Instruction))
     return;
-  m_view.clips().showClips({m_session.prepared(Deck::Instruction), m_session.prepared(Deck::First),
-                            m_session.prepared(Deck::Second)});
+  m_view.clips().showClips(
+      {m_session.prepared(Deck::Instruction), m_session.prepared(Deck::First), m_session.prepared(Deck::Second)});
   showHeard();
   showPlayer();
 }
@@ -165,7 +163,8 @@ void BattleDesk::showGate() {
   const GateState& gate = m_session.gate();
   const bool loading = m_session.state() == SessionState::Loading;
   const bool open = gate.open() && !loading;
-  m_view.verdict().showLock(!open, loading ? refusalWords(Refusal::NotReady, {}, gate, Shown::A, m_keys) : missingWords(gate));
+  m_view.verdict().showLock(!open,
+                            loading ? refusalWords(Refusal::NotReady, {}, gate, Shown::A, m_keys) : missingWords(gate));
   m_view.criteria().setLocked(!open);
   m_view.verdict().showAwaited(m_cursor == Criterion::Overall);
   if (m_refusal == Refusal::NotHeard)
@@ -241,14 +240,14 @@ void BattleDesk::performOnPlayer(Action action) {
 
 void BattleDesk::performOnVerdict(Action action) {
   switch (action) {
-    case Action::SayA: case Action::SaySame: case Action::SayB: return answerHere(action);
+    case Action::SayA:
+    case Action::SaySame:
+    case Action::SayB: return answerHere(action);
     case Action::PreviousCriterion:
       if (m_study.contents().info.criteria != CriteriaMode::Off)
         m_cursor = m_cursor == Criterion::Overall ? kCriteria.back() : before(m_cursor);
       return showDraft();
-    case Action::NextCriterion:
-      m_cursor = after(m_cursor);
-      return showDraft();
+    case Action::NextCriterion: m_cursor = after(m_cursor); return showDraft();
     case Action::NeitherAcceptable:
       if (m_study.contents().info.askAcceptable)
         m_session.setNeitherAcceptable(!m_session.draft().neitherAcceptable);
@@ -351,7 +350,8 @@ void BattleDesk::take(int answer) {
     case Asking::SkipReason: return m_session.skip(kSkipReasons[index]);
     case Asking::BrokenA: return m_session.markBroken(Shown::A, kBrokenReasons[index]);
     case Asking::BrokenB: return m_session.markBroken(Shown::B, kBrokenReasons[index]);
-    case Asking::Recent: case Asking::Nothing: return;
+    case Asking::Recent:
+    case Asking::Nothing: return;
   }
 }
 

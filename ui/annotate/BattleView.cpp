@@ -81,18 +81,14 @@ void BattleView::setQuestions(const StudyInfo& info) {
   m_verdict->setAsksAcceptable(info.askAcceptable);
 }
 
-void BattleView::setAsking(bool on) {
-  m_questions->setCurrentIndex(on ? 1 : 0);
-}
+void BattleView::setAsking(bool on) { m_questions->setCurrentIndex(on ? 1 : 0); }
 
 void BattleView::showHint(const QString& hint) {
   if (hint != m_hint->text())
     m_hint->setText(hint);
 }
 
-QString BattleView::hint() const {
-  return m_hint->text();
-}
+QString BattleView::hint() const { return m_hint->text(); }
 
 void BattleView::retranslate(const KeyMap& keys) {
   m_header->retranslate(keys);

@@ -15,9 +15,7 @@ namespace {
 
 constexpr double kMarkWidth = theme::kGrid / 2;
 
-QFont wordsFont() {
-  return theme::font(theme::Step::Large, QFont::DemiBold);
-}
+QFont wordsFont() { return theme::font(theme::Step::Large, QFont::DemiBold); }
 
 }  // namespace
 
@@ -60,21 +58,23 @@ QSize ChoiceButton::sizeHint() const {
           words.height() + small.height() + theme::kGrid * 2};
 }
 
-QSize ChoiceButton::minimumSizeHint() const {
-  return sizeHint();
-}
+QSize ChoiceButton::minimumSizeHint() const { return sizeHint(); }
 
 void ChoiceButton::paintFrame(QPainter& painter) const {
   const QColor surface = theme::color(theme::Color::Surface);
   const QColor hue = theme::color(m_hue);
   const QRectF frame = QRectF(rect()).adjusted(1, 1, -1, -1);
   const bool ready = isEnabled();
-  painter.setPen(QPen(hasFocus()         ? theme::color(theme::Color::Accent)
+  painter.setPen(QPen(hasFocus()           ? theme::color(theme::Color::Accent)
                       : ready && m_awaited ? hue
                                            : theme::color(theme::Color::Border),
                       ready && (m_awaited || hasFocus()) ? 2 : 1));
   painter.setBrush(!ready ? theme::color(theme::Color::Window)
-                          : theme::mixed(hue, surface, isDown() ? 0.3 : underMouse() ? 0.2 : m_awaited ? 0.12 : 0.05));
+                          : theme::mixed(hue, surface,
+                                         isDown()       ? 0.3
+                                         : underMouse() ? 0.2
+                                         : m_awaited    ? 0.12
+                                                        : 0.05));
   painter.drawRoundedRect(frame, theme::kGrid, theme::kGrid);
 }
 
@@ -115,12 +115,8 @@ void ChoiceButton::changeEvent(QEvent* event) {
   QAbstractButton::changeEvent(event);
 }
 
-void ChoiceButton::keyPressEvent(QKeyEvent* event) {
-  event->ignore();
-}
+void ChoiceButton::keyPressEvent(QKeyEvent* event) { event->ignore(); }
 
-void ChoiceButton::keyReleaseEvent(QKeyEvent* event) {
-  event->ignore();
-}
+void ChoiceButton::keyReleaseEvent(QKeyEvent* event) { event->ignore(); }
 
 }  // namespace s2s

@@ -13,7 +13,7 @@
 namespace s2s {
 namespace {
 
-constexpr double kHeadroom = 0.94;    // of the row's height that the loudest clip fills
+constexpr double kHeadroom = 0.94;     // of the row's height that the loudest clip fills
 constexpr float kQuietestPeak = 0.1F;  // below it a wave is not blown up further: silence stays flat
 
 theme::Color hueOf(Deck deck) {
@@ -104,9 +104,7 @@ void ClipRows::showHeard(Deck deck, const Heard& heard) {
   m_headers[index(deck)]->showClip(clip->clip->seconds(), heard.share(), heard.enough());
 }
 
-void ClipRows::showRemark(Deck deck, const QString& remark) {
-  m_headers[index(deck)]->showRemark(remark);
-}
+void ClipRows::showRemark(Deck deck, const QString& remark) { m_headers[index(deck)]->showRemark(remark); }
 
 void ClipRows::showCursor(Deck current, qint64 frame) {
   for (const Deck deck : kDecks) {

@@ -53,17 +53,13 @@ QSize KeyButton::sizeHint() const {
           std::max(metrics.height(), cap.height()) + theme::kGrid};
 }
 
-int KeyButton::iconSide() const {
-  return icon().isNull() ? 0 : QFontMetrics(theme::font(theme::Step::Body)).height();
-}
+int KeyButton::iconSide() const { return icon().isNull() ? 0 : QFontMetrics(theme::font(theme::Step::Body)).height(); }
 
 int KeyButton::wordsWidth(const QFontMetrics& metrics) const {
   return icon().isNull() ? metrics.horizontalAdvance(text()) : iconSide();
 }
 
-QSize KeyButton::minimumSizeHint() const {
-  return sizeHint();
-}
+QSize KeyButton::minimumSizeHint() const { return sizeHint(); }
 
 QColor KeyButton::fill() const {
   if (isChecked())
@@ -115,12 +111,8 @@ void KeyButton::changeEvent(QEvent* event) {
   QAbstractButton::changeEvent(event);
 }
 
-void KeyButton::keyPressEvent(QKeyEvent* event) {
-  event->ignore();
-}
+void KeyButton::keyPressEvent(QKeyEvent* event) { event->ignore(); }
 
-void KeyButton::keyReleaseEvent(QKeyEvent* event) {
-  event->ignore();
-}
+void KeyButton::keyReleaseEvent(QKeyEvent* event) { event->ignore(); }
 
 }  // namespace s2s

@@ -7,8 +7,8 @@
 
 namespace s2s {
 
-/// A button that shows its words, or an icon in their place, and its key. It can be tabbed to, for screen readers, but is never pressed by the keyboard focus:
-/// keys belong to the page.
+/// A button that shows its words, or an icon in their place, and its key. It can be tabbed to, for screen readers, but
+/// is never pressed by the keyboard focus: keys belong to the page.
 class KeyButton : public QAbstractButton {
   Q_OBJECT
  public:

@@ -65,9 +65,7 @@ QKeyCombination presetKey(const Row& row, KeyPreset preset) {
   return row.mirrored;
 }
 
-bool isDigit(Key key) {
-  return key >= Qt::Key_0 && key <= Qt::Key_9;
-}
+bool isDigit(Key key) { return key >= Qt::Key_0 && key <= Qt::Key_9; }
 
 bool isReserved(QKeyCombination key) {
   const Qt::KeyboardModifiers modifiers = key.keyboardModifiers();
@@ -78,8 +76,15 @@ bool isReserved(QKeyCombination key) {
   if (key == (Qt::CTRL | Qt::Key_Return))
     return true;
   switch (key.key()) {
-    case Qt::Key_Tab: case Qt::Key_Backtab: case Qt::Key_Shift: case Qt::Key_Control: case Qt::Key_Alt:
-    case Qt::Key_Meta: case Qt::Key_CapsLock: case Qt::Key_NumLock: case Qt::Key_unknown: return true;
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab:
+    case Qt::Key_Shift:
+    case Qt::Key_Control:
+    case Qt::Key_Alt:
+    case Qt::Key_Meta:
+    case Qt::Key_CapsLock:
+    case Qt::Key_NumLock:
+    case Qt::Key_unknown: return true;
     default: return key.key() == Key(0);
   }
 }
@@ -91,8 +96,10 @@ Key plainSymbol(Key key) {
     case Qt::Key_Equal: return Qt::Key_Plus;
     case Qt::Key_Underscore: return Qt::Key_Minus;
     case Qt::Key_Question: return Qt::Key_Slash;
-    case 0xFF0C: case Qt::Key_Less: return Qt::Key_Comma;
-    case 0x3002: case Qt::Key_Greater: return Qt::Key_Period;
+    case 0xFF0C:
+    case Qt::Key_Less: return Qt::Key_Comma;
+    case 0x3002:
+    case Qt::Key_Greater: return Qt::Key_Period;
     default: return key;
   }
 }
@@ -182,9 +189,7 @@ std::optional<Action> KeyMap::action(QKeyCombination key) const {
   return std::nullopt;
 }
 
-std::optional<Action> KeyMap::action(const QKeyEvent& press) const {
-  return action(press.keyCombination());
-}
+std::optional<Action> KeyMap::action(const QKeyEvent& press) const { return action(press.keyCombination()); }
 
 QString KeyMap::label(Action action) const {
   const QKeyCombination combination = key(action);

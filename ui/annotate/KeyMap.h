@@ -14,15 +14,34 @@ namespace s2s {
 
 /// All that can be done on the listening page by one key.
 enum class Action {
-  SayA, SaySame, SayB,  ///< about the criterion under the cursor; A and B about the whole below the last
-  PreviousCriterion, NextCriterion,
-  NeitherAcceptable, CannotJudge,
-  LostWorse, LostFailed, LostNotRecognised,
-  PlayInstruction, PlayA, PlayB,
-  PlayPause, Replay, Back, Forward, Loop, Quieter, Louder,
-  BrokenA, BrokenB,
-  Note, Undo, LastTen, Leave,
-  TextUp, TextDown,
+  SayA,
+  SaySame,
+  SayB,  ///< about the criterion under the cursor; A and B about the whole below the last
+  PreviousCriterion,
+  NextCriterion,
+  NeitherAcceptable,
+  CannotJudge,
+  LostWorse,
+  LostFailed,
+  LostNotRecognised,
+  PlayInstruction,
+  PlayA,
+  PlayB,
+  PlayPause,
+  Replay,
+  Back,
+  Forward,
+  Loop,
+  Quieter,
+  Louder,
+  BrokenA,
+  BrokenB,
+  Note,
+  Undo,
+  LastTen,
+  Leave,
+  TextUp,
+  TextDown,
 };
 inline constexpr int kActions = static_cast<int>(Action::TextDown) + 1;
 QList<Action> allActions();

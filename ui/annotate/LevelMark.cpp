@@ -17,9 +17,7 @@ constexpr int kStepsWidth = static_cast<int>(kLevels.size()) * (kStepWidth + kSt
 
 }  // namespace
 
-LevelMark::LevelMark(QWidget* parent) : QWidget(parent) {
-  setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-}
+LevelMark::LevelMark(QWidget* parent) : QWidget(parent) { setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); }
 
 void LevelMark::setLevel(Level level) {
   m_level = level;

@@ -15,7 +15,8 @@ constexpr std::array kActionsOf = {Action::LostWorse, Action::LostFailed, Action
 
 }  // namespace
 
-LoserRow::LoserRow(QWidget* parent) : QWidget(parent), m_question(new Label(theme::Step::Body, theme::Color::Text, this)) {
+LoserRow::LoserRow(QWidget* parent)
+    : QWidget(parent), m_question(new Label(theme::Step::Body, theme::Color::Text, this)) {
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(theme::kGrid * 2, 0, 0, 0);
   row->setSpacing(theme::kGrid);

@@ -15,9 +15,7 @@ namespace {
 
 constexpr int kLines = 2;
 
-bool leaves(const QKeyEvent& press) {
-  return plainKey(press.keyCombination()) == (Qt::CTRL | Qt::Key_Return);
-}
+bool leaves(const QKeyEvent& press) { return plainKey(press.keyCombination()) == (Qt::CTRL | Qt::Key_Return); }
 
 }  // namespace
 

@@ -9,18 +9,14 @@
 
 namespace s2s {
 
-ProgressLine::ProgressLine(QWidget* parent) : QWidget(parent) {
-  setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-}
+ProgressLine::ProgressLine(QWidget* parent) : QWidget(parent) { setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); }
 
 void ProgressLine::setShare(double share) {
   m_share = std::clamp(share, 0.0, 1.0);
   update();
 }
 
-QSize ProgressLine::sizeHint() const {
-  return {theme::kGrid * 16, theme::kGrid * 3 / 4};
-}
+QSize ProgressLine::sizeHint() const { return {theme::kGrid * 16, theme::kGrid * 3 / 4}; }
 
 void ProgressLine::paintEvent(QPaintEvent*) {
   QPainter painter(this);

@@ -95,9 +95,7 @@ QSize RecentStrip::minimumSizeHint() const {
   return {m_last->sizeHint().width() + undo.width() + theme::kGrid, undo.height()};
 }
 
-void RecentStrip::resizeEvent(QResizeEvent*) {
-  showWhatFits();
-}
+void RecentStrip::resizeEvent(QResizeEvent*) { showWhatFits(); }
 
 void RecentStrip::retranslate(const KeyMap& keys) {
   m_last->setWords(tr("Last"), keys.label(Action::LastTen));

@@ -76,9 +76,7 @@ void TranscriptView::scrollLines(int lines) {
   update();
 }
 
-bool TranscriptView::overflows() const {
-  return m_contentHeight > textHeight();
-}
+bool TranscriptView::overflows() const { return m_contentHeight > textHeight(); }
 
 QFont TranscriptView::fontOf(int pixelSize) const {
   QFont font = theme::font(theme::Step::Title);
@@ -95,13 +93,9 @@ int TranscriptView::targetHeight() const {
   return QFontMetrics(theme::font(theme::Step::Body)).height() + theme::kGrid / 2;
 }
 
-int TranscriptView::textHeight() const {
-  return height() - targetHeight();
-}
+int TranscriptView::textHeight() const { return height() - targetHeight(); }
 
-int TranscriptView::textWidth() const {
-  return std::max(theme::kGrid * 10, width() - theme::kGrid * 8);
-}
+int TranscriptView::textWidth() const { return std::max(theme::kGrid * 10, width() - theme::kGrid * 8); }
 
 int TranscriptView::linesOf(const QString& text, int pixelSize) const {
   return layOutLines(text, fontOf(pixelSize), textWidth(), lineHeight(pixelSize));
@@ -154,9 +148,7 @@ void TranscriptView::paintTarget(QPainter& painter, int top) const {
                    painter.fontMetrics().elidedText(m_target, Qt::ElideRight, width()));
 }
 
-void TranscriptView::resizeEvent(QResizeEvent*) {
-  layOut();
-}
+void TranscriptView::resizeEvent(QResizeEvent*) { layOut(); }
 
 void TranscriptView::changeEvent(QEvent* event) {
   if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) {

@@ -7,8 +7,8 @@
 namespace s2s {
 
 /// What the instruction says, in its own words and in Chinese below, and what to listen for: four lines and one. The
-/// height depends on the window, never on the text: long texts step down in size, and are scrolled by keys when even the smallest does not fit.
-/// Plain text.
+/// height depends on the window, never on the text: long texts step down in size, and are scrolled by keys when even
+/// the smallest does not fit. Plain text.
 class TranscriptView : public QWidget {
   Q_OBJECT
  public:

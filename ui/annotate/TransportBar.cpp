@@ -40,8 +40,8 @@ TransportBar::TransportBar(QWidget* parent) : QWidget(parent) {
 }
 
 KeyButton* TransportBar::add(Action action, const char* name) {
-  auto* button = new KeyButton(
-      this, action == Action::PlayPause ? KeyButton::Frame::Always : KeyButton::Frame::WhenUsed);
+  auto* button =
+      new KeyButton(this, action == Action::PlayPause ? KeyButton::Frame::Always : KeyButton::Frame::WhenUsed);
   button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
   button->setObjectName(QLatin1String(name));
   layout()->addWidget(button);
@@ -66,9 +66,7 @@ void TransportBar::showPlayWords() {
     m_play->setWords(tr("Pause"), m_playKey);
 }
 
-void TransportBar::showLoop(bool on) {
-  m_loop->setChecked(on);
-}
+void TransportBar::showLoop(bool on) { m_loop->setChecked(on); }
 
 void TransportBar::showVolume(float volume) {
   m_level = volume;
@@ -78,9 +76,7 @@ void TransportBar::showVolume(float volume) {
   m_volume->setAccessibleName(tr("Volume %1").arg(share));
 }
 
-void TransportBar::showDevice(bool present) {
-  m_noDevice->setVisible(!present);
-}
+void TransportBar::showDevice(bool present) { m_noDevice->setVisible(!present); }
 
 void TransportBar::retranslate(const KeyMap& keys) {
   m_playKey = keys.label(Action::PlayPause);

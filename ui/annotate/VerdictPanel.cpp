@@ -49,13 +49,9 @@ void VerdictPanel::showAwaited(bool on) {
   m_b->setAwaited(on);
 }
 
-void VerdictPanel::showNeither(bool on) {
-  m_neither->setChecked(on);
-}
+void VerdictPanel::showNeither(bool on) { m_neither->setChecked(on); }
 
-void VerdictPanel::setAsksAcceptable(bool on) {
-  m_neither->setVisible(on);
-}
+void VerdictPanel::setAsksAcceptable(bool on) { m_neither->setVisible(on); }
 
 void VerdictPanel::retranslate(const KeyMap& keys) {
   m_a->setWords(tr("A is better"), keys.label(Action::SayA));

@@ -89,7 +89,8 @@ void paintAxis(QPainter& painter, const Columns& columns, const DotPlot& plot) {
     painter.setPen(QPen(theme::color(Color::Border), 1));
     painter.drawLine(QPointF(x, columns.plot.top()), QPointF(x, columns.plot.bottom()));
     painter.setPen(theme::color(Color::TextMuted));
-    painter.drawText(QRectF(x - 24, columns.plot.bottom() + theme::kGrid / 2.0, 48, height), Qt::AlignCenter, figure(tick, 1));
+    painter.drawText(QRectF(x - 24, columns.plot.bottom() + theme::kGrid / 2.0, 48, height), Qt::AlignCenter,
+                     figure(tick, 1));
   }
   if (!plot.reference)
     return;

@@ -28,9 +28,7 @@ struct Layout {
   QRectF strip;
   Spread range;
 
-  double x(double kappa) const {
-    return strip.left() + (kappa - range.low) / (range.high - range.low) * strip.width();
-  }
+  double x(double kappa) const { return strip.left() + (kappa - range.low) / (range.high - range.low) * strip.width(); }
 };
 
 Layout layoutIn(const QRectF& area, const KappaOnScale& kappa) {
@@ -42,7 +40,8 @@ Layout layoutIn(const QRectF& area, const KappaOnScale& kappa) {
 /// The room of a band's word above the strip, kept within the strip's ends.
 QRectF wordRect(const Layout& layout, const QRectF& band, const QString& word, const QFontMetricsF& metrics) {
   const double width = metrics.horizontalAdvance(word) + 2;
-  const double center = std::clamp(band.center().x(), layout.strip.left() + width / 2, layout.strip.right() - width / 2);
+  const double center =
+      std::clamp(band.center().x(), layout.strip.left() + width / 2, layout.strip.right() - width / 2);
   return {center - width / 2, layout.strip.top() - metrics.height() - theme::kGrid / 2.0, width, metrics.height()};
 }
 

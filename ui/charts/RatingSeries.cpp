@@ -104,7 +104,8 @@ const Standing* standingOf(const RatingStratum& stratum, int system) {
 
 BarGroups ratingBars(const RatingsReport& report, RatingStrata kind) {
   BarGroups groups = bars(report, kind, ratingPoint);
-  groups.title = kind == RatingStrata::Level ? RatingSeriesText::tr("Elo by level") : RatingSeriesText::tr("Elo by domain");
+  groups.title =
+      kind == RatingStrata::Level ? RatingSeriesText::tr("Elo by level") : RatingSeriesText::tr("Elo by domain");
   groups.baseline = report.elo.start;
   groups.unit = BarGroups::Unit::Rating;
   return groups;

@@ -25,7 +25,8 @@ QPen outline(const QStyleOption& option, bool filled) {
   const bool enabled = option.state.testFlag(QStyle::State_Enabled);
   if (!enabled)
     return QPen(color(Color::Border), 1.2);
-  const bool lit = filled || option.state.testFlag(QStyle::State_HasFocus) || option.state.testFlag(QStyle::State_MouseOver);
+  const bool lit =
+      filled || option.state.testFlag(QStyle::State_HasFocus) || option.state.testFlag(QStyle::State_MouseOver);
   return QPen(lit ? color(Color::Accent) : color(Color::TextMuted), 1.2);
 }
 

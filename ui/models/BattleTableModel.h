@@ -14,7 +14,16 @@ namespace s2s {
 class BattleTableModel : public QAbstractTableModel {
   Q_OBJECT
  public:
-  enum Field { SampleField, LevelField, DomainField, TaskField, FirstSaidField, SecondSaidField, SystemAField, SystemBField };
+  enum Field {
+    SampleField,
+    LevelField,
+    DomainField,
+    TaskField,
+    FirstSaidField,
+    SecondSaidField,
+    SystemAField,
+    SystemBField
+  };
   static constexpr int kFields = SystemBField + 1;
 
   using QAbstractTableModel::QAbstractTableModel;

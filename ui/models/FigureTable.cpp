@@ -83,7 +83,8 @@ void FigureTable::fitColumns() {
   for (int column = 0; column < model()->columnCount(); ++column) {
     int width = horizontalHeader()->sectionSizeHint(column);
     for (int row = 0; row < rows; ++row)
-      width = std::max(width, metrics.horizontalAdvance(model()->index(row, column).data().toString()) + 2 * theme::kGrid);
+      width =
+          std::max(width, metrics.horizontalAdvance(model()->index(row, column).data().toString()) + 2 * theme::kGrid);
     setColumnWidth(column, width);
   }
 }

@@ -27,9 +27,7 @@ QList<RaterChoice> raterChoices(const Contents& contents, const CountingRule& ru
   return choices;
 }
 
-QString raterWords(const QString& name) {
-  return name == kHumans ? RaterNamesText::tr("Human majority") : name;
-}
+QString raterWords(const QString& name) { return name == kHumans ? RaterNamesText::tr("Human majority") : name; }
 
 RaterBox::RaterBox(QWidget* parent) : QComboBox(parent) {
   setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

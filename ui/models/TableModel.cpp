@@ -69,7 +69,8 @@ QVariant TableModel::data(const QModelIndex& index, int role) const {
   switch (role) {
     case Qt::DisplayRole: return cell.text;
     case Qt::ToolTipRole: return cell.tip.isEmpty() ? QVariant() : cell.tip;
-    case Qt::TextAlignmentRole: return QVariant::fromValue((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case Qt::TextAlignmentRole:
+      return QVariant::fromValue((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::FontRole: return number ? theme::tableFont() : QVariant();
     case Qt::ForegroundRole: return cell.thin ? QBrush(theme::color(theme::Color::TextMuted)) : QVariant();
     case Qt::BackgroundRole: return cell.heat ? QBrush(tint(*cell.heat)) : QVariant();

@@ -15,7 +15,7 @@ struct Cell {
   QString text;
   QVariant sort;  ///< what the column is sorted by; empty: the text. Cells without a value come last.
   QString tip;
-  bool thin = false;  ///< rests on few games or battles: shown muted
+  bool thin = false;           ///< rests on few games or battles: shown muted
   std::optional<double> heat;  ///< -1 .. 1: tints the cell from one side's colour to the other's
 
   bool operator==(const Cell&) const = default;

@@ -23,9 +23,11 @@ QString listed(const QString& frame, const QStringList& parts) {
 QString whatCounts(const CountingRule& rule) {
   const QString waived = rule.waivedCount ? WhatCountsText::tr("Verdicts on a broken answer count too.")
                                           : WhatCountsText::tr("Verdicts on a broken answer do not count.");
-  const QString demo = rule.demoCounts ? QLatin1Char(' ') + WhatCountsText::tr("Invented verdicts of the demo count.") : QString();
-  return WhatCountsText::tr("What counts: current verdicts that were given blind, trial %1 of people, order %2 of judges; "
-                  "no skips, training, gold or trap items.")
+  const QString demo =
+      rule.demoCounts ? QLatin1Char(' ') + WhatCountsText::tr("Invented verdicts of the demo count.") : QString();
+  return WhatCountsText::tr(
+             "What counts: current verdicts that were given blind, trial %1 of people, order %2 of judges; "
+             "no skips, training, gold or trap items.")
              .arg(rule.trial, rule.judgeOrder) +
          QLatin1Char(' ') + waived + demo;
 }

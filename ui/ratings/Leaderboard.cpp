@@ -54,7 +54,8 @@ void Leaderboard::showReport(const RatingsReport& report, bool besidePaper) {
                     "somewhat different ratings.")
                      .arg(figure(report.elo.k, 0), figure(report.elo.start, 0));
   if (besidePaper)
-    note += QLatin1Char(' ') + tr("The paper's figures (%1) come from other battles and another rater.").arg(paperTables().source);
+    note += QLatin1Char(' ') +
+            tr("The paper's figures (%1) come from other battles and another rater.").arg(paperTables().source);
   m_note->setText(note);
 }
 

@@ -20,7 +20,8 @@ Columns columnsOf(const Json& tables, const char* name) {
   for (const Json& row : tables.at(name))
     for (auto it = row.begin(); it != row.end(); ++it)
       if (it.value().is_number())
-        columns[QString::fromStdString(it.key())].insert(systemNameFrom(stringAt(row, "system")), it.value().get<double>());
+        columns[QString::fromStdString(it.key())].insert(systemNameFrom(stringAt(row, "system")),
+                                                         it.value().get<double>());
   return columns;
 }
 

@@ -73,10 +73,10 @@ void RatingStrataPanel::showBars() {
   const bool winRate = m_figure->currentData().toInt() == kWinRate;
   m_chart->setGroups(winRate ? winRateBars(m_report, m_kind) : ratingBars(m_report, m_kind));
   const QString thin = tr("Grey and hatched: fewer than %n decided games.", nullptr, static_cast<int>(kThinStratum));
-  m_note->setText(
-      (winRate ? tr("A win rate depends on whom a system was paired with.")
-               : tr("Each column is a run of its own from the start value over its own games. Bars grow from the start value.")) +
-      QLatin1Char(' ') + thin);
+  m_note->setText((winRate ? tr("A win rate depends on whom a system was paired with.")
+                           : tr("Each column is a run of its own from the start value over its own games. Bars grow "
+                                "from the start value.")) +
+                  QLatin1Char(' ') + thin);
 }
 
 }  // namespace s2s

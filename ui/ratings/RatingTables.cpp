@@ -24,9 +24,11 @@ Cell winRateCell(const Standing& standing) {
     return {};
   const Interval interval = wilson(standing.wins, decided);
   const double share = static_cast<double>(standing.wins) / static_cast<double>(decided);
-  return {.text = percent(share),
-          .sort = share,
-          .tip = RatingTablesText::tr("95 % interval %1 to %2 (Wilson)").arg(percent(interval.low), percent(interval.high))};
+  return {
+      .text = percent(share),
+      .sort = share,
+      .tip =
+          RatingTablesText::tr("95 % interval %1 to %2 (Wilson)").arg(percent(interval.low), percent(interval.high))};
 }
 
 Cell ratingCell(const std::optional<double>& rating) { return rating ? numberCell(*rating, kRatingDecimals) : Cell(); }
@@ -63,7 +65,8 @@ QString paperTitle(const QString& name) { return RatingTablesText::tr("Paper: %1
 
 Table leaderboardTable(const RatingsReport& report, const PaperTables* paper) {
   Table table;
-  table.columns << Column{.title = RatingTablesText::tr("Rank")} << Column{.title = RatingTablesText::tr("System"), .number = false}
+  table.columns << Column{.title = RatingTablesText::tr("Rank")}
+                << Column{.title = RatingTablesText::tr("System"), .number = false}
                 << Column{.title = RatingTablesText::tr("Elo")} << Column{.title = RatingTablesText::tr("Won")}
                 << Column{.title = RatingTablesText::tr("Lost")} << Column{.title = RatingTablesText::tr("Win rate")}
                 << Column{.title = RatingTablesText::tr("Games"), .tip = RatingTablesText::tr("With ties")};
@@ -97,10 +100,12 @@ Table strataTable(const RatingsReport& report, RatingStrata kind, const PaperTab
   table.columns << Column{.title = RatingTablesText::tr("System"), .number = false};
   for (const RatingStratum& stratum : strata)
     table.columns << stratumColumn(stratum);
-  table.columns << Column{.title = RatingTablesText::tr("Average"),
-                          .tip = RatingTablesText::tr("The plain mean of the four columns. It is not the overall Elo.")};
+  table.columns << Column{
+      .title = RatingTablesText::tr("Average"),
+      .tip = RatingTablesText::tr("The plain mean of the four columns. It is not the overall Elo.")};
   for (const RatingStratum& stratum : paper ? strata : QList<RatingStratum>())
-    table.columns << Column{.title = paperTitle(stratum.level ? code(*stratum.level) : stratumWords(stratum)), .tip = paper->source};
+    table.columns << Column{.title = paperTitle(stratum.level ? code(*stratum.level) : stratumWords(stratum)),
+                            .tip = paper->source};
   if (paper)
     table.columns << Column{.title = paperTitle(RatingTablesText::tr("Average")), .tip = paper->source};
   for (const int system : leaderboardOrder(report)) {

@@ -27,9 +27,8 @@ QDoubleSpinBox* number(double value, double least, double most, QWidget* parent)
 }
 
 bool isJudge(const QList<RaterChoice>& raters, const QString& name) {
-  return std::any_of(raters.cbegin(), raters.cend(), [&](const RaterChoice& rater) {
-    return rater.name == name && rater.kind == RaterKind::Judge;
-  });
+  return std::any_of(raters.cbegin(), raters.cend(),
+                     [&](const RaterChoice& rater) { return rater.name == name && rater.kind == RaterKind::Judge; });
 }
 
 }  // namespace

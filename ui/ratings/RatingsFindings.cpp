@@ -14,8 +14,8 @@ bool hasPeople(const QList<RaterChoice>& raters) {
 }
 
 QString answerable(const QString& wanted, const QList<RaterChoice>& raters) {
-  const bool known = std::any_of(raters.cbegin(), raters.cend(),
-                                 [&](const RaterChoice& rater) { return rater.name == wanted; });
+  const bool known =
+      std::any_of(raters.cbegin(), raters.cend(), [&](const RaterChoice& rater) { return rater.name == wanted; });
   if (known)
     return wanted;
   if (hasPeople(raters))

@@ -156,8 +156,9 @@ void RatingsPage::changeEvent(QEvent* event) {
 }
 
 void RatingsPage::retranslate() {
-  m_emptyText->setText(tr("Ratings show how the systems rank: Elo overall, by domain and by level, and who beat whom. "
-                          "They need verdicts: listen to battles, or import a file of verdicts."));
+  m_emptyText->setText(
+      tr("Ratings show how the systems rank: Elo overall, by domain and by level, and who beat whom. "
+         "They need verdicts: listen to battles, or import a file of verdicts."));
   m_import->setText(tr("Import verdicts"));
   m_tabs->setTabText(0, tr("By domain"));
   m_tabs->setTabText(1, tr("By level"));

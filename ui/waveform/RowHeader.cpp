@@ -85,9 +85,7 @@ QSize RowHeader::sizeHint() const {
   return {markerSize() + std::max(first, second) + theme::kGrid * 3, std::max(height, markerSize()) + theme::kGrid / 4};
 }
 
-QSize RowHeader::minimumSizeHint() const {
-  return sizeHint();
-}
+QSize RowHeader::minimumSizeHint() const { return sizeHint(); }
 
 void RowHeader::paintEvent(QPaintEvent*) {
   QPainter painter(this);

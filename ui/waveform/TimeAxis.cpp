@@ -10,9 +10,7 @@
 
 namespace s2s {
 
-TimeAxis::TimeAxis(QWidget* parent) : QWidget(parent) {
-  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-}
+TimeAxis::TimeAxis(QWidget* parent) : QWidget(parent) { setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); }
 
 void TimeAxis::setSeconds(double seconds) {
   m_seconds = seconds;

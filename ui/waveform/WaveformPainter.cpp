@@ -40,17 +40,11 @@ class ColumnBrush {
 
 }  // namespace
 
-int WaveWindow::columns() const {
-  return static_cast<int>(std::lround(size.width() * devicePixelRatio));
-}
+int WaveWindow::columns() const { return static_cast<int>(std::lround(size.width() * devicePixelRatio)); }
 
-int WaveWindow::deviceHeight() const {
-  return static_cast<int>(std::lround(size.height() * devicePixelRatio));
-}
+int WaveWindow::deviceHeight() const { return static_cast<int>(std::lround(size.height() * devicePixelRatio)); }
 
-double WaveWindow::framesPerColumn(int rate) const {
-  return columns() > 0 ? seconds * rate / columns() : 0;
-}
+double WaveWindow::framesPerColumn(int rate) const { return columns() > 0 ? seconds * rate / columns() : 0; }
 
 std::vector<Peak> waveColumns(const Clip& clip, const Peaks& peaks, const WaveWindow& window) {
   if (window.columns() <= 0 || window.seconds <= 0)

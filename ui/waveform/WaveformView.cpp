@@ -105,22 +105,16 @@ QString WaveformView::spokenValue() const {
   return tr("%1, %2 heard").arg(clockTime(m_clip->clip->seconds()), percent(m_heard.share()));
 }
 
-QSize WaveformView::sizeHint() const {
-  return {theme::kGrid * 60, theme::kGrid * 7};
-}
+QSize WaveformView::sizeHint() const { return {theme::kGrid * 60, theme::kGrid * 7}; }
 
-QSize WaveformView::minimumSizeHint() const {
-  return {theme::kGrid * 20, theme::kGrid * 5};
-}
+QSize WaveformView::minimumSizeHint() const { return {theme::kGrid * 20, theme::kGrid * 5}; }
 
 void WaveformView::forgetPicture() {
   m_picture = {};
   update();
 }
 
-WaveWindow WaveformView::window() const {
-  return {size(), devicePixelRatioF(), m_seconds};
-}
+WaveWindow WaveformView::window() const { return {size(), devicePixelRatioF(), m_seconds}; }
 
 WaveLook WaveformView::look() const {
   const QColor surface = theme::color(theme::Color::Surface);
@@ -129,8 +123,8 @@ WaveLook WaveformView::look() const {
   WaveLook look;
   look.gain = m_gain;
   look.clippingMarks = true;
-  look.colors = {theme::mixed(quiet, surface, 0.28), theme::mixed(quiet, surface, 0.5),
-                 theme::mixed(hue, surface, 0.5), hue, theme::color(theme::Color::Bad)};
+  look.colors = {theme::mixed(quiet, surface, 0.28), theme::mixed(quiet, surface, 0.5), theme::mixed(hue, surface, 0.5),
+                 hue, theme::color(theme::Color::Bad)};
   return look;
 }
 
@@ -183,9 +177,7 @@ void WaveformView::paintWords(QPainter& painter) const {
   painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, words);
 }
 
-void WaveformView::resizeEvent(QResizeEvent*) {
-  forgetPicture();
-}
+void WaveformView::resizeEvent(QResizeEvent*) { forgetPicture(); }
 
 void WaveformView::changeEvent(QEvent* event) {
   if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)

@@ -44,10 +44,11 @@ bool SoundServer::start() {
     environment.insert(QString::fromLatin1(name), m_dir.path());
   m_server.setProcessEnvironment(environment);
   m_server.setStandardErrorFile(QProcess::nullDevice());
-  m_server.start(QStringLiteral("pulseaudio"), {QStringLiteral("-n"), QStringLiteral("--daemonize=no"), QStringLiteral("--exit-idle-time=-1"),
-                           QStringLiteral("--use-pid-file=no"),
-                           QStringLiteral("--load=module-native-protocol-unix auth-anonymous=1 socket=") + socket,
-                           QStringLiteral("--load=") + sinkModule()});
+  m_server.start(QStringLiteral("pulseaudio"),
+                 {QStringLiteral("-n"), QStringLiteral("--daemonize=no"), QStringLiteral("--exit-idle-time=-1"),
+                  QStringLiteral("--use-pid-file=no"),
+                  QStringLiteral("--load=module-native-protocol-unix auth-anonymous=1 socket=") + socket,
+                  QStringLiteral("--load=") + sinkModule()});
   return QTest::qWaitFor([this] { return control({QStringLiteral("info")}); }, kPatienceMs);
 }
 
@@ -67,9 +68,10 @@ bool SoundServer::control(const QStringList& arguments) {
 }
 
 bool SoundServer::record() {
-  m_recorder.start(QStringLiteral("parec"), {QStringLiteral("--device=nul.monitor"), QStringLiteral("--format=float32le"),
-                                             QStringLiteral("--rate=48000"), QStringLiteral("--channels=2"),
-                                             QStringLiteral("--latency-msec=10"), QStringLiteral("--raw")});
+  m_recorder.start(
+      QStringLiteral("parec"),
+      {QStringLiteral("--device=nul.monitor"), QStringLiteral("--format=float32le"), QStringLiteral("--rate=48000"),
+       QStringLiteral("--channels=2"), QStringLiteral("--latency-msec=10"), QStringLiteral("--raw")});
   return waitForFrames(480);
 }
 

@@ -127,8 +127,8 @@ class TestClipReader : public QObject {
     QFETCH(QString, name);
     const QString wav = path(QStringLiteral("for-ffmpeg.wav"));
     QVERIFY(write({kWav, 48000, 2, sine(997, -12, 2)->frames}, wav));
-    if (QProcess::execute(QStringLiteral("ffmpeg"), {QStringLiteral("-loglevel"), QStringLiteral("quiet"), QStringLiteral("-y"),
-                                                     QStringLiteral("-i"), wav, path(name)}) != 0)
+    if (QProcess::execute(QStringLiteral("ffmpeg"), {QStringLiteral("-loglevel"), QStringLiteral("quiet"),
+                                                     QStringLiteral("-y"), QStringLiteral("-i"), wav, path(name)}) != 0)
       QSKIP("there is no ffmpeg to make such a file with");
     const Result<ClipPtr> clip = read(name);
     QVERIFY2(clip, clip ? "" : qPrintable(clip.error().detail));
@@ -156,7 +156,8 @@ class TestClipReader : public QObject {
   }
 
   void namesOfAllLanguagesWork() {
-    for (const QString& name : {QStringLiteral("语音 回答 一.wav"), QStringLiteral("-48000.wav"), QStringLiteral("😀 é.wav")}) {
+    for (const QString& name :
+         {QStringLiteral("语音 回答 一.wav"), QStringLiteral("-48000.wav"), QStringLiteral("😀 é.wav")}) {
       QVERIFY(write({kWav, 48000, 1, noise(480)->frames}, path(name)));
       QVERIFY2(read(name), qPrintable(name));
     }
@@ -246,7 +247,8 @@ class TestClipReader : public QObject {
     int good = 0;
     QObject context;
     for (int i = 0; i < 20; ++i)
-      reader.read(path(QStringLiteral("many.wav")), {}, 48000, &context, [&](const Result<ClipPtr>& r) { good += !!r; });
+      reader.read(path(QStringLiteral("many.wav")), {}, 48000, &context,
+                  [&](const Result<ClipPtr>& r) { good += !!r; });
     QCOMPARE(good, 0);
     QTRY_COMPARE_WITH_TIMEOUT(good, 20, 30'000);
   }
@@ -256,7 +258,8 @@ class TestClipReader : public QObject {
     bool answered = false;
     bool other = false;
     auto context = std::make_unique<QObject>();
-    reader.read(path(QStringLiteral("gone.wav")), {}, 48000, context.get(), [&](const Result<ClipPtr>&) { answered = true; });
+    reader.read(path(QStringLiteral("gone.wav")), {}, 48000, context.get(),
+                [&](const Result<ClipPtr>&) { answered = true; });
     context.reset();
     reader.read(path(QStringLiteral("gone.wav")), {}, 48000, this, [&](const Result<ClipPtr>&) { other = true; });
     QTRY_VERIFY_WITH_TIMEOUT(other, 30'000);

@@ -12,15 +12,9 @@ namespace {
 const QString kPath = QStringLiteral("a.wav");
 const QString kHash = QString(64, QLatin1Char('a'));
 
-QByteArray head() {
-  return toChunk(DecodeHead{16000, 2, 48000, true, 100});
-}
-QByteArray data(const std::vector<float>& frames) {
-  return toChunk(frames.data(), frames.size());
-}
-QByteArray tail(qint64 frames) {
-  return toChunk(DecodeTail{DecodeOutcome::Decoded, frames, kHash, {}});
-}
+QByteArray head() { return toChunk(DecodeHead{16000, 2, 48000, true, 100}); }
+QByteArray data(const std::vector<float>& frames) { return toChunk(frames.data(), frames.size()); }
+QByteArray tail(qint64 frames) { return toChunk(DecodeTail{DecodeOutcome::Decoded, frames, kHash, {}}); }
 
 Result<ClipPtr> read(const QByteArray& bytes) {
   DecodeStream stream;

@@ -25,9 +25,7 @@ std::vector<float> rendered(Renderer& renderer, qint64 frames, qint64 block = 48
 float fadeIn(qint64 frame) {
   return static_cast<float>(0.5 - 0.5 * std::cos(std::numbers::pi * (static_cast<double>(frame) + 0.5) / kFade));
 }
-float fadeOut(qint64 frame) {
-  return fadeIn(kFade - 1 - frame);
-}
+float fadeOut(qint64 frame) { return fadeIn(kFade - 1 - frame); }
 
 std::vector<RenderedSpan> spans(Renderer& renderer) {
   std::vector<RenderedSpan> all;

@@ -155,7 +155,8 @@ class TestSoundValues : public QObject {
     QTest::newRow("touching") << QList<FrameSpan>{{10, 20}, {20, 40}} << QList<FrameSpan>{{10, 40}};
     QTest::newRow("over each other") << QList<FrameSpan>{{10, 30}, {20, 40}} << QList<FrameSpan>{{10, 40}};
     QTest::newRow("inside") << QList<FrameSpan>{{10, 40}, {20, 30}} << QList<FrameSpan>{{10, 40}};
-    QTest::newRow("backwards, closing a gap") << QList<FrameSpan>{{60, 70}, {10, 20}, {20, 60}} << QList<FrameSpan>{{10, 70}};
+    QTest::newRow("backwards, closing a gap")
+        << QList<FrameSpan>{{60, 70}, {10, 20}, {20, 60}} << QList<FrameSpan>{{10, 70}};
     QTest::newRow("past the ends") << QList<FrameSpan>{{-5, 5}, {95, 200}} << QList<FrameSpan>{{0, 5}, {95, 100}};
     QTest::newRow("nothing") << QList<FrameSpan>{{5, 5}, {7, 3}} << QList<FrameSpan>{};
   }

@@ -54,7 +54,8 @@ class TestBase : public QObject {
     QVERIFY(QStringLiteral("89ab").contains(first.at(19)));
   }
   void hashedIdsDoNotRunTogether() {
-    QVERIFY(hashedId({QStringLiteral("ab"), QStringLiteral("c")}) != hashedId({QStringLiteral("a"), QStringLiteral("bc")}));
+    QVERIFY(hashedId({QStringLiteral("ab"), QStringLiteral("c")}) !=
+            hashedId({QStringLiteral("a"), QStringLiteral("bc")}));
     QCOMPARE(hashedId({QStringLiteral("a")}).size(), 32);
   }
   void randomIsTheGeneratorOfTheBenchmarkLog() {
@@ -87,10 +88,11 @@ class TestBase : public QObject {
     Worker worker(QStringLiteral("test"));
     QList<int> order;
     for (int i = 0; i < 3; ++i)
-      worker.run([i] { return i; }, this, [&order, this](int value) {
-        QCOMPARE(QThread::currentThread(), thread());
-        order.append(value);
-      });
+      worker.run([i] { return i; }, this,
+                 [&order, this](int value) {
+                   QCOMPARE(QThread::currentThread(), thread());
+                   order.append(value);
+                 });
     QTRY_COMPARE(order, (QList<int>{0, 1, 2}));
   }
   void levelsTakeBothBases_data() {

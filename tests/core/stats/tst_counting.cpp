@@ -157,21 +157,27 @@ class TestCounting : public QObject {
     row("gold", [](Verdict& v) { v.gold = true; }, {.trainingGoldTrap = 1});
     row("trap", [](Verdict& v) { v.trap = true; }, {.trainingGoldTrap = 1});
     row("demo", [](Verdict& v) { v.demo = true; }, {.demo = 1});
-    row("an invalid answer of a judge", [](Verdict& v) {
-      v.rater = RaterId(kJudge);
-      v.trial = QStringLiteral("ab");
-      v.judge = JudgeAnswer{.status = JudgeStatus::Invalid};
-    }, {.judgeNotOk = 1});
-    row("a judge in the other order", [](Verdict& v) {
-      v.rater = RaterId(kJudge);
-      v.trial = QStringLiteral("ba");
-      v.judge = JudgeAnswer();
-    }, {.otherTrial = 1});
+    row("an invalid answer of a judge",
+        [](Verdict& v) {
+          v.rater = RaterId(kJudge);
+          v.trial = QStringLiteral("ab");
+          v.judge = JudgeAnswer{.status = JudgeStatus::Invalid};
+        },
+        {.judgeNotOk = 1});
+    row("a judge in the other order",
+        [](Verdict& v) {
+          v.rater = RaterId(kJudge);
+          v.trial = QStringLiteral("ba");
+          v.judge = JudgeAnswer();
+        },
+        {.otherTrial = 1});
     row("an imported judge whose order is not known counts", [](Verdict& v) { v.rater = RaterId(kJudge); }, {});
-    row("several reasons: the first", [](Verdict& v) {
-      v.demo = true;
-      v.skip = SkipReason::Other;
-    }, {.skipped = 1});
+    row("several reasons: the first",
+        [](Verdict& v) {
+          v.demo = true;
+          v.skip = SkipReason::Other;
+        },
+        {.skipped = 1});
   }
   void whatDoesNotCountIsNamed() {
     QFETCH(Change, change);

@@ -65,15 +65,15 @@ inline void writeBytes(const QString& path, const QByteArray& bytes) {
 }  // namespace s2s::test
 
 /// Compares, and on failure shows what the store said.
-#define VERIFY_DONE(result)                                                             \
-  do {                                                                                  \
-    const auto& done = (result);                                                        \
+#define VERIFY_DONE(result)                                                                                \
+  do {                                                                                                     \
+    const auto& done = (result);                                                                           \
     QVERIFY2(static_cast<bool>(done), done ? "" : qPrintable(done.error().detail + done.error().subject)); \
   } while (false)
 
-#define COMPARE_FAULT(result, expected)                     \
-  do {                                                      \
-    const auto& done = (result);                            \
-    QVERIFY2(!done, "it should have been refused");         \
+#define COMPARE_FAULT(result, expected)                                         \
+  do {                                                                          \
+    const auto& done = (result);                                                \
+    QVERIFY2(!done, "it should have been refused");                             \
     QCOMPARE(static_cast<int>(done.error().fault), static_cast<int>(expected)); \
   } while (false)

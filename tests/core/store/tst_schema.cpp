@@ -85,7 +85,8 @@ class TestSchema : public QObject {
     broken.text += lastStatement;
     COMPARE_FAULT(migrate(*connection, {firstStep(), broken}, files.backup), Fault::StoreFailed);
     QCOMPARE(*versionOf(*connection), 1);
-    QCOMPARE(*connection->text(QStringLiteral("select count(*) from pragma_table_info('people')")), QStringLiteral("1"));
+    QCOMPARE(*connection->text(QStringLiteral("select count(*) from pragma_table_info('people')")),
+             QStringLiteral("1"));
     QCOMPARE(*connection->text(QStringLiteral("pragma foreign_keys")), QStringLiteral("1"));
     QVERIFY(!QFile::exists(files.backup));
     VERIFY_DONE(migrate(*connection, {firstStep(), secondStep()}, files.backup));
@@ -108,11 +109,16 @@ class TestSchema : public QObject {
   void aConnectionIsSetUpForAStrangersFileAndForPowerCuts_data() {
     QTest::addColumn<QString>("pragma");
     QTest::addColumn<QString>("value");
-    QTest::newRow("no functions from the schema") << "trusted_schema" << "0";
-    QTest::newRow("cells are checked") << "cell_size_check" << "1";
-    QTest::newRow("references are checked") << "foreign_keys" << "1";
-    QTest::newRow("each commit reaches the disk") << "synchronous" << "2";
-    QTest::newRow("waits for five seconds") << "busy_timeout" << "5000";
+    QTest::newRow("no functions from the schema") << "trusted_schema"
+                                                  << "0";
+    QTest::newRow("cells are checked") << "cell_size_check"
+                                       << "1";
+    QTest::newRow("references are checked") << "foreign_keys"
+                                            << "1";
+    QTest::newRow("each commit reaches the disk") << "synchronous"
+                                                  << "2";
+    QTest::newRow("waits for five seconds") << "busy_timeout"
+                                            << "5000";
   }
   void aConnectionIsSetUpForAStrangersFileAndForPowerCuts() {
     QFETCH(QString, pragma);
@@ -129,7 +135,8 @@ class TestSchema : public QObject {
       Transaction transaction(*connection, Transaction::Kind::Writing);
       VERIFY_DONE(transaction.begun());
       VERIFY_DONE(connection->run(QStringLiteral("insert into people values ('Ben')")));
-      COMPARE_FAULT(connection->run(QStringLiteral("insert into people values (hex(zeroblob(9000)))")), Fault::DiskFull);
+      COMPARE_FAULT(connection->run(QStringLiteral("insert into people values (hex(zeroblob(9000)))")),
+                    Fault::DiskFull);
     }
     QCOMPARE(*connection->text(QStringLiteral("select count(*) from people")), QStringLiteral("1"));
     VERIFY_DONE(connection->run(QStringLiteral("pragma max_page_count=1000000")));

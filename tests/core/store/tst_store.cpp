@@ -129,12 +129,18 @@ class TestStore : public QObject {
     QTest::addColumn<int>("then");
     const int unchecked = static_cast<int>(SoundState::Unchecked), present = static_cast<int>(SoundState::Present);
     const int missing = static_cast<int>(SoundState::Missing), changed = static_cast<int>(SoundState::Changed);
-    QTest::newRow("a present file is still known") << present << "" << "11" << present;
-    QTest::newRow("the set states the same hash") << present << "11" << "11" << present;
-    QTest::newRow("the set states another hash") << present << "22" << "22" << unchecked;
-    QTest::newRow("a missing file is looked for again") << missing << "" << "11" << unchecked;
-    QTest::newRow("a changed file is accepted") << changed << "" << "" << unchecked;
-    QTest::newRow("a changed file that the set states is checked again") << changed << "11" << "11" << unchecked;
+    QTest::newRow("a present file is still known") << present << ""
+                                                   << "11" << present;
+    QTest::newRow("the set states the same hash") << present << "11"
+                                                  << "11" << present;
+    QTest::newRow("the set states another hash") << present << "22"
+                                                 << "22" << unchecked;
+    QTest::newRow("a missing file is looked for again") << missing << ""
+                                                        << "11" << unchecked;
+    QTest::newRow("a changed file is accepted") << changed << ""
+                                                << "" << unchecked;
+    QTest::newRow("a changed file that the set states is checked again") << changed << "11"
+                                                                         << "11" << unchecked;
   }
   void aSetThatIsReadAgainKeepsWhatHashingFound() {
     QFETCH(int, state);

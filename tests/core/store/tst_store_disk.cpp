@@ -29,7 +29,8 @@ void setPermissions(const QString& path, QFileDevice::Permissions permissions) {
 
 constexpr auto kReadable = QFileDevice::ReadOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther;
 constexpr auto kListable = kReadable | QFileDevice::ExeOwner | QFileDevice::ExeGroup | QFileDevice::ExeOther;
-constexpr auto kWritableFolder = kListable | QFileDevice::WriteOwner | QFileDevice::WriteGroup | QFileDevice::WriteOther;
+constexpr auto kWritableFolder =
+    kListable | QFileDevice::WriteOwner | QFileDevice::WriteGroup | QFileDevice::WriteOther;
 
 /// A closed study in a folder that nobody but root may write to; writable again at the end, to be removed.
 struct ReadOnlyStudy : StudyOnDisk {
@@ -72,7 +73,8 @@ class TestStoreDisk : public QObject {
   /// A file system of one megabyte that only this thread sees, or nothing where that is not allowed.
   static bool mountSmallDisk(const QString& folder) {
 #ifdef Q_OS_LINUX
-    return geteuid() == 0 && unshare(CLONE_NEWNS) == 0 && mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0 &&
+    return geteuid() == 0 && unshare(CLONE_NEWNS) == 0 &&
+           mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0 &&
            mount("tmpfs", folder.toLocal8Bit().constData(), "tmpfs", 0, "size=1m") == 0;
 #else
     Q_UNUSED(folder)
@@ -111,7 +113,7 @@ class TestStoreDisk : public QObject {
     ReadOnlyStudy study;
     const auto reader = Store::open(study.path, OpenMode::ReadOnly);
     VERIFY_DONE(reader);
-    study.close();  // cannot leave WAL mode while there is a reader
+    study.close();                               // cannot leave WAL mode while there is a reader
     QCOMPARE(bytesOf(study.path).at(18), '\2');  // SQLite's file format: 2 is WAL
     QFile::remove(study.path + QLatin1String("-wal"));
     QFile::remove(study.path + QLatin1String("-shm"));

@@ -183,7 +183,8 @@ class TestStoreOpen : public QObject {
   void theLockOfAnotherComputerIsLeftToIt() {
     StudyOnDisk study;
     study.close();
-    writeBytes(StudyLock::fileOf(study.path), "1\ns2sarena\nelsewhere\n0123456789abcdef\n0123\n");  // QLockFile's format
+    writeBytes(StudyLock::fileOf(study.path),
+               "1\ns2sarena\nelsewhere\n0123456789abcdef\n0123\n");  // QLockFile's format
     const auto refused = Store::open(study.path, OpenMode::ReadWrite);
     COMPARE_FAULT(refused, Fault::StudyInUse);
     QVERIFY(refused.error().detail.contains(QLatin1String("@elsewhere")));

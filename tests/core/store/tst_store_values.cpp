@@ -226,8 +226,9 @@ class TestStoreValues : public QObject {
   void everyFieldOfABattleARaterAndAWalkComesBack() {
     StudyOnDisk study;
     const Sample& sample = study.content.samples.at(0);
-    const DrawnBattle drawn{battleOf(study.content.set.id, sample.id, study.content.responses.at(1).id,
-                                     study.content.responses.at(2).id), 1.0 / 3.0};
+    const DrawnBattle drawn{
+        battleOf(study.content.set.id, sample.id, study.content.responses.at(1).id, study.content.responses.at(2).id),
+        1.0 / 3.0};
     const Rater judge{RaterId(QStringLiteral("a-judge")), RaterKind::Judge, true};
     VERIFY_DONE(study.store->addBattles({drawn}));
     VERIFY_DONE(study.store->addRaters({judge}));

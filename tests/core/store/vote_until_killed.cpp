@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// vote_until_killed STUDY: opens the study for writing and appends verdicts one by one, for ever. Prints the event id of
-// each one after it was committed, and nothing else. Meant to be killed; whoever reads along knows what must survive.
+// vote_until_killed STUDY: opens the study for writing and appends verdicts one by one, for ever. Prints the event id
+// of each one after it was committed, and nothing else. Meant to be killed; whoever reads along knows what must
+// survive.
 #include "core/base/Clock.h"
 #include "tests/core/store/StudyFixture.h"
 

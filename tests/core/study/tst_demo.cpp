@@ -75,9 +75,7 @@ class TestDemo : public QObject {
     QCOMPARE(report.systems.at(standings.first().system), QStringLiteral("S0"));
     QCOMPARE(report.systems.at(standings.last().system), QStringLiteral("S3"));
   }
-  void theSameContentsGiveTheSameVerdicts() {
-    QCOMPARE(demoContents().verdicts, demoContents().verdicts);
-  }
+  void theSameContentsGiveTheSameVerdicts() { QCOMPARE(demoContents().verdicts, demoContents().verdicts); }
 };
 
 QTEST_GUILESS_MAIN(TestDemo)

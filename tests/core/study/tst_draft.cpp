@@ -23,8 +23,8 @@ class TestDraft : public QObject {
   void aDraftComesBackFromItsVerdict() {
     QFETCH(int, first);
     const auto seat = static_cast<Seat>(first);
-    const Draft draft{Say::A,     Say::Same,        Say::B, true, Broken::No, Broken::Noise, LoserReason::Failed,
-                      QStringLiteral("备注")};
+    const Draft draft{
+        Say::A, Say::Same, Say::B, true, Broken::No, Broken::Noise, LoserReason::Failed, QStringLiteral("备注")};
     Verdict verdict;
     writeDraft(draft, kBattle, seat, verdict);
     QCOMPARE(verdict.presentedFirst, kBattle.at(seat));
@@ -50,7 +50,10 @@ class TestDraft : public QObject {
     QFETCH(bool, contradictsA);
     const auto say = [&](int i) {
       const QChar c = criteria.at(i);
-      return c == QLatin1Char('A') ? Say::A : c == QLatin1Char('B') ? Say::B : c == QLatin1Char('=') ? Say::Same : Say::Nothing;
+      return c == QLatin1Char('A')   ? Say::A
+             : c == QLatin1Char('B') ? Say::B
+             : c == QLatin1Char('=') ? Say::Same
+                                     : Say::Nothing;
     };
     Draft draft;
     draft.alignment = say(0);

@@ -38,8 +38,12 @@ struct Desk {
   bool choose(Shown side) {
     const int before = session->done();
     session->choose(side);
-    return QTest::qWaitFor([&] { return session->done() == before + 1 && session->state() != SessionState::Loading &&
-                                        session->state() != SessionState::Saving; }, 10'000);
+    return QTest::qWaitFor(
+        [&] {
+          return session->done() == before + 1 && session->state() != SessionState::Loading &&
+                 session->state() != SessionState::Saving;
+        },
+        10'000);
   }
   static StudyInfo withoutCriteria(StudyInfo info) {
     info.criteria = CriteriaMode::Off;

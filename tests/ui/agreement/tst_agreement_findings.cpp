@@ -51,7 +51,8 @@ void TestAgreementFindings::theDefaultPairSaysMost_data() {
   QTest::addColumn<QList<RaterChoice>>("raters");
   QTest::addColumn<QString>("a");
   QTest::addColumn<QString>("b");
-  QTest::newRow("people and judges") << QList<RaterChoice>{human(kAnn), judge(kFirst), judge(kSecond)} << kHumans << kFirst;
+  QTest::newRow("people and judges") << QList<RaterChoice>{human(kAnn), judge(kFirst), judge(kSecond)} << kHumans
+                                     << kFirst;
   QTest::newRow("people only") << QList<RaterChoice>{human(kAnn), human(kBob), human(kCyd)} << kAnn << kBob;
   QTest::newRow("judges only") << QList<RaterChoice>{judge(kFirst), judge(kSecond)} << kFirst << kSecond;
   QTest::newRow("one alone") << QList<RaterChoice>{human(kAnn)} << QString() << QString();

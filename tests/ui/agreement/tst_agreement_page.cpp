@@ -220,7 +220,8 @@ void TestAgreementPage::newVerdictsChangeTheFigures() {
   QCOMPARE(page.page->findings()->report->strata.first().agreement.n, 432);
   Verdict withdrawn = withdrawalOf(contents.verdicts.last(), page.study.study().clock());
   bool saved = false;
-  page.study.study().apply(Edit{.verdicts = {withdrawn}}, [&saved](const Result<void>& done) { saved = static_cast<bool>(done); });
+  page.study.study().apply(Edit{.verdicts = {withdrawn}},
+                           [&saved](const Result<void>& done) { saved = static_cast<bool>(done); });
   QTRY_VERIFY(saved);
   QTRY_COMPARE(page.page->findings()->report->strata.first().agreement.n, 431);
 }
@@ -232,7 +233,8 @@ void TestAgreementPage::verdictsThatComeWhileHiddenAreShownLater() {
   page.page->hide();
   Verdict withdrawn = withdrawalOf(contents.verdicts.last(), page.study.study().clock());
   bool saved = false;
-  page.study.study().apply(Edit{.verdicts = {withdrawn}}, [&saved](const Result<void>& done) { saved = static_cast<bool>(done); });
+  page.study.study().apply(Edit{.verdicts = {withdrawn}},
+                           [&saved](const Result<void>& done) { saved = static_cast<bool>(done); });
   QTRY_VERIFY(saved);
   QCOMPARE(page.page->findings()->report->strata.first().agreement.n, 432);
   page.page->show();

@@ -30,9 +30,7 @@ ListeningPage::ListeningPage(const Plan& plan)
   m_page->setRater(RaterId(QStringLiteral("anna")));
 }
 
-QString ListeningPage::hint() {
-  return find<QLabel>("hint")->text();
-}
+QString ListeningPage::hint() { return find<QLabel>("hint")->text(); }
 
 bool ListeningPage::reach(SessionState state) {
   return QTest::qWaitFor([&] { return m_page->session() && session().state() == state; }, 20'000);

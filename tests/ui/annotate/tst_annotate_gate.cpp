@@ -20,7 +20,8 @@ class TestAnnotateGate : public QObject {
     else if (path == "click")
       QTest::mouseClick(button, Qt::LeftButton);
     else
-      QAccessible::queryAccessibleInterface(button)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+      QAccessible::queryAccessibleInterface(button)->actionInterface()->doAction(
+          QAccessibleActionInterface::pressAction());
   }
 
  private Q_SLOTS:

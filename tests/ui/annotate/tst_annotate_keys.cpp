@@ -131,8 +131,8 @@ class TestAnnotateKeys : public QObject {
     row("0 again goes back", false, {Key_0}, Key_0, "asking off");
     row("Esc goes back", false, {Key_0}, Qt::Key_Escape, "asking off");
     row("a reason puts it aside", false, {Key_0}, Qt::Key_4, qPrintable(QStringLiteral("asking off; ") + kSaving));
-    row("a reason by the keypad", false, {Key_0}, Qt::Key_4,
-        qPrintable(QStringLiteral("asking off; ") + kSaving), Qt::KeypadModifier);
+    row("a reason by the keypad", false, {Key_0}, Qt::Key_4, qPrintable(QStringLiteral("asking off; ") + kSaving),
+        Qt::KeypadModifier);
     row("no such reason: nothing", false, {Key_0}, Qt::Key_7, "");
     row("F while a reason is asked for: nothing", true, {Key_0}, Key_F, "");
     row("Q asks what is wrong", true, {}, Key_Q, "asking on");
@@ -270,7 +270,9 @@ class TestAnnotateKeys : public QObject {
   void everyControlShowsItsKey_data() {
     QTest::addColumn<QByteArray>("button");
     QTest::addColumn<int>("action");
-    const auto row = [](const char* name, Action action) { QTest::newRow(name) << QByteArray(name) << static_cast<int>(action); };
+    const auto row = [](const char* name, Action action) {
+      QTest::newRow(name) << QByteArray(name) << static_cast<int>(action);
+    };
     row("playPause", Action::PlayPause);
     row("replay", Action::Replay);
     row("back", Action::Back);

@@ -62,7 +62,8 @@ class TestKeyMap : public QObject {
     row("Alt", Qt::ALT | Qt::Key_M, KeyProblem::Reserved);
     row("Tab", Qt::Key_Tab, KeyProblem::Reserved);
     row("leaving a text", Qt::CTRL | Qt::Key_Return, KeyProblem::Reserved);
-    row("leaving a text by the keypad", QKeyCombination(Qt::ControlModifier | Qt::KeypadModifier, Qt::Key_Enter), KeyProblem::Reserved);
+    row("leaving a text by the keypad", QKeyCombination(Qt::ControlModifier | Qt::KeypadModifier, Qt::Key_Enter),
+        KeyProblem::Reserved);
   }
   void aNewKeyIsRefusedWhen() {
     QFETCH(QKeyCombination, key);

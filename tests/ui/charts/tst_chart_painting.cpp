@@ -54,8 +54,10 @@ Columns difference(const QImage& one, const QImage& two) {
 DotRow rowWith(const ChartPoint& point) { return {.label = QStringLiteral("L3"), .point = point}; }
 
 BarGroups twoBars(double first, double second) {
-  BarGroups bars{.title = QStringLiteral("Elo"), .groups = {QStringLiteral("x"), QStringLiteral("y")}, .baseline = 1000};
-  bars.series << Series{.label = QStringLiteral("L1"), .points = {{.value = first, .n = 70}, {.value = second, .n = 3}}};
+  BarGroups bars{
+      .title = QStringLiteral("Elo"), .groups = {QStringLiteral("x"), QStringLiteral("y")}, .baseline = 1000};
+  bars.series << Series{.label = QStringLiteral("L1"),
+                        .points = {{.value = first, .n = 70}, {.value = second, .n = 3}}};
   return bars;
 }
 
@@ -162,7 +164,8 @@ void TestChartPainting::anUndefinedRowSaysSo() {
   view.setPlot({.title = QStringLiteral("Kappa"), .rows = {rowWith({.n = 7})}});
   QVERIFY(view.accessibleDescription().contains(QStringLiteral("undefined, n 7")));
   // The word stands where the dot would be.
-  QVERIFY(difference(plot(rowWith({.n = 7})), plot({.label = QStringLiteral("L3"), .point = {.value = 0.5, .n = 7}})).width() > 0);
+  QVERIFY(difference(plot(rowWith({.n = 7})), plot({.label = QStringLiteral("L3"), .point = {.value = 0.5, .n = 7}}))
+              .width() > 0);
 }
 
 void TestChartPainting::arrowKeysAndReturnChooseARow() {
@@ -211,7 +214,8 @@ void TestChartPainting::aThinBarIsHatched() {
   view.setGroups(bars);
   QTRY_VERIFY(view.marks().barRect(0, 1).height() > 10);
   const QImage hatched = view.grab().toImage();
-  const QPoint firstBar = view.marks().barRect(0, 0).center().toPoint(), secondBar = view.marks().barRect(0, 1).center().toPoint();
+  const QPoint firstBar = view.marks().barRect(0, 0).center().toPoint(),
+               secondBar = view.marks().barRect(0, 1).center().toPoint();
   QCOMPARE(hatched.pixel(firstBar), full.pixel(firstBar));
   const QRect inside(secondBar.x() - 6, secondBar.y() - 6, 12, 12);
   QVERIFY(hatched.copy(inside) != full.copy(inside));

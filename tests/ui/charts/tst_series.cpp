@@ -37,8 +37,8 @@ Games smallLog() {
   const int low = games.systemIndex(QStringLiteral("low")), top = games.systemIndex(QStringLiteral("top"));
   const int mid = games.systemIndex(QStringLiteral("mid"));
   const auto play = [&games](int first, int second, GameResult result, Level level) {
-    games.log.push_back({static_cast<std::uint16_t>(first), static_cast<std::uint16_t>(second), result,
-                         Domain::Education, level});
+    games.log.push_back(
+        {static_cast<std::uint16_t>(first), static_cast<std::uint16_t>(second), result, Domain::Education, level});
   };
   for (int i = 0; i < 70; ++i)
     play(low, top, GameResult::SecondWon, Level::L1);

@@ -18,7 +18,8 @@ namespace {
 
 Table fruit() {
   Table table;
-  table.columns << Column{.title = QStringLiteral("Name"), .number = false} << Column{.title = QStringLiteral("Weight")};
+  table.columns << Column{.title = QStringLiteral("Name"), .number = false}
+                << Column{.title = QStringLiteral("Weight")};
   const auto row = [](const char* name, Cell weight) {
     return Row{{textCell(QString::fromLatin1(name)), std::move(weight)}, QString::fromLatin1(name)};
   };

@@ -87,7 +87,8 @@ void TestRatingTables::theLeaderboardCountsWinsAndLosses() {
     texts << cell.text;
   QCOMPARE(texts.at(0), QStringLiteral("1"));
   QCOMPARE(texts.at(1), QStringLiteral("Doubao"));
-  QCOMPARE(texts.mid(3), QStringList({QStringLiteral("320"), QStringLiteral("0"), QStringLiteral("100.0 %"), QStringLiteral("320")}));
+  QCOMPARE(texts.mid(3),
+           QStringList({QStringLiteral("320"), QStringLiteral("0"), QStringLiteral("100.0 %"), QStringLiteral("320")}));
 }
 
 void TestRatingTables::thePaperStandsBesideSystemsOfTheSameName() {
@@ -98,7 +99,7 @@ void TestRatingTables::thePaperStandsBesideSystemsOfTheSameName() {
   QVERIFY(table.rows.at(1).cells.at(7).text.isEmpty());
   const Table strata = strataTable(everywhere(), RatingStrata::Level, &paperTables());
   QCOMPARE(strata.columns.size(), 11);
-  QCOMPARE(strata.rows.at(0).cells.at(6).text, QStringLiteral("1029.5"));  // L1
+  QCOMPARE(strata.rows.at(0).cells.at(6).text, QStringLiteral("1029.5"));   // L1
   QCOMPARE(strata.rows.at(0).cells.at(10).text, QStringLiteral("1136.8"));  // average
 }
 

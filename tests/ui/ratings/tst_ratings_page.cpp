@@ -76,7 +76,7 @@ void TestRatingsPage::allPeopleAreRatedAtFirst() {
   QVERIFY(page.open(paperJudge()));
   QCOMPARE(page.find<RaterBox>("rater")->chosen(), kHumans);
   QCOMPARE(page.table("leaderboard").rows.size(), 4);
-  QVERIFY(std::abs(page.sumOfRatings() - 4000) < 1e-9);  // Elo keeps the sum
+  QVERIFY(std::abs(page.sumOfRatings() - 4000) < 1e-9);           // Elo keeps the sum
   QCOMPARE(page.page->findings()->report.strata.first().n, 864);  // two people on 432 battles
 }
 

@@ -32,8 +32,8 @@ class TestSystemScheme : public QObject {
   void initTestCase() {
     if (QStandardPaths::findExecutable(QStringLiteral("dbus-daemon")).isEmpty())
       QSKIP("dbus-daemon is not installed");
-    m_bus.start(QStringLiteral("dbus-daemon"), {QStringLiteral("--session"), QStringLiteral("--nofork"),
-                                                QStringLiteral("--print-address")});
+    m_bus.start(QStringLiteral("dbus-daemon"),
+                {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
     QVERIFY(m_bus.waitForReadyRead());
     const QByteArray address = m_bus.readLine().trimmed();
     qputenv("DBUS_SESSION_BUS_ADDRESS", address);
