@@ -8,8 +8,8 @@
 namespace s2s::test {
 namespace {
 
-/// A window of 1280x800 less a rail of 200.
-const QSize kRoom(1080, 800);
+/// What a screen leaves to the page: less a rail of 200 at 100 %, a title bar and the banner of the demo.
+QSize roomOn(const QSize& screen, int textPercent) { return screen - QSize(200 * textPercent / 100, 64); }
 
 }  // namespace
 
@@ -22,13 +22,16 @@ class TestAnnotateFit : public QObject {
   }
 
   void thePageFits_data() {
+    QTest::addColumn<QSize>("screen");
     QTest::addColumn<int>("textPercent");
-    QTest::newRow("at 100 %") << 100;
-    QTest::newRow("at 125 %") << 125;
-    QTest::newRow("at 150 %") << 150;
+    QTest::newRow("1280x800 at 100 %") << QSize(1280, 800) << 100;
+    QTest::newRow("1440x900 at 125 %") << QSize(1440, 900) << 125;
+    QTest::newRow("1920x1080 at 150 %") << QSize(1920, 1080) << 150;
   }
   void thePageFits() {
+    QFETCH(QSize, screen);
     QFETCH(int, textPercent);
+    const QSize room = roomOn(screen, textPercent);
     theme::setTextPercent(textPercent);
     theme::apply(*qApp, theme::Scheme::Light);
     ListeningPage::Plan plan;
@@ -36,7 +39,7 @@ class TestAnnotateFit : public QObject {
     ListeningPage listening(plan);
     QVERIFY(listening.reach(SessionState::Judging));
     const QSize least = listening.page().minimumSizeHint();
-    QVERIFY2(least.width() <= kRoom.width() && least.height() <= kRoom.height(),
+    QVERIFY2(least.width() <= room.width() && least.height() <= room.height(),
              qPrintable(QStringLiteral("%1 x %2").arg(least.width()).arg(least.height())));
   }
 };
