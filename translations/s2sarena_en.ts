@@ -227,10 +227,6 @@
             <numerusform>%1 of %n samples</numerusform>
         </translation>
     </message>
-    <message>
-        <source>No sample passes these filters. Esc clears them.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>s2s::WhatCountsText</name>

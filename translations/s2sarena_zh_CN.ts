@@ -33,27 +33,27 @@
     </message>
     <message>
         <source>Canonical</source>
-        <translation type="unfinished"></translation>
+        <translation>固定 A/B</translation>
     </message>
     <message>
         <source>As shown</source>
-        <translation type="unfinished"></translation>
+        <translation>按播放先后</translation>
     </message>
     <message>
         <source>A first</source>
-        <translation type="unfinished"></translation>
+        <translation>先 A 后 B</translation>
     </message>
     <message>
         <source>B first</source>
-        <translation type="unfinished"></translation>
+        <translation>先 B 后 A</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished">两种顺序</translation>
+        <translation>两种顺序</translation>
     </message>
     <message>
         <source>Which answer the automatic judges heard first. Both: where a judge said the same in either order; else it counts as no winner.</source>
-        <translation type="unfinished"></translation>
+        <translation>自动评审先听到哪个回答。两种顺序：两种顺序下判定一致才算，否则视为没有胜者。</translation>
     </message>
 </context>
 <context>
@@ -429,11 +429,11 @@
     <name>s2s::BrokenButtons</name>
     <message>
         <source>A broken</source>
-        <translation type="unfinished"></translation>
+        <translation>A 有问题</translation>
     </message>
     <message>
         <source>B broken</source>
-        <translation type="unfinished"></translation>
+        <translation>B 有问题</translation>
     </message>
 </context>
 <context>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>almost perfect</source>
-        <translation>几乎完全一致</translation>
+        <translation>几乎完全</translation>
     </message>
 </context>
 <context>
@@ -1702,11 +1702,11 @@
     </message>
     <message>
         <source>A first</source>
-        <translation type="unfinished"></translation>
+        <translation>先 A 后 B</translation>
     </message>
     <message>
         <source>B first</source>
-        <translation type="unfinished"></translation>
+        <translation>先 B 后 A</translation>
     </message>
 </context>
 <context>
@@ -2265,7 +2265,7 @@
     <name>s2s::TranscriptView</name>
     <message>
         <source>Listen for: %1</source>
-        <translation type="unfinished">评测要点：%1</translation>
+        <translation>评测要点：%1</translation>
     </message>
 </context>
 <context>
@@ -2313,7 +2313,7 @@
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>重播</translation>
     </message>
 </context>
 <context>
