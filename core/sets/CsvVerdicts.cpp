@@ -16,21 +16,26 @@ namespace {
 
 using Place = std::pair<BattleId, std::pair<RaterId, QString>>;  ///< what has one current verdict: also the trial
 
-/// The heads of the revision chains that are not withdrawn; of two in one place the one with the larger event id.
+Place placeOf(const Verdict& event) { return {event.battle, {event.rater, event.trial}}; }
+
+/// The head of the revision chains of each place, by the larger event id; places where it is withdrawn have none.
+/// The same rule as currentVerdicts() in core/stats, which stands beside this library.
 QList<const Verdict*> heads(const QList<Verdict>& events) {
-  QSet<EventId> revised;
+  QSet<std::pair<Place, EventId>> revised;
   for (const Verdict& event : events)
     if (!event.revisionOf.isEmpty())
-      revised.insert(event.revisionOf);
+      revised.insert({placeOf(event), event.revisionOf});
   QHash<Place, const Verdict*> head;
   for (const Verdict& event : events) {
-    if (event.withdrawn || revised.contains(event.event))
+    const Place place = placeOf(event);
+    if (revised.contains({place, event.event}))
       continue;
-    const Verdict*& place = head[{event.battle, {event.rater, event.trial}}];
-    if (!place || place->event < event.event)
-      place = &event;
+    const Verdict*& known = head[place];
+    if (!known || known->event < event.event)
+      known = &event;
   }
   QList<const Verdict*> list = head.values();
+  list.removeIf([](const Verdict* verdict) { return verdict->withdrawn; });
   std::sort(list.begin(), list.end(), [](const Verdict* one, const Verdict* two) {
     return std::tie(one->committedAt, one->event) < std::tie(two->committedAt, two->event);
   });

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "CpuTime.h"
+
 #include "core/sets/CsvTable.h"
 #include "core/sets/GamesFile.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -196,15 +197,14 @@ void TestGamesFile::aMillionRowsAreReadQuickly() {
             ",L" + QByteArray::number(1 + i % 4) + '\n';
   }
   QVERIFY(read(text));  // writes the file, and brings it into the cache
-  QElapsedTimer timer;
-  timer.start();
+  const CpuTime timer;
   const auto games = readGames(m_dir.filePath(QStringLiteral("对战 log.csv")));
-  const qint64 ms = timer.elapsed();
+  const qint64 ms = timer.ms();
   QVERIFY(games);
   QCOMPARE(games->games.log.size(), size_t(kRows));
   QCOMPARE(games->problems.size(), 0);
   qInfo("1,000,000 rows in %lld ms", ms);
-  QVERIFY2(ms < 1000, "well under a second in a release build");
+  QVERIFY2(ms < 500 || !kTimesCount, "0.1 s is what it takes; a person waits for it");
 }
 
 void TestGamesFile::cellsOfACsvAreReadAsWritten_data() {
