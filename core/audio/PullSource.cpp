@@ -31,6 +31,7 @@ qint64 PullSource::bytesAvailable() const { return m_format.bytesPerFrame() * qi
 qint64 PullSource::readData(char* data, qint64 maxSize) {
   ++m_pulls;
   const qint64 bytesPerFrame = m_format.bytesPerFrame();
+  Q_ASSERT(bytesPerFrame > 0);
   const qint64 frames = maxSize / bytesPerFrame;
   for (qint64 done = 0; done < frames;) {
     const qint64 most = m_leadIn > 0 ? std::min(m_leadIn, kBlock) : kBlock;

@@ -114,6 +114,7 @@ void SoundDevice::watch() {
 /// What the device has asked for is known exactly, what it has played only by the room in its buffer.
 void SoundDevice::measureQueue() {
   const qint64 bytesPerFrame = m_sink->format().bytesPerFrame();
+  Q_ASSERT(bytesPerFrame > 0);
   const qint64 queued = std::max<qint64>(0, (m_sink->bufferSize() - m_sink->bytesFree()) / bytesPerFrame);
   const qint64 played = m_renderedBefore + m_source->framesRendered() - std::min(queued, m_source->framesRendered());
   m_played.store(std::max(played, framesPlayed()), std::memory_order_release);

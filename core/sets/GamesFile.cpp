@@ -303,6 +303,7 @@ void GameRows::applyLevels() {
   const bool fromZero = std::any_of(spellings.cbegin(), spellings.cend(),
                                     [](const QString& text) { return levelFrom(text, 0) == Level::L1; });
   std::vector<Level> levels;
+  levels.reserve(spellings.size());
   for (const QString& text : spellings)
     levels.push_back(levelFrom(text, fromZero ? 0 : 1));
   m_result.levelBase = fromZero ? 0 : 1;

@@ -50,8 +50,8 @@ std::optional<Refusal> VerdictIntake::take(const Verdict& verdict, RaterKind kin
 }
 
 void VerdictIntake::takeKnown(const Verdict& known) {
-  const Verdict copy = known;  // it may lie in the list that grows now
-  result.verdicts.append(copy);
+  Verdict copy = known;  // it may lie in the list that grows now
+  result.verdicts.append(std::move(copy));
   ++result.alreadyThere;
 }
 

@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QSet>
 
+#include <cmath>
 #include <memory>
 
 namespace s2s {
@@ -118,7 +119,7 @@ PlanPreview previewPlan(const QList<ReadSet>& sets, const PlanSettings& plan) {
     preview.systems.append(system.name);
   preview.battles = static_cast<int>(defaultBattles(contents, plan).size());
   const int walk = plan.perRater > 0 ? qMin(plan.perRater, preview.battles) : preview.battles;
-  preview.hours = expectedHours(walk + static_cast<int>(walk * plan.repeats + 0.5));
+  preview.hours = expectedHours(walk + static_cast<int>(std::lround(walk * plan.repeats)));
   return preview;
 }
 

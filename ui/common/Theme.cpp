@@ -135,10 +135,10 @@ void setTextPercent(int percent) { look().textPercent = std::clamp(percent, 100,
 
 bool isDark() { return look().dark; }
 
-void apply(QApplication& app, Scheme scheme) {
+void apply(QApplication& /*app*/, Scheme scheme) {
   look().dark = scheme == Scheme::Dark || (scheme == Scheme::System && look().systemDark);
   if (!qobject_cast<ThemeStyle*>(QApplication::style()))
-    app.setStyle(new ThemeStyle);
+    QApplication::setStyle(new ThemeStyle);
   const QPalette colors = palette();
   QApplication::setPalette(colors);
   QToolTip::setPalette(colors);
