@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sets/VerdictIntake.h"
 
+#include <utility>
+
 namespace s2s {
 
 VerdictIntake::VerdictIntake(const Contents& contents) : m_contents(contents) {
