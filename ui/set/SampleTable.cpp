@@ -16,7 +16,7 @@ namespace {
 constexpr int kTextColumn = static_cast<int>(SampleColumn::Text);
 
 /// Width of a column in digits.
-constexpr std::array<int, kSampleColumns> kColumnDigits = {15, 22, 6, 20, 14, 10, 10, 11, 16};
+constexpr std::array<int, kSampleColumns> kColumnDigits = {18, 20, 6, 20, 14, 10, 10, 11, 16};
 
 int leastWidth(int column) {
   return kColumnDigits[static_cast<size_t>(column)] *
