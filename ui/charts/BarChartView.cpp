@@ -17,7 +17,17 @@
 #include <QToolTip>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace s2s {
+
+namespace {
+
+bool isThin(const Series& series) {
+  return std::all_of(series.points.cbegin(), series.points.cend(), [](const ChartPoint& point) { return point.thin; });
+}
+
+}  // namespace
 
 struct BarChartView::Private {
   QChart* chart = nullptr;
@@ -36,7 +46,6 @@ struct BarChartView::Private {
 
 BarChartView::BarChartView(QWidget* parent) : QWidget(parent), d(std::make_unique<Private>()) {
   d->chart = new QChart;
-  d->chart->setMargins({0, 0, theme::kGrid, 0});
   d->chart->layout()->setContentsMargins(0, 0, 0, 0);
   d->view = new QChartView(d->chart, this);
   d->view->setRenderHint(QPainter::Antialiasing);
@@ -93,6 +102,7 @@ void BarChartView::Private::rebuild() {
   QObject::connect(bars, &QBarSeries::hovered, chart,
                    [this](bool entered, int group, QBarSet* set) { tell(entered, group, set); });
   chart->addSeries(bars);
+  chart->setMargins({0, 0, theme::kGrid, qRound(BarMarks::nameRoom(groups))});
   chart->addAxis(groupAxis(), Qt::AlignBottom);
   chart->addAxis(valueAxis(), Qt::AlignLeft);
   for (QAbstractAxis* axis : chart->axes())
@@ -105,8 +115,7 @@ QBarCategoryAxis* BarChartView::Private::groupAxis() const {
   auto* axis = new QBarCategoryAxis;
   axis->append(groups.groups);
   axis->setGridLineVisible(false);
-  if (groups.groups.size() > 5)
-    axis->setLabelsAngle(-40);
+  axis->setLabelsVisible(BarMarks::nameRoom(groups) == 0);
   return axis;
 }
 
@@ -127,7 +136,8 @@ void BarChartView::Private::paintColors() {
   chart->legend()->setMarkerShape(QLegend::MarkerShapeRectangle);
   const QList<QBarSet*> sets = bars ? bars->barSets() : QList<QBarSet*>();
   for (qsizetype i = 0; i < sets.size(); ++i) {
-    sets.at(i)->setColor(colorOf(groups.series.at(i).color));
+    sets.at(i)->setColor(isThin(groups.series.at(i)) ? theme::color(theme::Color::TextMuted)
+                                                     : colorOf(groups.series.at(i).color));
     sets.at(i)->setBorderColor(theme::color(theme::Color::Surface));
   }
   marks->update();

@@ -5,16 +5,43 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QtMath>
 
 #include <algorithm>
+#include <cmath>
 
 namespace s2s {
 
 using theme::Color;
 
+namespace {
+
+constexpr double kSlant = 40;         ///< degrees
+constexpr qsizetype kLevelNames = 5;  ///< up to so many groups have names that lie level below the axis
+
+double widestName(const BarGroups& groups) {
+  const QFontMetricsF metrics(theme::font(theme::Step::Small));
+  double widest = 0;
+  for (const QString& name : groups.groups)
+    widest = std::max(widest, metrics.horizontalAdvance(name));
+  return widest;
+}
+
+}  // namespace
+
 BarMarks::BarMarks(QGraphicsItem* parent) : QGraphicsItem(parent) { setZValue(20); }
 
+double BarMarks::nameRoom(const BarGroups& groups) {
+  if (groups.groups.size() <= kLevelNames)
+    return 0;
+  const double height = QFontMetricsF(theme::font(theme::Step::Small)).height();
+  return widestName(groups) * std::sin(qDegreesToRadians(kSlant)) + 1.5 * height;
+}
+
+QRectF BarMarks::boundingRect() const { return m_plot.adjusted(-widestName(m_groups), 0, 0, nameRoom(m_groups)); }
+
 void BarMarks::setGroups(const BarGroups& groups) {
+  prepareGeometryChange();
   m_groups = groups;
   update();
 }
@@ -41,9 +68,25 @@ void BarMarks::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
   const QPointF base = m_map(0, 0);
   painter->setPen(QPen(theme::color(Color::Text), 1));
   painter->drawLine(QPointF(m_plot.left(), base.y()), QPointF(m_plot.right(), base.y()));
+  if (nameRoom(m_groups) > 0)
+    paintNames(*painter);
   for (int series = 0; series < m_groups.series.size(); ++series)
     for (int group = 0; group < m_groups.groups.size(); ++group)
       paintPoint(*painter, series, group);
+}
+
+void BarMarks::paintNames(QPainter& painter) const {
+  painter.setFont(theme::font(theme::Step::Small));
+  painter.setPen(theme::color(Color::TextMuted));
+  const double height = painter.fontMetrics().height(), width = widestName(m_groups) + 1;
+  for (int group = 0; group < m_groups.groups.size(); ++group) {
+    painter.save();
+    painter.translate(m_map(group, 0).x(), m_plot.bottom() + height / 2);
+    painter.rotate(-kSlant);
+    painter.drawText(QRectF(-width, -height / 2, width, height), Qt::AlignRight | Qt::AlignVCenter,
+                     m_groups.groups.at(group));
+    painter.restore();
+  }
 }
 
 void BarMarks::paintPoint(QPainter& painter, int series, int group) const {

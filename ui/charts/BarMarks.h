@@ -9,7 +9,8 @@
 
 namespace s2s {
 
-/// What Qt Charts cannot draw over its bars: whiskers of intervals, hatching and n of thin strata.
+/// What Qt Charts cannot draw: whiskers of intervals, hatching and n of thin strata, and long names of groups, which it
+/// would cut.
 class BarMarks : public QGraphicsItem {
  public:
   /// Scene place of (group as a number, distance from the base line).
@@ -21,7 +22,9 @@ class BarMarks : public QGraphicsItem {
   /// To be called when the plot moved or changed its size.
   void setGeometry(const QRectF& plot, Map map);
 
-  QRectF boundingRect() const override { return m_plot; }
+  QRectF boundingRect() const override;
+  /// The room below the plot that slanted names of @p groups need; 0 where the axis can name them.
+  static double nameRoom(const BarGroups& groups);
   void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
   /// Share of a group's room that its bars take together.
@@ -30,6 +33,7 @@ class BarMarks : public QGraphicsItem {
   QRectF barRect(int series, int group) const;
 
  private:
+  void paintNames(QPainter& painter) const;
   void paintPoint(QPainter& painter, int series, int group) const;
   void paintCount(QPainter& painter, const QRectF& bar, const ChartPoint& point) const;
   void paintWhisker(QPainter& painter, const QRectF& bar, int group, const Spread& interval) const;

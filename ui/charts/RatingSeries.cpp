@@ -57,6 +57,8 @@ BarGroups bars(const RatingsReport& report, RatingStrata kind, ChartPoint (*poin
     groups.groups << report.systems.at(system);
   for (const RatingStratum& stratum : strataOf(report, kind)) {
     Series series{.label = stratumWords(stratum), .color = colorFor(stratum)};
+    if (stratum.n < kThinStratum)
+      series.label += QStringLiteral(" (n %1)").arg(stratum.n);
     for (const int system : order) {
       const Standing* standing = standingOf(stratum, system);
       ChartPoint point = standing ? pointOf(*standing) : ChartPoint();

@@ -51,7 +51,7 @@ Cell stratumCell(const RatingStratum& stratum, int system) {
 
 Column stratumColumn(const RatingStratum& stratum) {
   const QString name = stratum.level ? code(*stratum.level) : stratumWords(stratum);
-  return {.title = QStringLiteral("%1  n %2").arg(name).arg(stratum.n),
+  return {.title = QStringLiteral("%1\nn %2").arg(name).arg(stratum.n),
           .tip = stratum.n < kThinStratum ? thinTip(stratum.n) : stratumWords(stratum)};
 }
 

@@ -89,7 +89,7 @@ QWidget* RatingsPage::makeContent() {
   split->addWidget(m_tabs);
   split->setStretchFactor(0, 2);
   split->setStretchFactor(1, 3);
-  split->setSizes({59 * theme::kGrid, 80 * theme::kGrid});
+  split->setSizes({66 * theme::kGrid, 74 * theme::kGrid});
   split->setChildrenCollapsible(false);
   auto* layout = new QVBoxLayout(page);
   layout->setContentsMargins(0, 0, 0, 0);

@@ -81,6 +81,7 @@ class TestChartPainting : public QObject {
   void aHigherRatingIsATallerBar();
   void aRatingBelowTheStartHangsDown();
   void aThinBarIsHatched();
+  void manyGroupsGetRoomForTheirWholeNames();
   void theChartTellsItsFiguresToScreenReaders();
   void theChartFollowsThePalette();
 };
@@ -219,6 +220,31 @@ void TestChartPainting::aThinBarIsHatched() {
   QCOMPARE(hatched.pixel(firstBar), full.pixel(firstBar));
   const QRect inside(secondBar.x() - 6, secondBar.y() - 6, 12, 12);
   QVERIFY(hatched.copy(inside) != full.copy(inside));
+}
+
+void TestChartPainting::manyGroupsGetRoomForTheirWholeNames() {
+  BarGroups bars{.title = QStringLiteral("Elo"), .baseline = 1000};
+  Series series{.label = QStringLiteral("L1")};
+  for (int i = 0; i < 10; ++i) {
+    bars.groups << QStringLiteral("a-system-with-a-long-name-%1").arg(i);
+    series.points << ChartPoint{.value = 1100.0, .n = 70};
+  }
+  bars.series << series;
+  BarChartView view;
+  view.resize(500, 300);
+  view.setGroups(bars);
+  view.show();
+  QTRY_VERIFY(view.marks().boundingRect().height() > 50);
+  const double below = view.height() - view.marks().barRect(0, 0).bottom();
+  QVERIFY(below >= BarMarks::nameRoom(bars));
+  // The names are drawn there: more than the line of the axis.
+  const QImage image = view.grab().toImage();
+  int inked = 0;
+  for (int x = 0; x < image.width(); ++x)
+    for (int y = image.height() - static_cast<int>(BarMarks::nameRoom(bars) / 2); y < image.height(); ++y)
+      inked += image.pixel(x, y) != theme::color(theme::Color::Surface).rgb();
+  QVERIFY(inked > 200);
+  QCOMPARE(BarMarks::nameRoom(twoBars(1100, 900)), 0.0);
 }
 
 void TestChartPainting::theChartTellsItsFiguresToScreenReaders() {

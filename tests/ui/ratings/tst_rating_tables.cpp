@@ -121,7 +121,7 @@ void TestRatingTables::thinStrataAreMutedWithTheirCount() {
   RatingsQuery query;
   query.by = {RatingStrata::Level};
   const Table table = strataTable(ratingsReport(games, query), RatingStrata::Level);
-  QCOMPARE(titles(table).mid(1, 2), QStringList({QStringLiteral("L1  n 7"), QStringLiteral("L2  n 63")}));
+  QCOMPARE(titles(table).mid(1, 2), QStringList({QStringLiteral("L1\nn 7"), QStringLiteral("L2\nn 63")}));
   QVERIFY(table.rows.first().cells.at(1).thin);
   QVERIFY(!table.rows.first().cells.at(2).thin);
   QVERIFY(table.rows.first().cells.at(3).text.isEmpty());  // it did not play in all four levels
