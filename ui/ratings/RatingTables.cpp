@@ -103,11 +103,12 @@ Table strataTable(const RatingsReport& report, RatingStrata kind, const PaperTab
   table.columns << Column{
       .title = RatingTablesText::tr("Average"),
       .tip = RatingTablesText::tr("The plain mean of the four columns. It is not the overall Elo.")};
-  for (const RatingStratum& stratum : paper ? strata : QList<RatingStratum>())
-    table.columns << Column{.title = paperTitle(stratum.level ? code(*stratum.level) : stratumWords(stratum)),
-                            .tip = paper->source};
-  if (paper)
+  if (paper) {
+    for (const RatingStratum& stratum : strata)
+      table.columns << Column{.title = paperTitle(stratum.level ? code(*stratum.level) : stratumWords(stratum)),
+                              .tip = paper->source};
     table.columns << Column{.title = paperTitle(RatingTablesText::tr("Average")), .tip = paper->source};
+  }
   for (const int system : leaderboardOrder(report)) {
     Row row{.key = report.systems.at(system)};
     row.cells << textCell(row.key);
