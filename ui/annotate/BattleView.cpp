@@ -62,7 +62,7 @@ void BattleView::layOut() {
   last->addWidget(m_recent, 0, Qt::AlignBottom);
 
   auto* column = new QVBoxLayout(this);
-  column->setContentsMargins(theme::kGrid * 3, theme::kGrid * 3 / 2, theme::kGrid * 3, theme::kGrid * 3 / 2);
+  column->setContentsMargins(theme::kGrid * 3, theme::kGrid, theme::kGrid * 3, theme::kGrid);
   column->setSpacing(theme::kGrid * 3 / 4);
   column->addWidget(m_header);
   column->addWidget(m_transcript);

@@ -2,6 +2,7 @@
 #include "ui/waveform/KeyCap.h"
 
 #include "ui/common/Theme.h"
+#include "ui/waveform/LineHeight.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -13,9 +14,9 @@ namespace s2s {
 QSize keyCapSize(const QString& key) {
   if (key.isEmpty())
     return {};
-  const QFontMetrics metrics(theme::font(theme::Step::Small));
-  const int height = metrics.height() + theme::kGrid / 2;
-  return {std::max(height, metrics.horizontalAdvance(key) + theme::kGrid + theme::kGrid / 4), height};
+  const QFont font = theme::font(theme::Step::Small);
+  const int height = lineHeight(font) + theme::kGrid / 2;
+  return {std::max(height, QFontMetrics(font).horizontalAdvance(key) + theme::kGrid + theme::kGrid / 4), height};
 }
 
 void paintKeyCap(QPainter& painter, const QPoint& left, const QString& key, const QColor& ink) {
