@@ -40,7 +40,7 @@ TransportBar::TransportBar(QWidget* parent) : QWidget(parent) {
 KeyButton* TransportBar::add(Action action, const char* name, const char* icon) {
   auto* button =
       new KeyButton(this, action == Action::PlayPause ? KeyButton::Frame::Always : KeyButton::Frame::WhenUsed);
-  button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+  button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Maximum);
   button->setObjectName(QLatin1String(name));
   if (icon)
     button->setIcon(theme::icon(QLatin1String(icon)));

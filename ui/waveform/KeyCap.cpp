@@ -23,7 +23,9 @@ void paintKeyCap(QPainter& painter, const QPoint& left, const QString& key, cons
   const QSize size = keyCapSize(key);
   if (size.isEmpty())
     return;
-  const QRectF cap(left.x() + 0.5, left.y() - size.height() / 2 + 0.5, size.width() - 1, size.height() - 1);
+  // Letters stand a little below the middle of their line; so do their keys.
+  const int drop = lineHeight(theme::font(theme::Step::Body)) / 16;
+  const QRectF cap(left.x() + 0.5, left.y() - size.height() / 2 + drop + 0.5, size.width() - 1, size.height() - 1);
   painter.save();
   painter.setRenderHint(QPainter::Antialiasing);
   QColor line = ink;

@@ -16,12 +16,14 @@ namespace {
 
 constexpr double kShortestLoop = 0.5;  // seconds; shorter ones buzz
 constexpr double kPlayheadWidth = 2;
+constexpr int kTallest = theme::kGrid * 14;  // beyond it a wave shows no more, only larger
 
 }  // namespace
 
 WaveformView::WaveformView(theme::Color hue, QWidget* parent) : QWidget(parent), m_hue(hue) {
   WaveformAccess::install();
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+  setMaximumHeight(kTallest);
   setCursor(Qt::PointingHandCursor);
 }
 
