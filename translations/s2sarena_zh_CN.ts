@@ -1048,8 +1048,8 @@
 <context>
     <name>s2s::LoserRow</name>
     <message>
-        <source>The weaker one (optional)</source>
-        <translation>较差的一方（可不填）</translation>
+        <source>The weaker one</source>
+        <translation>较差的一方</translation>
     </message>
 </context>
 <context>
@@ -2284,14 +2284,6 @@
         <translation>音量 %1</translation>
     </message>
     <message>
-        <source>−2 s</source>
-        <translation>−2 秒</translation>
-    </message>
-    <message>
-        <source>+2 s</source>
-        <translation>+2 秒</translation>
-    </message>
-    <message>
         <source>Loop</source>
         <translation>循环</translation>
     </message>
@@ -2312,8 +2304,16 @@
         <translation>请接上耳机或扬声器。除听音外，其他功能都可以使用。</translation>
     </message>
     <message>
-        <source>Replay</source>
-        <translation>重播</translation>
+        <source>Play from the start</source>
+        <translation>从头播放</translation>
+    </message>
+    <message>
+        <source>Back 2 seconds</source>
+        <translation>后退 2 秒</translation>
+    </message>
+    <message>
+        <source>Forward 2 seconds</source>
+        <translation>前进 2 秒</translation>
     </message>
 </context>
 <context>

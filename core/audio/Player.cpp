@@ -52,11 +52,11 @@ const Heard& Player::heard(Deck deck) const { return d->on(deck).heard; }
 
 int Player::plays(Deck deck) const { return d->on(deck).plays; }
 
-void Player::playFirstPass(Deck startAt) {
+void Player::playFirstPass(Deck startAt, qint64 frame) {
   const std::optional<Deck> first = clip(startAt) ? startAt : d->deckAfter(startAt);
   if (!first)
     return;
-  play(*first);
+  play(*first, *first == startAt ? frame : 0);
   d->firstPass = d->playing;
   Q_EMIT stateChanged();
 }

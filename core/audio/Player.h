@@ -35,8 +35,9 @@ class Player : public QObject {
   /// Starts from play() or the first pass that sounded, since the deck was loaded; a seek or a resume is none.
   int plays(Deck deck) const;
 
-  /// Instruction, 0.6 s, first, 1 s, second, each from its start; @p startAt skips decks already heard.
-  void playFirstPass(Deck startAt = Deck::Instruction);
+  /// Instruction, 0.6 s, first, 1 s, second, each from its start; @p startAt skips decks already heard, @p frame goes
+  /// on within it.
+  void playFirstPass(Deck startAt = Deck::Instruction, qint64 frame = 0);
   bool inFirstPass() const;
   /// From its start, or from @p frame. Ends a first pass.
   void play(Deck deck, qint64 frame = 0);

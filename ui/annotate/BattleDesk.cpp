@@ -365,9 +365,15 @@ void BattleDesk::leave() {
 void BattleDesk::playOrPause() {
   const bool begun = std::any_of(kDecks.begin(), kDecks.end(), [this](Deck deck) { return m_player.plays(deck) > 0; });
   const GateState& gate = m_session.gate();
-  if (begun || m_player.isPlaying() || m_player.position() > 0 || gate.open())
+  if (begun || m_player.isPlaying() || gate.open())
     return m_player.togglePlay();
-  m_player.playFirstPass(gate.instructionHeard ? Deck::First : Deck::Instruction);
+  const ClipPtr& clip = m_player.clip(m_player.current());
+  if (!clip)
+    return;
+  // Nothing sounded since the battle came, or came back: the first pass goes on where it was.
+  const bool atEdge = m_player.position() == 0 || m_player.position() >= clip->length();
+  const bool skips = atEdge && m_player.current() == Deck::Instruction && gate.instructionHeard;
+  m_player.playFirstPass(skips ? Deck::First : m_player.current(), atEdge ? 0 : m_player.position());
 }
 
 void BattleDesk::toggleLoop() {

@@ -40,6 +40,15 @@ BattleView::BattleView(QWidget* parent)
   layOut();
 }
 
+namespace {
+
+/// Room between two blocks, given up where the window is low.
+void addRoom(QVBoxLayout& column, int grids) {
+  column.addItem(new QSpacerItem(0, theme::kGrid * grids, QSizePolicy::Minimum, QSizePolicy::Maximum));
+}
+
+}  // namespace
+
 void BattleView::layOut() {
   auto* answers = new QWidget(this);
   auto* answersColumn = new QVBoxLayout(answers);
@@ -62,17 +71,22 @@ void BattleView::layOut() {
   last->addWidget(m_recent, 0, Qt::AlignBottom);
 
   auto* column = new QVBoxLayout(this);
-  column->setContentsMargins(theme::kGrid * 3, theme::kGrid * 3 / 2, theme::kGrid * 3, theme::kGrid * 3 / 2);
+  column->setContentsMargins(theme::kGrid * 3, theme::kGrid, theme::kGrid * 3, theme::kGrid);
   column->setSpacing(theme::kGrid * 3 / 4);
+  addRoom(*column, 1);
   column->addWidget(m_header);
   column->addWidget(m_transcript);
-  column->addWidget(m_clips, 1);
+  column->addWidget(m_clips, 100);  // what is to spare goes to the waves first
   column->addLayout(transport);
-  column->addSpacing(theme::kGrid / 2);
+  addRoom(*column, 1);
+  column->addStretch(1);
   column->addLayout(m_questions);
   column->addWidget(m_hint);
   column->addWidget(m_verdict);
+  column->addStretch(1);
+  addRoom(*column, 1);
   column->addLayout(last);
+  addRoom(*column, 1);
 }
 
 void BattleView::setQuestions(const StudyInfo& info) {

@@ -23,7 +23,7 @@ ChoiceButton::ChoiceButton(theme::Color hue, QWidget* parent) : QAbstractButton(
   setFocusPolicy(Qt::TabFocus);
   setCursor(Qt::PointingHandCursor);
   setAttribute(Qt::WA_Hover);
-  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
   setEnabled(false);
 }
 
@@ -55,10 +55,10 @@ QSize ChoiceButton::sizeHint() const {
   const QFontMetrics words(wordsFont());
   const QFontMetrics small(theme::font(theme::Step::Small));
   return {words.horizontalAdvance(text()) + keyCapSize(m_key).width() + theme::kGrid * 6,
-          words.height() + small.height() + theme::kGrid * 2};
+          words.height() + small.height() + theme::kGrid * 4};
 }
 
-QSize ChoiceButton::minimumSizeHint() const { return sizeHint(); }
+QSize ChoiceButton::minimumSizeHint() const { return sizeHint() - QSize(0, theme::kGrid * 2); }
 
 void ChoiceButton::paintFrame(QPainter& painter) const {
   const QColor surface = theme::color(theme::Color::Surface);

@@ -2,6 +2,7 @@
 #include "ui/annotate/KeyButton.h"
 
 #include "ui/waveform/KeyCap.h"
+#include "ui/waveform/LineHeight.h"
 
 #include <QEvent>
 #include <QFontMetrics>
@@ -21,7 +22,7 @@ KeyButton::KeyButton(QWidget* parent, Frame frame) : QAbstractButton(parent), m_
   setFocusPolicy(Qt::TabFocus);
   setCursor(Qt::PointingHandCursor);
   setAttribute(Qt::WA_Hover);
-  setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+  setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Maximum);
 }
 
 void KeyButton::setWords(const QString& words, const QString& key) {
@@ -49,8 +50,8 @@ QSize KeyButton::sizeHint() const {
   const QFontMetrics metrics(theme::font(theme::Step::Body, QFont::DemiBold));
   const QSize cap = keyCapSize(m_key);
   const int gap = cap.isEmpty() || wordsWidth(metrics) == 0 ? 0 : theme::kGrid * 3 / 4;
-  return {wordsWidth(metrics) + gap + cap.width() + kPadding * 2,
-          std::max(metrics.height(), cap.height()) + theme::kGrid};
+  const int line = std::max(lineHeight(theme::font(theme::Step::Body)), cap.height());
+  return {wordsWidth(metrics) + gap + cap.width() + kPadding * 2, line + theme::kGrid * 2};
 }
 
 int KeyButton::iconSide() const { return icon().isNull() ? 0 : QFontMetrics(theme::font(theme::Step::Body)).height(); }
@@ -59,7 +60,7 @@ int KeyButton::wordsWidth(const QFontMetrics& metrics) const {
   return icon().isNull() ? metrics.horizontalAdvance(text()) : iconSide();
 }
 
-QSize KeyButton::minimumSizeHint() const { return sizeHint(); }
+QSize KeyButton::minimumSizeHint() const { return sizeHint() - QSize(0, theme::kGrid * 5 / 4); }
 
 QColor KeyButton::fill() const {
   if (isChecked())

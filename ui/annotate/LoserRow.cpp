@@ -37,7 +37,7 @@ void LoserRow::showReason(LoserReason reason) {
 }
 
 void LoserRow::retranslate(const KeyMap& keys) {
-  m_question->setText(tr("The weaker one (optional)"));
+  m_question->setText(tr("The weaker one"));
   for (std::size_t i = 0; i < kReasons.size(); ++i)
     m_reasons[i]->setWords(words(kReasons[i]), keys.label(kActionsOf[i]));
 }

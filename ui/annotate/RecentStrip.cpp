@@ -23,7 +23,7 @@ RecentStrip::RecentStrip(QWidget* parent)
   row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(0);
   row->setSizeConstraint(QLayout::SetNoConstraint);
-  setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+  setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
   row->addWidget(m_last);
   for (int i = 0; i < kMost; ++i) {
     auto* mark = new KeyButton(this, KeyButton::Frame::WhenUsed);
@@ -84,15 +84,15 @@ void RecentStrip::showWhatFits() {
 }
 
 QSize RecentStrip::sizeHint() const {
-  QSize size = minimumSizeHint();
+  QSize size(minimumSizeHint().width(), m_undo->sizeHint().height());
   for (int i = 0; i < m_recent.size(); ++i)
     size.rwidth() += m_marks.at(i)->sizeHint().width();
   return size;
 }
 
 QSize RecentStrip::minimumSizeHint() const {
-  const QSize undo = m_undo->sizeHint();
-  return {m_last->sizeHint().width() + undo.width() + theme::kGrid, undo.height()};
+  const int undo = m_undo->sizeHint().width();
+  return {m_last->sizeHint().width() + undo + theme::kGrid, m_undo->minimumSizeHint().height()};
 }
 
 void RecentStrip::resizeEvent(QResizeEvent*) { showWhatFits(); }

@@ -3,9 +3,9 @@
 
 #include "ui/common/Theme.h"
 #include "ui/waveform/KeyCap.h"
+#include "ui/waveform/LineHeight.h"
 
 #include <QEvent>
-#include <QFontMetrics>
 #include <QPainter>
 #include <QTextLayout>
 #include <QWheelEvent>
@@ -16,7 +16,6 @@ namespace s2s {
 namespace {
 
 constexpr int kLines = 4;
-constexpr double kLineSpacing = 1.34;
 constexpr int kStepDown = 2;  // px between the sizes that are tried
 
 /// Breaks a text into lines of that width and, with a painter, draws them from @p top. @return the number of lines.
@@ -85,12 +84,11 @@ QFont TranscriptView::fontOf(int pixelSize) const {
 }
 
 int TranscriptView::lineHeight(int pixelSize) const {
-  // Fonts with Han glyphs ask for wide gaps between lines.
-  return std::min(QFontMetrics(fontOf(pixelSize)).height(), static_cast<int>(pixelSize * kLineSpacing));
+  return s2s::lineHeight(fontOf(pixelSize));
 }
 
 int TranscriptView::targetHeight() const {
-  return QFontMetrics(theme::font(theme::Step::Body)).height() + theme::kGrid / 2;
+  return s2s::lineHeight(theme::font(theme::Step::Body)) + theme::kGrid / 2;
 }
 
 int TranscriptView::textHeight() const { return height() - targetHeight(); }

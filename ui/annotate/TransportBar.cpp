@@ -16,20 +16,18 @@ TransportBar::TransportBar(QWidget* parent) : QWidget(parent) {
   row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(theme::kGrid / 2);
   m_play = add(Action::PlayPause, "playPause");
-  m_replay = add(Action::Replay, "replay");
-  m_back = add(Action::Back, "back");
-  m_forward = add(Action::Forward, "forward");
+  m_replay = add(Action::Replay, "replay", "restart");
+  m_back = add(Action::Back, "back", "back");
+  m_forward = add(Action::Forward, "forward", "forward");
   m_loop = add(Action::Loop, "loop");
   m_loop->setCheckable(true);
   row->addSpacing(theme::kGrid);
-  m_quieter = add(Action::Quieter, "quieter");
-  m_quieter->setIcon(theme::icon(QStringLiteral("volume-down")));
+  m_quieter = add(Action::Quieter, "quieter", "volume-down");
   m_volume = new Label(theme::Step::Body, theme::Color::TextMuted, this);
   m_volume->setObjectName(QStringLiteral("volume"));
   m_volume->setAlignment(Qt::AlignCenter);
   row->addWidget(m_volume);
-  m_louder = add(Action::Louder, "louder");
-  m_louder->setIcon(theme::icon(QStringLiteral("volume-up")));
+  m_louder = add(Action::Louder, "louder", "volume-up");
   m_noDevice = new Label(theme::Step::Body, theme::Color::Warning, this);
   m_noDevice->setObjectName(QStringLiteral("noDevice"));
   m_noDevice->setWeight(QFont::DemiBold);
@@ -39,11 +37,13 @@ TransportBar::TransportBar(QWidget* parent) : QWidget(parent) {
   row->addStretch(1);
 }
 
-KeyButton* TransportBar::add(Action action, const char* name) {
+KeyButton* TransportBar::add(Action action, const char* name, const char* icon) {
   auto* button =
       new KeyButton(this, action == Action::PlayPause ? KeyButton::Frame::Always : KeyButton::Frame::WhenUsed);
-  button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+  button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Maximum);
   button->setObjectName(QLatin1String(name));
+  if (icon)
+    button->setIcon(theme::icon(QLatin1String(icon)));
   layout()->addWidget(button);
   connect(button, &KeyButton::clicked, this, [this, action] { Q_EMIT asked(action); });
   return button;
@@ -81,12 +81,14 @@ void TransportBar::showDevice(bool present) { m_noDevice->setVisible(!present); 
 void TransportBar::retranslate(const KeyMap& keys) {
   m_playKey = keys.label(Action::PlayPause);
   showPlayWords();
-  m_replay->setWords(tr("Replay"), keys.label(Action::Replay));
-  m_back->setWords(tr("−2 s"), keys.label(Action::Back));
-  m_forward->setWords(tr("+2 s"), keys.label(Action::Forward));
+  m_replay->setWords(tr("Play from the start"), keys.label(Action::Replay));
+  m_back->setWords(tr("Back 2 seconds"), keys.label(Action::Back));
+  m_forward->setWords(tr("Forward 2 seconds"), keys.label(Action::Forward));
   m_loop->setWords(tr("Loop"), keys.label(Action::Loop));
   m_quieter->setWords(tr("Quieter"), keys.label(Action::Quieter));
   m_louder->setWords(tr("Louder"), keys.label(Action::Louder));
+  for (KeyButton* button : {m_replay, m_back, m_forward, m_quieter, m_louder})
+    button->setToolTip(button->text());
   m_volume->setMinimumWidth(m_volume->fontMetrics().horizontalAdvance(percent(1) + QLatin1Char(' ')));
   m_noDevice->setText(tr("No sound device"));
   m_noDevice->setToolTip(tr("Connect headphones or a loudspeaker. Everything but listening works."));

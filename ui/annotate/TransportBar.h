@@ -27,7 +27,8 @@ class TransportBar : public QWidget {
   void asked(s2s::Action action);
 
  private:
-  KeyButton* add(Action action, const char* name);
+  /// @p icon in place of the words, which are the tooltip then.
+  KeyButton* add(Action action, const char* name, const char* icon = nullptr);
   void showPlayWords();
 
   KeyButton* m_replay;

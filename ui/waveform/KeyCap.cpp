@@ -2,6 +2,7 @@
 #include "ui/waveform/KeyCap.h"
 
 #include "ui/common/Theme.h"
+#include "ui/waveform/LineHeight.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -13,16 +14,18 @@ namespace s2s {
 QSize keyCapSize(const QString& key) {
   if (key.isEmpty())
     return {};
-  const QFontMetrics metrics(theme::font(theme::Step::Small));
-  const int height = metrics.height() + theme::kGrid / 2;
-  return {std::max(height, metrics.horizontalAdvance(key) + theme::kGrid + theme::kGrid / 4), height};
+  const QFont font = theme::font(theme::Step::Small);
+  const int height = lineHeight(font) + theme::kGrid / 2;
+  return {std::max(height, QFontMetrics(font).horizontalAdvance(key) + theme::kGrid + theme::kGrid / 4), height};
 }
 
 void paintKeyCap(QPainter& painter, const QPoint& left, const QString& key, const QColor& ink) {
   const QSize size = keyCapSize(key);
   if (size.isEmpty())
     return;
-  const QRectF cap(left.x() + 0.5, left.y() - size.height() / 2 + 0.5, size.width() - 1, size.height() - 1);
+  // Letters stand a little below the middle of their line; so do their keys.
+  const int drop = lineHeight(theme::font(theme::Step::Body)) / 16;
+  const QRectF cap(left.x() + 0.5, left.y() - size.height() / 2 + drop + 0.5, size.width() - 1, size.height() - 1);
   painter.save();
   painter.setRenderHint(QPainter::Antialiasing);
   QColor line = ink;

@@ -2,6 +2,7 @@
 #include "ui/waveform/RowHeader.h"
 
 #include "ui/waveform/KeyCap.h"
+#include "ui/waveform/LineHeight.h"
 #include "ui/waveform/TimeWords.h"
 
 #include <QEvent>
@@ -73,15 +74,16 @@ QString RowHeader::status() const {
 }
 
 int RowHeader::markerSize() const {
-  return QFontMetrics(theme::font(theme::Step::Large, QFont::DemiBold)).height() + theme::kGrid / 2;
+  return lineHeight(theme::font(theme::Step::Large)) + theme::kGrid / 2;
 }
 
 QSize RowHeader::sizeHint() const {
-  const QFontMetrics name(theme::font(theme::Step::Body, QFont::DemiBold));
-  const QFontMetrics small(theme::font(theme::Step::Small));
-  const int first = name.horizontalAdvance(text()) + theme::kGrid + keyCapSize(m_key).width();
+  const QFont nameFont = theme::font(theme::Step::Body, QFont::DemiBold);
+  const QFont smallFont = theme::font(theme::Step::Small);
+  const QFontMetrics small(smallFont);
+  const int first = QFontMetrics(nameFont).horizontalAdvance(text()) + theme::kGrid + keyCapSize(m_key).width();
   const int second = small.horizontalAdvance(QStringLiteral("00:00  ·  ") + tr("heard ✓") + QStringLiteral("00"));
-  const int height = std::max(keyCapSize(m_key).height(), name.height()) + small.height();
+  const int height = std::max(keyCapSize(m_key).height(), lineHeight(nameFont)) + lineHeight(smallFont);
   return {markerSize() + std::max(first, second) + theme::kGrid * 3, std::max(height, markerSize()) + theme::kGrid / 4};
 }
 
@@ -100,8 +102,8 @@ void RowHeader::paintEvent(QPaintEvent*) {
 
   const QFont nameFont = theme::font(theme::Step::Body, QFont::DemiBold);
   const QFont smallFont = theme::font(theme::Step::Small);
-  const int firstLine = std::max(keyCapSize(m_key).height(), QFontMetrics(nameFont).height());
-  const int top = (height() - firstLine - QFontMetrics(smallFont).height()) / 2;
+  const int firstLine = std::max(keyCapSize(m_key).height(), lineHeight(nameFont));
+  const int top = (height() - firstLine - lineHeight(smallFont)) / 2;
   const int left = size + theme::kGrid + theme::kGrid / 2;
   const QRect first(left, top, width() - left - theme::kGrid, firstLine);
   painter.setFont(nameFont);
@@ -112,7 +114,7 @@ void RowHeader::paintEvent(QPaintEvent*) {
               theme::color(theme::Color::TextMuted));
   painter.setFont(smallFont);
   painter.setPen(theme::color(m_enough || !m_remark.isEmpty() ? theme::Color::Text : theme::Color::TextMuted));
-  painter.drawText(QRect(left, first.bottom() + 1, first.width(), QFontMetrics(smallFont).height()),
+  painter.drawText(QRect(left, first.bottom() + 1, first.width(), lineHeight(smallFont)),
                    Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, status());
 }
 

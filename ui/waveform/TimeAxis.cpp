@@ -2,6 +2,7 @@
 #include "ui/waveform/TimeAxis.h"
 
 #include "ui/common/Theme.h"
+#include "ui/waveform/LineHeight.h"
 #include "ui/waveform/TimeWords.h"
 
 #include <QEvent>
@@ -18,7 +19,7 @@ void TimeAxis::setSeconds(double seconds) {
 }
 
 QSize TimeAxis::sizeHint() const {
-  return {theme::kGrid * 20, QFontMetrics(theme::font(theme::Step::Small)).height() + theme::kGrid / 2};
+  return {theme::kGrid * 20, lineHeight(theme::font(theme::Step::Small)) + theme::kGrid / 4};
 }
 
 void TimeAxis::paintEvent(QPaintEvent*) {
@@ -35,7 +36,7 @@ void TimeAxis::paintEvent(QPaintEvent*) {
     if (x + labelWidth > width())
       break;
     painter.setPen(theme::color(theme::Color::TextMuted));
-    painter.drawText(QPoint(x + theme::kGrid / 2, painter.fontMetrics().ascent()), clockTime(i * step));
+    painter.drawText(QPoint(x + theme::kGrid / 2, height() - painter.fontMetrics().descent()), clockTime(i * step));
   }
 }
 

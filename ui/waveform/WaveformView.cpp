@@ -16,39 +16,41 @@ namespace {
 
 constexpr double kShortestLoop = 0.5;  // seconds; shorter ones buzz
 constexpr double kPlayheadWidth = 2;
+constexpr int kTallest = theme::kGrid * 14;  // beyond it a wave shows no more, only larger
 
 }  // namespace
 
 WaveformView::WaveformView(theme::Color hue, QWidget* parent) : QWidget(parent), m_hue(hue) {
   WaveformAccess::install();
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+  setMaximumHeight(kTallest);
   setCursor(Qt::PointingHandCursor);
 }
 
 void WaveformView::showEmpty() {
   m_clip.reset();
-  show(Showing::Empty);
+  turnTo(Showing::Empty);
 }
 
 void WaveformView::showLoading() {
   m_clip.reset();
-  show(Showing::Loading);
+  turnTo(Showing::Loading);
 }
 
 void WaveformView::showFailed(const QString& why) {
   m_clip.reset();
   m_why = why;
-  show(Showing::Failed);
+  turnTo(Showing::Failed);
 }
 
 void WaveformView::showClip(const PreparedClipPtr& clip) {
   if (!clip || !clip->clip)
     return showEmpty();
   m_clip = clip;
-  show(Showing::Clip);
+  turnTo(Showing::Clip);
 }
 
-void WaveformView::show(Showing what) {
+void WaveformView::turnTo(Showing what) {
   m_showing = what;
   m_drag.reset();
   m_loop.reset();
@@ -149,10 +151,9 @@ void WaveformView::paintEvent(QPaintEvent*) {
   painter.drawPixmap(0, 0, m_picture);
   painter.restore();
   paintLoop(painter);
-  if (m_playhead) {
-    const double left = std::round((xOf(*m_playhead) - kPlayheadWidth / 2) * devicePixelRatio()) / devicePixelRatio();
-    painter.fillRect(QRectF(left, 0, kPlayheadWidth, height()), theme::color(theme::Color::Text));
-  }
+  if (m_playhead)
+    painter.fillRect(QRectF(onPixel(xOf(*m_playhead)) - kPlayheadWidth / 2, 0, kPlayheadWidth, height()),
+                     theme::color(theme::Color::Text));
 }
 
 void WaveformView::paintLoop(QPainter& painter) const {
@@ -210,9 +211,12 @@ std::optional<FrameSpan> WaveformView::regionBetween(double x1, double x2) const
   return FrameSpan{first, end};
 }
 
+/// On a whole device pixel, so that thin lines are crisp.
+double WaveformView::onPixel(double x) const { return std::round(x * devicePixelRatioF()) / devicePixelRatioF(); }
+
 void WaveformView::updateAround(std::optional<qint64> frame) {
   if (frame)
-    update(QRectF(xOf(*frame) - 2, 0, 4, height()).toAlignedRect());
+    update(QRectF(xOf(*frame) - kPlayheadWidth, 0, 2 * kPlayheadWidth, height()).toAlignedRect());
 }
 
 void WaveformView::mousePressEvent(QMouseEvent* event) {

@@ -62,7 +62,7 @@ class WaveformView : public QWidget {
     bool moved = false;
   };
 
-  void show(Showing what);
+  void turnTo(Showing what);
   void forgetPicture();
   void paintPicture();
   void paintLoop(QPainter& painter) const;
@@ -71,6 +71,7 @@ class WaveformView : public QWidget {
   WaveLook look() const;
   QRectF clipArea() const;
   double xOf(qint64 frame) const;
+  double onPixel(double x) const;
   qint64 frameAt(double x) const;
   std::optional<FrameSpan> regionBetween(double x1, double x2) const;
   void updateAround(std::optional<qint64> frame);

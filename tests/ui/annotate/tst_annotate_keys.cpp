@@ -37,7 +37,7 @@ QStringList state(ListeningPage& listening) {
       QStringLiteral("brokenB %1").arg(static_cast<int>(draft.brokenB)),
       QStringLiteral("playing ") + flag(player.isPlaying()),
       QStringLiteral("deck ") + QLatin1String(kNames[static_cast<std::size_t>(player.current())]),
-      QStringLiteral("second %1").arg(static_cast<double>(player.position()) / 48000.0, 0, 'f', 1),
+      QStringLiteral("second %1").arg(static_cast<double>(player.position()) / 48000, 0, 'f', 1),
       QStringLiteral("loop ") + flag(player.loop().has_value()),
       QStringLiteral("volume %1").arg(player.volume(), 0, 'f', 1),
       QStringLiteral("asking ") + flag(listening.find<QWidget>("reason1")->isVisible()),
