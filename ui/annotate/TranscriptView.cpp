@@ -83,13 +83,9 @@ QFont TranscriptView::fontOf(int pixelSize) const {
   return font;
 }
 
-int TranscriptView::lineHeight(int pixelSize) const {
-  return s2s::lineHeight(fontOf(pixelSize));
-}
+int TranscriptView::lineHeight(int pixelSize) const { return s2s::lineHeight(fontOf(pixelSize)); }
 
-int TranscriptView::targetHeight() const {
-  return s2s::lineHeight(theme::font(theme::Step::Body)) + theme::kGrid / 2;
-}
+int TranscriptView::targetHeight() const { return s2s::lineHeight(theme::font(theme::Step::Body)) + theme::kGrid / 2; }
 
 int TranscriptView::textHeight() const { return height() - targetHeight(); }
 

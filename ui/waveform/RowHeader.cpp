@@ -73,9 +73,7 @@ QString RowHeader::status() const {
   return QStringLiteral("%1  ·  %2").arg(clockTime(m_seconds), heard);
 }
 
-int RowHeader::markerSize() const {
-  return lineHeight(theme::font(theme::Step::Large)) + theme::kGrid / 2;
-}
+int RowHeader::markerSize() const { return lineHeight(theme::font(theme::Step::Large)) + theme::kGrid / 2; }
 
 QSize RowHeader::sizeHint() const {
   const QFont nameFont = theme::font(theme::Step::Body, QFont::DemiBold);
