@@ -59,9 +59,7 @@ QList<ColumnSpan> heardColumns(const Heard& heard, int rate, const WaveWindow& w
     return columns;
   for (const FrameSpan& span : heard.spans()) {
     const int first = static_cast<int>(std::floor(static_cast<double>(span.first) / frames));
-    const int end = static_cast<int>(std::lround(static_cast<double>(span.end) / frames));  // a column heard by half
-    if (end <= first)
-      continue;
+    const int end = static_cast<int>(std::ceil(static_cast<double>(span.end) / frames));
     if (!columns.isEmpty() && first <= columns.last().end)
       columns.last().end = std::max(columns.last().end, end);
     else
