@@ -7,8 +7,10 @@
 
 #include <QAbstractButton>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QPainter>
 
+#include <algorithm>
 #include <utility>
 
 namespace s2s {
@@ -55,6 +57,11 @@ class CellButton : public QAbstractButton {
     painter.drawText(QRect(0, middle + theme::kGrid / 2, width(), middle), Qt::AlignHCenter | Qt::AlignTop,
                      m_shareText);
   }
+  /// Arrows are the matrix's: it knows its rows and columns, a button only where it happens to be drawn.
+  void keyPressEvent(QKeyEvent* event) override {
+    const bool arrow = event->key() >= Qt::Key_Left && event->key() <= Qt::Key_Down;
+    arrow ? event->ignore() : QAbstractButton::keyPressEvent(event);
+  }
 
  private:
   double m_share;
@@ -94,6 +101,19 @@ void ConfusionMatrix::setTable(const ConfusionTable& table, const QString& first
     button->show();  // what is hidden takes no focus, and the layout shows it later
     button->setFocus();
   }
+}
+
+void ConfusionMatrix::keyPressEvent(QKeyEvent* event) {
+  const int size = m_table.size(), focused = focusedCell();
+  const int right = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
+  const int down = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
+  if (focused < 0 || (right == 0 && down == 0)) {
+    QWidget::keyPressEvent(event);
+    return;
+  }
+  const int row = std::clamp(focused / size + down, 0, size - 1);
+  const int column = std::clamp(focused % size + right, 0, size - 1);
+  m_cells.button(row * size + column)->setFocus(Qt::OtherFocusReason);
 }
 
 int ConfusionMatrix::focusedCell() const {

@@ -36,6 +36,9 @@ class ConfusionMatrix : public QWidget {
   /// Also when a choice was let go.
   void choiceChanged();
 
+ protected:
+  void keyPressEvent(QKeyEvent* event) override;
+
  private:
   void addHeads(const QStringList& labels);
   void addTotals();
