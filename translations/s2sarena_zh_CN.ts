@@ -315,21 +315,6 @@
     </message>
 </context>
 <context>
-    <name>s2s::BattleDesk</name>
-    <message>
-        <source>Why can&apos;t this battle be judged?</source>
-        <translation>为什么无法判定这组对比？</translation>
-    </message>
-    <message>
-        <source>What is wrong with A?</source>
-        <translation>A 有什么问题？</translation>
-    </message>
-    <message>
-        <source>What is wrong with B?</source>
-        <translation>B 有什么问题？</translation>
-    </message>
-</context>
-<context>
     <name>s2s::BattleHeader</name>
     <message>
         <source>Battle %1 of %2</source>
@@ -1482,6 +1467,21 @@
     <message>
         <source>This row has the wrong number of cells (found/expected: %1).</source>
         <translation>这一行的单元格数不对（实有/应有：%1）。</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::Questions</name>
+    <message>
+        <source>Why can&apos;t this battle be judged?</source>
+        <translation>为什么无法判定这组对比？</translation>
+    </message>
+    <message>
+        <source>What is wrong with A?</source>
+        <translation>A 有什么问题？</translation>
+    </message>
+    <message>
+        <source>What is wrong with B?</source>
+        <translation>B 有什么问题？</translation>
     </message>
 </context>
 <context>

@@ -57,7 +57,6 @@ struct Session::Private {
   bool autoPlay = true;
   bool onStage = true;
   std::pair<Deck, qint64> stoodAt;  ///< the player's cursor when the session left the stage
-  bool leftFirstPass = false;       ///< whether it left in the middle of a first pass
 
   SessionState state = SessionState::Loading;
   int place = -1;
@@ -144,7 +143,6 @@ struct Session::Private {
 
   void clearPlayer() {
     stoodAt = {Deck::Instruction, 0};
-    leftFirstPass = false;
     if (onStage)
       player.unloadAll();
   }
@@ -155,7 +153,6 @@ struct Session::Private {
       playsBefore = kept[place].plays;
       kept[place].active.leave();
       stoodAt = {player.current(), player.position()};
-      leftFirstPass = player.inFirstPass();
     }
     player.unloadAll();
     onStage = false;
@@ -168,10 +165,6 @@ struct Session::Private {
       return;
     loadDecks();
     refreshGate();
-    if (std::exchange(leftFirstPass, false)) {  // it goes on from here when the person plays again
-      player.playFirstPass(stoodAt.first);
-      player.pause();
-    }
     player.seek(stoodAt.first, stoodAt.second);
     playFirstPass();
     Q_EMIT q->stateChanged();

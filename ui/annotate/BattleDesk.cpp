@@ -10,7 +10,6 @@
 #include "ui/annotate/CriteriaPanel.h"
 #include "ui/annotate/LoserRow.h"
 #include "ui/annotate/NoteField.h"
-#include "ui/annotate/ReasonPanel.h"
 #include "ui/annotate/RecentStrip.h"
 #include "ui/annotate/TranscriptView.h"
 #include "ui/annotate/TransportBar.h"
@@ -30,11 +29,6 @@ constexpr auto kJump = 2s;
 constexpr float kVolumeStep = 0.1F;
 constexpr float kLeastVolume = 0.1F;  // below it nothing would count as heard, and nobody would know why
 
-constexpr std::array kBrokenReasons = {Broken::Silent,        Broken::Truncated, Broken::Noise,
-                                       Broken::WrongLanguage, Broken::Other,     Broken::No};
-constexpr std::array kSkipReasons = {SkipReason::BadInstruction, SkipReason::MissingFile, SkipReason::NamesItself,
-                                     SkipReason::Offensive,      SkipReason::BothSilent,  SkipReason::Other};
-
 Criterion after(Criterion criterion) {
   const auto* place = std::find(kCriteria.begin(), kCriteria.end(), criterion);
   return place == kCriteria.end() || place + 1 == kCriteria.end() ? Criterion::Overall : *(place + 1);
@@ -51,7 +45,13 @@ Say sayOf(Action action) { return action == Action::SayA ? Say::A : action == Ac
 
 BattleDesk::BattleDesk(const Study& study, Player& player, Session& session, BattleView& view, const KeyMap& keys,
                        QObject* parent)
-    : QObject(parent), m_study(study), m_player(player), m_session(session), m_view(view), m_keys(keys) {
+    : QObject(parent),
+      m_study(study),
+      m_player(player),
+      m_session(session),
+      m_view(view),
+      m_keys(keys),
+      m_questions(session, view) {
   connectSession();
   connectPlayer();
   connectView();
@@ -92,8 +92,7 @@ void BattleDesk::connectView() {
   connect(&m_view.recent(), &RecentStrip::asked, this, act);
   connect(&m_view.recent(), &RecentStrip::reopenAsked, &m_session, &Session::reopen);
   connect(&m_view.criteria(), &CriteriaPanel::said, this, &BattleDesk::say);
-  connect(&m_view.reasons(), &ReasonPanel::answered, this, &BattleDesk::take);
-  connect(&m_view.reasons(), &ReasonPanel::left, this, &BattleDesk::stopAsking);
+  connect(&m_questions, &Questions::changed, this, &BattleDesk::showAwaited);
   connect(&m_view.note(), &NoteField::noteChanged, &m_session, &Session::setNote);
   connect(&m_view.clips(), &ClipRows::playAsked, &m_player, [this](Deck deck) { m_player.play(deck); });
   connect(&m_view.clips(), &ClipRows::seekAsked, &m_player, &Player::seek);
@@ -117,7 +116,7 @@ void BattleDesk::showAll() {
 
 void BattleDesk::showBattle() {
   const ShownBattle& battle = m_session.battle();
-  stopAsking();
+  m_questions.stop();
   m_refusal.reset();
   m_gateWasOpen = false;
   m_view.setQuestions(m_study.contents().info);
@@ -166,7 +165,7 @@ void BattleDesk::showGate() {
   m_view.verdict().showLock(!open,
                             loading ? refusalWords(Refusal::NotReady, {}, gate, Shown::A, m_keys) : missingWords(gate));
   m_view.criteria().setLocked(!open);
-  m_view.verdict().showAwaited(m_cursor == Criterion::Overall);
+  showAwaited();
   if (m_refusal == Refusal::NotHeard)
     m_view.showHint(missingWords(gate));
   if (open && !m_gateWasOpen && m_session.state() == SessionState::Judging) {
@@ -180,7 +179,7 @@ void BattleDesk::showDraft() {
   const Draft& draft = m_session.draft();
   m_view.criteria().showDraft(draft);
   m_view.criteria().showCursor(m_cursor);
-  m_view.verdict().showAwaited(m_cursor == Criterion::Overall);
+  showAwaited();
   m_view.verdict().showNeither(draft.neitherAcceptable);
   m_view.broken().showDraft(draft);
   m_view.loser().showReason(draft.loserReason);
@@ -188,6 +187,11 @@ void BattleDesk::showDraft() {
   m_view.clips().showRemark(Deck::First, draft.brokenA == Broken::No ? QString() : words(draft.brokenA));
   m_view.clips().showRemark(Deck::Second, draft.brokenB == Broken::No ? QString() : words(draft.brokenB));
   m_view.showHint(m_study.whyReadOnly() ? refusalWords(Refusal::ReadOnly, draft, {}, Shown::A, m_keys) : QString());
+}
+
+/// The next press is the overall choice, and nothing else is asked.
+void BattleDesk::showAwaited() {
+  m_view.verdict().showAwaited(m_cursor == Criterion::Overall && !m_questions.isAsking());
 }
 
 void BattleDesk::showRefusal(Refusal why) {
@@ -210,15 +214,15 @@ void BattleDesk::perform(Action action) {
     case Action::TextDown: return m_view.transcript().scrollLines(1);
     case Action::Note: Q_EMIT noteAsked(); return;
     case Action::Leave: return leave();
-    case Action::LastTen: return ask(Asking::Recent);
-    case Action::CannotJudge: return ask(Asking::SkipReason);
-    case Action::BrokenA: return ask(Asking::BrokenA);
-    case Action::BrokenB: return ask(Asking::BrokenB);
+    case Action::LastTen: return ask(Question::WhichOfTheLastTen);
+    case Action::CannotJudge: return ask(Question::WhyNotJudge);
+    case Action::BrokenA: return ask(Question::WhatIsWrongWithA);
+    case Action::BrokenB: return ask(Question::WhatIsWrongWithB);
     default: break;
   }
   performOnPlayer(action);
   // While a question is asked the other keys are not listened to: a slip beside a digit must not judge.
-  if (!isAsking())
+  if (!m_questions.isAsking())
     performOnVerdict(action);
 }
 
@@ -297,67 +301,19 @@ void BattleDesk::setLoserReason(LoserReason reason) {
   m_view.loser().showReason(m_session.draft().loserReason);
 }
 
-void BattleDesk::ask(Asking what) {
-  if (m_asking == what)
-    return stopAsking();
-  stopAsking();
+void BattleDesk::ask(Question question) {
   showDraft();  // a click has toggled its button by itself
-  if (what == Asking::Recent ? m_session.recent().isEmpty() : m_session.state() != SessionState::Judging)
-    return;
-  m_asking = what;
-  QStringList answers;
-  if (what == Asking::Recent) {
-    m_view.recent().setChoosing(true);
-    return;
-  }
-  if (what == Asking::SkipReason) {
-    for (const SkipReason reason : kSkipReasons)
-      answers.append(words(reason));
-    m_view.reasons().ask(tr("Why can't this battle be judged?"), answers, m_keys.label(Action::Leave));
-  } else {
-    const bool isA = what == Asking::BrokenA;
-    for (const Broken reason : kBrokenReasons)
-      if (reason != Broken::No || m_session.draft().broken(isA ? Shown::A : Shown::B) != Broken::No)
-        answers.append(words(reason));
-    m_view.reasons().ask(isA ? tr("What is wrong with A?") : tr("What is wrong with B?"), answers,
-                         m_keys.label(Action::Leave));
-  }
-  m_view.setAsking(true);
-  m_view.verdict().showAwaited(false);
-}
-
-void BattleDesk::stopAsking() {
-  m_asking = Asking::Nothing;
-  m_view.recent().setChoosing(false);
-  m_view.setAsking(false);
-  m_view.verdict().showAwaited(m_cursor == Criterion::Overall);
+  m_questions.ask(question, m_keys.label(Action::Leave));
 }
 
 void BattleDesk::answerDigit(int digit) {
   m_session.noteActivity();
-  if (m_asking == Asking::Recent)
-    return m_view.recent().chooseDigit(digit);
-  if (m_asking == Asking::SkipReason && digit == 0)
-    return stopAsking();
-  m_view.reasons().answer(digit);
-}
-
-void BattleDesk::take(int answer) {
-  const Asking what = m_asking;
-  stopAsking();
-  const auto index = static_cast<std::size_t>(answer);
-  switch (what) {
-    case Asking::SkipReason: return m_session.skip(kSkipReasons[index]);
-    case Asking::BrokenA: return m_session.markBroken(Shown::A, kBrokenReasons[index]);
-    case Asking::BrokenB: return m_session.markBroken(Shown::B, kBrokenReasons[index]);
-    case Asking::Recent:
-    case Asking::Nothing: return;
-  }
+  m_questions.answerDigit(digit);
 }
 
 void BattleDesk::leave() {
-  if (isAsking())
-    stopAsking();
+  if (m_questions.isAsking())
+    m_questions.stop();
   else
     m_session.leaveReopened();
 }

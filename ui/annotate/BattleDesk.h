@@ -3,6 +3,7 @@
 
 #include "core/study/Session.h"
 #include "ui/annotate/KeyMap.h"
+#include "ui/annotate/Questions.h"
 
 #include <QObject>
 
@@ -22,7 +23,7 @@ class BattleDesk : public QObject {
 
   void perform(Action action);
   /// Whether digits answer a question at the moment; they are no actions then.
-  bool isAsking() const { return m_asking != Asking::Nothing; }
+  bool isAsking() const { return m_questions.isAsking(); }
   void answerDigit(int digit);
   void setKeyMap(const KeyMap& keys);
   /// Fills the whole view, e.g. in another language.
@@ -33,8 +34,6 @@ class BattleDesk : public QObject {
   void volumeChanged(float volume);
 
  private:
-  enum class Asking { Nothing, SkipReason, BrokenA, BrokenB, Recent };
-
   void connectSession();
   void connectPlayer();
   void connectView();
@@ -45,6 +44,7 @@ class BattleDesk : public QObject {
   void showDraft();
   void showHeard();
   void showPlayer();
+  void showAwaited();
   void showRefusal(Refusal why);
 
   void performOnPlayer(Action action);
@@ -53,9 +53,7 @@ class BattleDesk : public QObject {
   void say(Criterion criterion, Say say);
   void choose(Shown side);
   void setLoserReason(LoserReason reason);
-  void ask(Asking what);
-  void stopAsking();
-  void take(int answer);
+  void ask(Question question);
   void leave();
   void playOrPause();
   void toggleLoop();
@@ -68,8 +66,8 @@ class BattleDesk : public QObject {
   Session& m_session;
   BattleView& m_view;
   KeyMap m_keys;
+  Questions m_questions;
   Criterion m_cursor = Criterion::Overall;
-  Asking m_asking = Asking::Nothing;
   Shown m_lastChosen = Shown::A;
   std::optional<Refusal> m_refusal;
   bool m_gateWasOpen = false;

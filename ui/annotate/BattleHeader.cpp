@@ -55,7 +55,7 @@ void BattleHeader::showProgress(int position, int done, int total) {
   m_count->setText(total > 0 ? QStringLiteral("%1 / %2").arg(position + 1).arg(total) : QString());
   m_count->setAccessibleName(tr("Battle %1 of %2").arg(position + 1).arg(total));
   m_line->setShare(total > 0 ? static_cast<double>(done) / total : 0);
-  m_line->setVisible(total > 0);
+  m_line->setVisible(total > 0 && m_leave->isHidden());  // a narrow window has room for one of them
 }
 
 void BattleHeader::retranslate(const KeyMap& keys) {

@@ -49,6 +49,7 @@ ClipRows::ClipRows(QWidget* parent) : QWidget(parent), m_axis(new TimeAxis(this)
   grid->setHorizontalSpacing(theme::kGrid);
   grid->setVerticalSpacing(theme::kGrid / 2);
   grid->setColumnStretch(1, 1);
+  grid->setSizeConstraint(QLayout::SetMinAndMaxSize);  // the rows stay together
   for (const Deck deck : kDecks)
     addRow(deck);
   grid->addWidget(m_axis, static_cast<int>(kDecks.size()), 1);
@@ -61,6 +62,7 @@ void ClipRows::addRow(Deck deck) {
   static constexpr std::array kNames = {"Instruction", "A", "B"};
   header->setObjectName(QLatin1String("play") + QLatin1String(kNames[i]));
   wave->setObjectName(QLatin1String("wave") + QLatin1String(kNames[i]));
+  header->setMaximumHeight(wave->maximumHeight());
   m_headers[i] = header;
   m_waves[i] = wave;
   auto* grid = static_cast<QGridLayout*>(layout());

@@ -100,7 +100,7 @@ void KeyButton::paintEvent(QPaintEvent*) {
   if (icon().isNull())
     painter.drawText(QRect(left, 0, words + 1, height()), Qt::AlignVCenter | Qt::TextSingleLine, text());
   else
-    icon().paint(&painter, left, (height() - words) / 2, words, words);
+    icon().paint(&painter, left, (height() - words) / 2 + words / 16, words, words);
   paintKeyCap(painter, {left + words + gap, height() / 2}, m_keyShown ? m_key : QString(),
               isEnabled() ? theme::color(theme::Color::TextMuted) : ink());
 }
