@@ -88,7 +88,7 @@ void KeyButton::paintEvent(QPaintEvent*) {
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setPen(QPen(line(), hasFocus() || isChecked() ? 1.5 : 1));
   painter.setBrush(fill());
-  painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), theme::kGrid * 3 / 4, theme::kGrid * 3 / 4);
+  painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), theme::kGrid * 0.75, theme::kGrid * 0.75);
 
   const QFont font = theme::font(theme::Step::Body, isChecked() ? QFont::DemiBold : QFont::Normal);
   const int words = wordsWidth(QFontMetrics(font));

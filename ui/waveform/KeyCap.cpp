@@ -32,7 +32,7 @@ void paintKeyCap(QPainter& painter, const QPoint& left, const QString& key, cons
   line.setAlphaF(0.45F);
   painter.setPen(line);
   painter.setBrush(Qt::NoBrush);
-  painter.drawRoundedRect(cap, theme::kGrid / 2, theme::kGrid / 2);
+  painter.drawRoundedRect(cap, theme::kGrid / 2.0, theme::kGrid / 2.0);
   painter.setPen(ink);
   painter.setFont(theme::font(theme::Step::Small));
   painter.drawText(cap, Qt::AlignCenter | Qt::TextSingleLine, key);

@@ -93,7 +93,7 @@ void RowHeader::paintEvent(QPaintEvent*) {
   if (m_current || underMouse() || hasFocus()) {
     painter.setPen(hasFocus() ? QPen(theme::color(theme::Color::Accent)) : QPen(Qt::NoPen));
     painter.setBrush(theme::color(theme::Color::SurfaceHigh));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme::kGrid / 2, theme::kGrid / 2);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme::kGrid / 2.0, theme::kGrid / 2.0);
   }
   const int size = markerSize();
   paintMarker(painter, QRect(theme::kGrid / 2, (height() - size) / 2, size, size));
@@ -124,7 +124,7 @@ void RowHeader::paintMarker(QPainter& painter, const QRect& area) const {
     painter.drawEllipse(area.adjusted(inset, inset, -inset, -inset));
     return;
   }
-  painter.drawRoundedRect(area, theme::kGrid / 2, theme::kGrid / 2);
+  painter.drawRoundedRect(area, theme::kGrid / 2.0, theme::kGrid / 2.0);
   painter.setFont(theme::font(theme::Step::Large, QFont::DemiBold));
   painter.setPen(theme::color(theme::Color::Window));
   painter.drawText(area, Qt::AlignCenter | Qt::TextSingleLine, m_letter);
