@@ -13,6 +13,7 @@ enum class Change {
   Plan = 8,     ///< battles and assignments
   Raters = 16,
   Verdicts = 32,
+  Marks = 64,
 };
 Q_DECLARE_FLAGS(Changes, Change)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Changes)

@@ -51,6 +51,12 @@ const Rater* Contents::findRater(const RaterId& id) const {
   return it == raters.cend() ? nullptr : &*it;
 }
 
+const KnownAnswer* Contents::findKnownAnswer(const BattleId& id) const {
+  const auto it = std::find_if(knownAnswers.cbegin(), knownAnswers.cend(),
+                               [&](const KnownAnswer& known) { return known.battle == id; });
+  return it == knownAnswers.cend() ? nullptr : &*it;
+}
+
 QList<const Response*> Contents::responsesTo(const SampleId& id) const {
   QList<const Response*> list;
   for (const qsizetype i : m_responsesTo.value(id))

@@ -3,6 +3,7 @@
 
 #include "core/model/Battle.h"
 #include "core/model/Plan.h"
+#include "core/model/QualityMark.h"
 #include "core/model/Rater.h"
 #include "core/model/Sample.h"
 #include "core/model/SetInfo.h"
@@ -24,7 +25,9 @@ struct Contents {
   QList<DrawnBattle> battles;
   QList<Rater> raters;
   QList<PlanItem> plan;
-  QList<Verdict> verdicts;  ///< every event, in the order (committedAt, event)
+  QList<KnownAnswer> knownAnswers;
+  QList<Verdict> verdicts;   ///< every event, in the order (committedAt, event)
+  QList<QualityMark> marks;  ///< the same
 
   /// To be called once after the lists of samples, responses, battles or raters were changed by hand.
   void index();
@@ -34,6 +37,7 @@ struct Contents {
   const Response* findResponse(const ResponseId& id) const;
   const Battle* findBattle(const BattleId& id) const;
   const Rater* findRater(const RaterId& id) const;
+  const KnownAnswer* findKnownAnswer(const BattleId& id) const;
   QList<const Response*> responsesTo(const SampleId& id) const;
   /// Absolute path of a sound of that sample's set; empty when the set is not known.
   QString pathOf(const SampleId& sample, const Sound& sound) const;

@@ -6,11 +6,23 @@
 #include "core/model/Task.h"
 
 #include <QList>
+#include <QMap>
+#include <QString>
 #include <QStringList>
 
 #include <optional>
 
 namespace s2s {
+
+/// At most so many battles of one level, domain or language; what has no entry is not limited.
+struct Quotas {
+  QMap<Level, int> level;
+  QMap<Domain, int> domain;
+  QMap<QString, int> language;
+
+  bool isEmpty() const { return level.isEmpty() && domain.isEmpty() && language.isEmpty(); }
+  bool operator==(const Quotas&) const = default;
+};
 
 /// How the battles of a study are drawn. Stored with the study, so that the draw can be repeated.
 struct PlanSettings {
@@ -21,6 +33,9 @@ struct PlanSettings {
   double overlap = 1.0;   ///< share of battles that every annotator gets; the rest is dealt out
   double repeats = 0.05;  ///< share that comes back swapped as trial 2
   int perRater = 0;       ///< battles in one annotator's walk; 0: all
+  Quotas quotas;
+  double gold = 0.05;  ///< share of a walk that are gold items, as far as there are battles with a known answer
+  int training = 0;    ///< training items at the beginning of a walk, likewise
 
   bool operator==(const PlanSettings&) const = default;
 };
@@ -37,6 +52,17 @@ struct PlanItem {
   PlanItemKind kind = PlanItemKind::Regular;
 
   bool operator==(const PlanItem&) const = default;
+};
+
+/// A battle whose right answer the lead knows: a gold or trap item to see whether somebody listens, or a training item
+/// with feedback.
+struct KnownAnswer {
+  BattleId battle;
+  ResponseId winner;
+  PlanItemKind kind = PlanItemKind::Gold;  ///< Gold, Trap or Training
+  QString reason, reasonCn;                ///< why, for the feedback of a training item
+
+  bool operator==(const KnownAnswer&) const = default;
 };
 
 /// A battle as drawn, with the probability of its pair at the draw (for later reweighting).

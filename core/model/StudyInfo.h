@@ -3,6 +3,7 @@
 
 #include "core/base/Id.h"
 #include "core/model/Plan.h"
+#include "core/model/QualityMark.h"
 #include "core/model/SetInfo.h"
 
 #include <QString>
@@ -10,6 +11,37 @@
 namespace s2s {
 
 enum class CriteriaMode { Required, Optional, Off };
+
+/// How the quality check of the samples and the audit of synthetic ones are done.
+struct QualitySettings {
+  MarkRule rule;
+  bool hideLevel = false;  ///< the claimed level is shown only after the reviewer has said which it is
+  quint64 auditSeed = 1;
+  int auditPerLevel = 25;
+
+  bool operator==(const QualitySettings&) const = default;
+};
+
+/// When an annotator is asked to rest, and from where on answering is flagged to the lead.
+struct AttentionSettings {
+  int breakAfterMinutes = 25;  ///< of active work; 0: never
+  bool soundCheck = true;      ///< at the start of a session
+  double fastSeconds = 4;      ///< median time from the gate's opening or, of a mark, from the clip's end
+  double oneSided = 0.7;       ///< share of one side among the choices
+  double flat = 0.9;           ///< share of one and the same answer to a criterion
+  double goldAccuracy = 0.7;   ///< least share of gold items that were right
+
+  bool operator==(const AttentionSettings&) const = default;
+};
+
+/// The mark of a blind pack: whose assignment it is. The lead's study holds the secret from which its ids are made.
+struct PackInfo {
+  RaterId rater;   ///< empty: this is no pack
+  QString secret;  ///< of the lead's study only; empty until the first pack is made
+
+  bool isPack() const { return !rater.isEmpty(); }
+  bool operator==(const PackInfo&) const = default;
+};
 
 /// What a study is and by which rules it is worked in.
 struct StudyInfo {
@@ -23,6 +55,9 @@ struct StudyInfo {
   bool askLoserReason = false;
   LoudnessPolicy policy = LoudnessPolicy::Aligned;
   PlanSettings plan;
+  QualitySettings quality;
+  AttentionSettings attention;
+  PackInfo pack;
 
   bool operator==(const StudyInfo&) const = default;
 };

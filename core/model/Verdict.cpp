@@ -1,24 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/Verdict.h"
 
-#include <array>
+#include "core/base/Codes.h"
 
 namespace s2s {
 namespace {
-
-/// The codes of an enumeration, in the order of its values.
-template <class Enum, size_t N>
-struct Codes {
-  std::array<const char*, N> texts;
-
-  QString of(Enum value) const { return QString::fromLatin1(texts[static_cast<size_t>(value)]); }
-  std::optional<Enum> from(const QString& text) const {
-    for (size_t i = 0; i < N; ++i)
-      if (text == QLatin1String(texts[i]))
-        return static_cast<Enum>(i);
-    return std::nullopt;
-  }
-};
 
 constexpr Codes<Preference, 4> kPreference{{"", "a", "b", "same"}};
 constexpr Codes<Broken, 6> kBroken{{"", "silent", "truncated", "noise", "wrong-language", "other"}};

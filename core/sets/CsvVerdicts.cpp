@@ -1,46 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sets/CsvVerdicts.h"
 
+#include "core/model/Current.h"
 #include "core/sets/CsvTable.h"
 
 #include <QDateTime>
-#include <QHash>
-#include <QSet>
-
-#include <algorithm>
-#include <tuple>
-#include <utility>
 
 namespace s2s {
 namespace {
-
-using Place = std::pair<BattleId, std::pair<RaterId, QString>>;  ///< what has one current verdict: also the trial
-
-Place placeOf(const Verdict& event) { return {event.battle, {event.rater, event.trial}}; }
-
-/// The head of the revision chains of each place, by the larger event id; places where it is withdrawn have none.
-/// The same rule as currentVerdicts() in core/stats, which stands beside this library.
-QList<const Verdict*> heads(const QList<Verdict>& events) {
-  QSet<std::pair<Place, EventId>> revised;
-  for (const Verdict& event : events)
-    if (!event.revisionOf.isEmpty())
-      revised.insert({placeOf(event), event.revisionOf});
-  QHash<Place, const Verdict*> head;
-  for (const Verdict& event : events) {
-    const Place place = placeOf(event);
-    if (revised.contains({place, event.event}))
-      continue;
-    const Verdict*& known = head[place];
-    if (!known || known->event < event.event)
-      known = &event;
-  }
-  QList<const Verdict*> list = head.values();
-  list.removeIf([](const Verdict* verdict) { return verdict->withdrawn; });
-  std::sort(list.begin(), list.end(), [](const Verdict* one, const Verdict* two) {
-    return std::tie(one->committedAt, one->event) < std::tie(two->committedAt, two->event);
-  });
-  return list;
-}
 
 QString seatOf(const Battle& battle, const ResponseId& response) {
   if (response == battle.a)
@@ -112,7 +79,7 @@ QByteArray csvVerdicts(const Contents& contents, Reveal reveal) {
   QByteArray text =
       "set,sample,level,domain,task,system_a,system_b,presented_first,winner,alignment,expressiveness,quality,"
       "skip_reason,rater,rater_kind,trial,status,time,flags,note,event_id\n";
-  for (const Verdict* verdict : heads(contents.verdicts))
+  for (const Verdict* verdict : currentVerdicts(contents.verdicts))
     if (const Battle* battle = contents.findBattle(verdict->battle))
       text += csvLine(cellsOf(*verdict, *battle, contents, reveal));
   return text;

@@ -1,51 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/Counting.h"
 
-#include <QStringView>
-
 #include <algorithm>
 #include <utility>
 #include <vector>
 
 namespace s2s {
 namespace {
-
-/// What a revision chain belongs to. Views into the events, so that no text is copied.
-struct ChainKey {
-  QStringView battle, rater, trial;
-
-  bool operator==(const ChainKey&) const = default;
-};
-
-size_t qHash(const ChainKey& key, size_t seed = 0) { return qHashMulti(seed, key.battle, key.rater, key.trial); }
-
-bool comesBefore(const Verdict* one, const Verdict* two) {
-  return one->committedAt != two->committedAt ? one->committedAt < two->committedAt : one->event < two->event;
-}
-
-/// The number of each event's (battle, rater, trial), in order of first appearance.
-std::vector<int> chainNumbers(const QList<Verdict>& events) {
-  std::vector<int> numbers;
-  numbers.reserve(events.size());
-  QHash<ChainKey, int> known;
-  known.reserve(events.size());
-  for (const Verdict& event : events) {
-    int& oneBased = known[{event.battle.text(), event.rater.text(), event.trial}];
-    if (oneBased == 0)
-      oneBased = static_cast<int>(known.size());
-    numbers.push_back(oneBased - 1);
-  }
-  return numbers;
-}
-
-/// (chain, event id) of all that a later event of the same chain replaces or takes back.
-QSet<std::pair<int, QStringView>> revisedEvents(const QList<Verdict>& events, const std::vector<int>& chains) {
-  QSet<std::pair<int, QStringView>> revised;
-  for (qsizetype i = 0; i < events.size(); ++i)
-    if (!events.at(i).revisionOf.isEmpty())
-      revised.insert({chains[i], events.at(i).revisionOf.text()});
-  return revised;
-}
 
 /// Tells the people's verdicts from those of judges.
 class Kinds {
@@ -100,28 +61,6 @@ CountingRule countingRule(const StudyInfo& info) {
   CountingRule rule;
   rule.demoCounts = info.demo;
   return rule;
-}
-
-QList<const Verdict*> currentVerdicts(const QList<Verdict>& events) {
-  const std::vector<int> chains = chainNumbers(events);
-  const auto revised = revisedEvents(events, chains);
-  std::vector<const Verdict*> heads(events.size(), nullptr);  // by chain
-  for (qsizetype i = 0; i < events.size(); ++i) {
-    const Verdict& event = events.at(i);
-    if (!revised.isEmpty() && revised.contains({chains[i], event.event.text()}))
-      continue;
-    const Verdict*& head = heads[chains[i]];
-    if (!head || head->event < event.event)
-      head = &event;
-  }
-  QList<const Verdict*> current;
-  current.reserve(events.size());
-  for (const Verdict* head : heads)
-    if (head && !head->withdrawn)
-      current.append(head);
-  if (!std::is_sorted(current.cbegin(), current.cend(), comesBefore))
-    std::sort(current.begin(), current.end(), comesBefore);
-  return current;
 }
 
 QList<const Verdict*> countedVerdicts(const Contents& contents, const CountingRule& rule) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/Contents.h"
+#include "core/model/Current.h"
 
 #include <QHash>
 #include <QList>
@@ -20,11 +21,6 @@ struct CountingRule {
 };
 
 CountingRule countingRule(const StudyInfo& info);
-
-/// The heads of all revision chains that are not withdrawn, in the order (committedAt, event). Of two heads of one
-/// (battle, rater, trial) the larger event id counts: never a clock. When that head is withdrawn there is no verdict.
-/// An event revises only events of its own (battle, rater, trial).
-QList<const Verdict*> currentVerdicts(const QList<Verdict>& events);
 
 /// The current verdicts that count under @p rule: blind, not training, gold, trap or (outside demo studies) demo, the
 /// wanted trial or order, not skipped, of a judge only status ok. A judge's verdict whose order is not known (an

@@ -52,6 +52,9 @@ class Store {
   /// Appends events. On disk (fsync) when it returns. @return how many were new; an event id already there with the
   /// same content is skipped, with other content refused as a whole (StoreFailed, detail names the event).
   Result<int> append(const QList<Verdict>& events);
+  Result<int> append(const QList<QualityMark>& events);
+  /// Adds or replaces known answers; those without a winner are taken away.
+  Result<void> putKnownAnswers(const QList<KnownAnswer>& answers);
 
  private:
   Store();

@@ -48,7 +48,9 @@ Result<void> readResponses(Connection& connection, Contents& contents);
 Result<void> readRaters(Connection& connection, Contents& contents);
 Result<void> readBattles(Connection& connection, Contents& contents);
 Result<void> readPlan(Connection& connection, Contents& contents);
+Result<void> readKnownAnswers(Connection& connection, Contents& contents);
 Result<void> readVerdicts(Connection& connection, Contents& contents);
+Result<void> readMarks(Connection& connection, Contents& contents);
 
 }  // namespace sql
 }  // namespace s2s

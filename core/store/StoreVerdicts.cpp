@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/Codes.h"
+#include "core/store/EventTable.h"
 #include "core/store/StorePrivate.h"
 
 namespace s2s {
@@ -134,34 +135,6 @@ Verdict verdictFrom(Row row) {
   return verdict;
 }
 
-/// An event that is there already must be the same.
-Result<void> compareWithStored(Connection& connection, Query& find, const Verdict& event) {
-  QList<Verdict> stored;
-  if (const Result<void> done = readAll(find, {event.event.text()}, verdictFrom, stored); !done)
-    return done;
-  if (stored == QList<Verdict>{event})
-    return {};
-  return Error{Fault::StoreFailed, connection.path(),
-               QStringLiteral("event %1 is there with other content").arg(event.event.text())};
-}
-
-Result<void> appendAll(Connection& connection, const QList<Verdict>& events, int& added) {
-  Query insert(connection,
-               insertInto(QLatin1String("verdicts"), kColumns) + QStringLiteral(" on conflict (event) do nothing"));
-  Query find(connection, QStringLiteral("select %1 from verdicts where event = :event").arg(kColumns));
-  for (const Verdict& event : events) {
-    if (const Result<void> done = insert.run(valuesOf(event)); !done)
-      return done;
-    const bool isNew = insert.rowsChanged() > 0;
-    added += isNew ? 1 : 0;
-    if (isNew)
-      continue;
-    if (const Result<void> same = compareWithStored(connection, find, event); !same)
-      return same;
-  }
-  return {};
-}
-
 }  // namespace
 
 Result<void> readVerdicts(Connection& connection, Contents& contents) {
@@ -172,11 +145,10 @@ Result<void> readVerdicts(Connection& connection, Contents& contents) {
 }  // namespace sql
 
 Result<int> Store::append(const QList<Verdict>& events) {
+  const sql::EventTable<Verdict> table{QLatin1String("verdicts"), sql::kColumns, sql::valuesOf, sql::verdictFrom};
   int added = 0;
-  const Result<void> done = d->change([&] { return sql::appendAll(*d->connection, events, added); });
-  if (!done)
-    return done.error();
-  return added;
+  const Result<void> done = d->change([&] { return sql::appendAll(*d->connection, table, events, added); });
+  return done ? Result<int>(added) : done.error();
 }
 
 }  // namespace s2s

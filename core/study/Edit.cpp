@@ -11,7 +11,8 @@
 namespace s2s {
 namespace {
 
-bool comesBefore(const Verdict& one, const Verdict& two) {
+template <class Event>
+bool comesBefore(const Event& one, const Event& two) {
   return std::tie(one.committedAt, one.event.text()) < std::tie(two.committedAt, two.event.text());
 }
 
@@ -19,14 +20,23 @@ bool walksBefore(const PlanItem& one, const PlanItem& two) {
   return std::tie(one.rater.text(), one.position) < std::tie(two.rater.text(), two.position);
 }
 
-void addVerdicts(QList<Verdict>& list, const QList<Verdict>& added) {
+template <class Event>
+void addEvents(QList<Event>& list, const QList<Event>& added) {
   QSet<EventId> known;
   if (added.size() > 1)
-    for (const Verdict& verdict : std::as_const(list))
-      known.insert(verdict.event);
-  for (const Verdict& verdict : added)
-    if (!known.contains(verdict.event))
-      list.insert(std::upper_bound(list.cbegin(), list.cend(), verdict, comesBefore) - list.cbegin(), verdict);
+    for (const Event& event : std::as_const(list))
+      known.insert(event.event);
+  for (const Event& event : added)
+    if (!known.contains(event.event))
+      list.insert(std::upper_bound(list.cbegin(), list.cend(), event, comesBefore<Event>) - list.cbegin(), event);
+}
+
+void putKnownAnswers(QList<KnownAnswer>& list, const QList<KnownAnswer>& answers) {
+  for (const KnownAnswer& answer : answers) {
+    list.removeIf([&](const KnownAnswer& known) { return known.battle == answer.battle; });
+    if (!answer.winner.isEmpty())
+      list.append(answer);
+  }
 }
 
 }  // namespace
@@ -35,8 +45,9 @@ Changes Edit::changes() const {
   Changes what;
   what.setFlag(Change::Info, info.has_value());
   what.setFlag(Change::Raters, !raters.isEmpty());
-  what.setFlag(Change::Plan, !battles.isEmpty() || !plan.isEmpty());
+  what.setFlag(Change::Plan, !battles.isEmpty() || !plan.isEmpty() || !knownAnswers.isEmpty());
   what.setFlag(Change::Verdicts, !verdicts.isEmpty());
+  what.setFlag(Change::Marks, !marks.isEmpty());
   return what;
 }
 
@@ -56,6 +67,21 @@ Verdict withdrawalOf(const Verdict& verdict, const Clock& clock) {
   return withdrawal;
 }
 
+QualityMark withdrawalOf(const QualityMark& mark, const Clock& clock) {
+  QualityMark withdrawal;
+  withdrawal.event = EventId(newEventId(clock));
+  withdrawal.sample = mark.sample;
+  withdrawal.reviewer = mark.reviewer;
+  withdrawal.round = mark.round;
+  withdrawal.withdrawn = true;
+  withdrawal.demo = mark.demo;
+  withdrawal.revisionOf = mark.event;
+  withdrawal.session = mark.session;
+  withdrawal.startedAt = withdrawal.committedAt = clock.nowMs();
+  withdrawal.appVersion = QStringLiteral(S2S_VERSION);
+  return withdrawal;
+}
+
 Result<int> write(Store& store, const Edit& edit) {
   if (edit.info)
     if (const Result<void> done = store.setInfo(*edit.info); !done)
@@ -69,7 +95,20 @@ Result<int> write(Store& store, const Edit& edit) {
   if (!edit.plan.isEmpty())
     if (const Result<void> done = store.addPlan(edit.plan); !done)
       return done.error();
-  return edit.verdicts.isEmpty() ? Result<int>(0) : store.append(edit.verdicts);
+  if (!edit.knownAnswers.isEmpty())
+    if (const Result<void> done = store.putKnownAnswers(edit.knownAnswers); !done)
+      return done.error();
+  int added = 0;
+  if (!edit.marks.isEmpty()) {
+    const Result<int> marks = store.append(edit.marks);
+    if (!marks)
+      return marks;
+    added = *marks;
+  }
+  if (edit.verdicts.isEmpty())
+    return added;
+  const Result<int> verdicts = store.append(edit.verdicts);
+  return verdicts ? Result<int>(added + *verdicts) : verdicts;
 }
 
 void bringInto(Contents& contents, const Edit& edit) {
@@ -88,7 +127,9 @@ void bringInto(Contents& contents, const Edit& edit) {
     contents.plan.append(edit.plan);
     std::sort(contents.plan.begin(), contents.plan.end(), walksBefore);
   }
-  addVerdicts(contents.verdicts, edit.verdicts);
+  putKnownAnswers(contents.knownAnswers, edit.knownAnswers);
+  addEvents(contents.verdicts, edit.verdicts);
+  addEvents(contents.marks, edit.marks);
 }
 
 }  // namespace s2s

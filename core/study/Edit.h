@@ -18,15 +18,19 @@ struct Edit {
   QList<Rater> raters;
   QList<DrawnBattle> battles;
   QList<PlanItem> plan;
+  QList<KnownAnswer> knownAnswers;  ///< one for a battle that has one replaces it; one without a winner takes it away
   QList<Verdict> verdicts;
+  QList<QualityMark> marks;
 
   Changes changes() const;
 };
 
-/// The event that takes @p verdict back.
+/// The event that takes a verdict or a mark back.
 Verdict withdrawalOf(const Verdict& verdict, const Clock& clock);
 
-/// Writes an edit into the store, in the store's thread. @return number of verdicts that were new.
+QualityMark withdrawalOf(const QualityMark& mark, const Clock& clock);
+
+/// Writes an edit into the store, in the store's thread. @return number of verdicts and marks that were new.
 Result<int> write(Store& store, const Edit& edit);
 /// Brings the same edit into the values in memory.
 void bringInto(Contents& contents, const Edit& edit);

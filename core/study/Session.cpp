@@ -366,22 +366,21 @@ struct Session::Private {
     player.pause();
     setState(SessionState::Saving);
     const auto at = place;
-    study.apply({{}, {}, {}, {}, {verdict}},
-                [this, still = QPointer<Session>(q), verdict, at](const Result<void>& saved) {
-                  if (!still)
-                    return;  // somebody else listens by now; the verdict is where it belongs
-                  if (!saved) {
-                    --sequence;
-                    setState(SessionState::Judging);
-                    Q_EMIT q->saveFailed(saved.error());
-                    return;
-                  }
-                  progress.add(verdict);
-                  rememberHeard();
-                  kept[at].draft = draft;
-                  Q_EMIT q->verdictSaved();
-                  showNext();
-                });
+    study.apply({.verdicts = {verdict}}, [this, still = QPointer<Session>(q), verdict, at](const Result<void>& saved) {
+      if (!still)
+        return;  // somebody else listens by now; the verdict is where it belongs
+      if (!saved) {
+        --sequence;
+        setState(SessionState::Judging);
+        Q_EMIT q->saveFailed(saved.error());
+        return;
+      }
+      progress.add(verdict);
+      rememberHeard();
+      kept[at].draft = draft;
+      Q_EMIT q->verdictSaved();
+      showNext();
+    });
   }
 
   Gate gateOfVerdict() const {
@@ -526,7 +525,7 @@ void Session::undo() {
   d->player.pause();
   Q_EMIT stateChanged();
   const QPointer<Session> still(this);
-  d->study.apply({{}, {}, {}, {}, {withdrawal}}, [=, this](const Result<void>& saved) {
+  d->study.apply({.verdicts = {withdrawal}}, [=, this](const Result<void>& saved) {
     if (!still)
       return;
     d->state = before;

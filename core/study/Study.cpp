@@ -271,7 +271,7 @@ void Study::importVerdicts(const QString& path, const QString& rater, std::funct
                     return;
                   }
                   const qsizetype before = d->contents.verdicts.size();
-                  apply({{}, found->raters, found->battles, {}, found->verdicts},
+                  apply({.raters = found->raters, .battles = found->battles, .verdicts = found->verdicts},
                         [this, done, before, read = found->read, problems = found->problems,
                          given = found->verdicts.size()](const Result<void>& applied) {
                           if (!applied) {

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/Current.h"
+
+#include <QHash>
+#include <QSet>
+#include <QStringView>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+#include <vector>
+
+namespace s2s {
+namespace {
+
+/// What a revision chain belongs to. Views into the events, so that no text is copied.
+struct ChainKey {
+  QStringView about, by, turn;
+
+  bool operator==(const ChainKey&) const = default;
+};
+
+size_t qHash(const ChainKey& key, size_t seed = 0) { return qHashMulti(seed, key.about, key.by, key.turn); }
+
+ChainKey chainOf(const Verdict& event) { return {event.battle.text(), event.rater.text(), event.trial}; }
+
+ChainKey chainOf(const QualityMark& event) {
+  constexpr std::array<QStringView, 3> kRounds = {u"check", u"adjudication", u"audit"};
+  return {event.sample.text(), event.reviewer.text(), kRounds[static_cast<size_t>(event.round)]};
+}
+
+template <class Event>
+bool comesBefore(const Event* one, const Event* two) {
+  return one->committedAt != two->committedAt ? one->committedAt < two->committedAt : one->event < two->event;
+}
+
+/// The number of each event's chain, in order of first appearance.
+template <class Event>
+std::vector<int> chainNumbers(const QList<Event>& events) {
+  std::vector<int> numbers;
+  numbers.reserve(events.size());
+  QHash<ChainKey, int> known;
+  known.reserve(events.size());
+  for (const Event& event : events) {
+    int& oneBased = known[chainOf(event)];
+    if (oneBased == 0)
+      oneBased = static_cast<int>(known.size());
+    numbers.push_back(oneBased - 1);
+  }
+  return numbers;
+}
+
+/// (chain, event id) of all that a later event of the same chain replaces or takes back.
+template <class Event>
+QSet<std::pair<int, QStringView>> revisedEvents(const QList<Event>& events, const std::vector<int>& chains) {
+  QSet<std::pair<int, QStringView>> revised;
+  for (qsizetype i = 0; i < events.size(); ++i)
+    if (!events.at(i).revisionOf.isEmpty())
+      revised.insert({chains[i], events.at(i).revisionOf.text()});
+  return revised;
+}
+
+template <class Event>
+QList<const Event*> currentOf(const QList<Event>& events) {
+  const std::vector<int> chains = chainNumbers(events);
+  const auto revised = revisedEvents(events, chains);
+  std::vector<const Event*> heads(events.size(), nullptr);  // by chain
+  for (qsizetype i = 0; i < events.size(); ++i) {
+    const Event& event = events.at(i);
+    if (!revised.isEmpty() && revised.contains({chains[i], event.event.text()}))
+      continue;
+    const Event*& head = heads[chains[i]];
+    if (!head || head->event < event.event)
+      head = &event;
+  }
+  QList<const Event*> current;
+  current.reserve(events.size());
+  for (const Event* head : heads)
+    if (head && !head->withdrawn)
+      current.append(head);
+  if (!std::is_sorted(current.cbegin(), current.cend(), comesBefore<Event>))
+    std::sort(current.begin(), current.end(), comesBefore<Event>);
+  return current;
+}
+
+}  // namespace
+
+QList<const Verdict*> currentVerdicts(const QList<Verdict>& events) { return currentOf(events); }
+
+QList<const QualityMark*> currentMarks(const QList<QualityMark>& events) { return currentOf(events); }
+
+}  // namespace s2s

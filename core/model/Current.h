@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/QualityMark.h"
+#include "core/model/Verdict.h"
+
+#include <QList>
+
+namespace s2s {
+
+// Events are only ever added; what holds now are the heads of the revision chains. Of two heads of one chain the larger
+// event id counts: never a clock. When that head is withdrawn nothing holds. An event revises only events of its own
+// chain. The order is (committedAt, event).
+
+/// One verdict for each (battle, rater, trial) that was not taken back.
+QList<const Verdict*> currentVerdicts(const QList<Verdict>& events);
+
+/// One mark for each (sample, reviewer, round) that was not taken back.
+QList<const QualityMark*> currentMarks(const QList<QualityMark>& events);
+
+}  // namespace s2s
