@@ -3,6 +3,8 @@
 
 #include "ui/agreement/AgreementPage.h"
 #include "ui/annotate/AnnotatePage.h"
+#include "ui/annotate/ListeningKeys.h"
+#include "ui/common/AppSettings.h"
 #include "ui/ratings/RatingsPage.h"
 #include "ui/set/SetsPage.h"
 
@@ -16,6 +18,20 @@ struct PagesText {
 };
 namespace {
 
+QWidget* makeListening(const PageParts& parts) {
+  auto* listening = new AnnotatePage(parts.study, parts.player, parts.notices);
+  AppSettings& settings = parts.settings;
+  const auto takeKeys = [listening, &settings] {
+    listening->setKeyMap(listeningKeys(settings.keys(AppSettings::Key::ListeningKeys)));
+  };
+  takeKeys();
+  QObject::connect(&settings, &AppSettings::changed, listening, [takeKeys](AppSettings::Key what) {
+    if (what == AppSettings::Key::ListeningKeys)
+      takeKeys();
+  });
+  return listening;
+}
+
 PageEntry listenEntry() {
   PageEntry entry;
   entry.id = page::kListen;
@@ -24,7 +40,7 @@ PageEntry listenEntry() {
   entry.title = [] { return PagesText::tr("Listening battles"); };
   entry.forAnnotators = true;
   entry.needsRater = true;
-  entry.make = [](const PageParts& parts) { return new AnnotatePage(parts.study, parts.player, parts.notices); };
+  entry.make = makeListening;
   entry.pause = [](QWidget* shown) { static_cast<AnnotatePage*>(shown)->pausePlayback(); };
   entry.setRater = [](QWidget* made, const RaterId& rater) { static_cast<AnnotatePage*>(made)->setRater(rater); };
   return entry;
