@@ -29,6 +29,7 @@ QWidget* makeListening(const PageParts& parts) {
     if (what == AppSettings::Key::ListeningKeys)
       takeKeys();
   });
+  QObject::connect(listening, &AnnotatePage::volumeChanged, &settings, &AppSettings::setVolume);
   return listening;
 }
 

@@ -7,6 +7,8 @@
 #include "ui/start/StudyDesk.h"
 #include "ui/window/KeyTable.h"
 
+#include <QLabel>
+#include <QSlider>
 #include <QTabWidget>
 #include <QTest>
 
@@ -72,6 +74,25 @@ class TestPages : public QObject {
     QVERIFY(!program.player->loop());
     program.press(Qt::Key_M);
     QVERIFY(program.player->loop());
+  }
+
+  void theVolumeIsRememberedAtOnce() {
+    Program program;
+    program.settings.setVolume(0.5F);
+    QVERIFY(program.open());
+    QCOMPARE(program.player->volume(), 0.5F);
+    program.press(Qt::Key_Minus);
+    QCOMPARE(program.settings.volume(), 0.4F);
+    QCOMPARE(program.player->volume(), 0.4F);
+  }
+
+  void aVolumeOfTheSettingsIsShownOnTheListeningPage() {
+    Program program;
+    QVERIFY(program.open());
+    program.window->showPage(page::kSettings);
+    program.find<QSlider>("volumeSlider")->setValue(30);
+    program.window->showPage(page::kListen);
+    QCOMPARE(program.find<QLabel>("volume")->text(), QStringLiteral("30 %"));
   }
 
   void aPageThatIsBuiltLaterHasTheKeysToo() {
