@@ -3,9 +3,8 @@
 
 #include "core/store/Store.h"
 
-#include <QSet>
-
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 
 namespace s2s {
@@ -20,13 +19,12 @@ bool walksBefore(const PlanItem& one, const PlanItem& two) {
 }
 
 void addVerdicts(QList<Verdict>& list, const QList<Verdict>& added) {
-  QSet<EventId> known;
-  if (added.size() > 1)
-    for (const Verdict& verdict : std::as_const(list))
-      known.insert(verdict.event);
-  for (const Verdict& verdict : added)
-    if (!known.contains(verdict.event))
-      list.insert(std::upper_bound(list.cbegin(), list.cend(), verdict, comesBefore) - list.cbegin(), verdict);
+  for (const Verdict& verdict : added) {
+    const auto place = std::upper_bound(list.cbegin(), list.cend(), verdict, comesBefore);
+    const bool isKnown = place != list.cbegin() && std::prev(place)->event == verdict.event;
+    if (!isKnown)
+      list.insert(place - list.cbegin(), verdict);
+  }
 }
 
 }  // namespace
