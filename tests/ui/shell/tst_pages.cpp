@@ -4,9 +4,12 @@
 #include "ui/annotate/AnnotatePage.h"
 #include "ui/annotate/KeyButton.h"
 #include "ui/common/Language.h"
+#include "ui/common/ProblemTree.h"
+#include "ui/common/Strip.h"
 #include "ui/start/StudyDesk.h"
 #include "ui/window/KeyTable.h"
 
+#include <QFile>
 #include <QLabel>
 #include <QSlider>
 #include <QTabWidget>
@@ -50,6 +53,20 @@ struct Program {
     QTest::keyClick(table, Qt::Key_Return);
     QTest::keyClick(table, key);
   }
+  Study& study() { return data.study(); }
+  QString write(const char* name, const QByteArray& rows) const {
+    QFile file(folder.filePath(QLatin1String(name)));
+    if (!file.open(QIODevice::WriteOnly) || file.write("sample,system_a,system_b,winner,rater\n" + rows) < 0)
+      qFatal("%s could not be written", name);
+    return file.fileName();
+  }
+  /// By the button of the empty page.
+  void import(const QString& id, const QStringList& files) {
+    ask.answers = files;
+    window->showPage(id);
+    QTest::mouseClick(find<QAbstractButton>("import"), Qt::LeftButton);
+  }
+  QString importResult() const { return find<Strip>("importResult")->text(); }
   void press(Qt::Key key) { QTest::keyClick(listening(), key); }
 };
 
@@ -93,6 +110,59 @@ class TestPages : public QObject {
     program.find<QSlider>("volumeSlider")->setValue(30);
     program.window->showPage(page::kListen);
     QCOMPARE(program.find<QLabel>("volume")->text(), QStringLiteral("30 %"));
+  }
+
+  void importedVerdictsAreCountedAndRefusedLinesListed_data() {
+    QTest::addColumn<QString>("id");
+    QTest::newRow("from the agreement page") << page::kAgreement;
+    QTest::newRow("from the ratings page") << page::kRatings;
+  }
+  void importedVerdictsAreCountedAndRefusedLinesListed() {
+    QFETCH(QString, id);
+    Program program;
+    QVERIFY(program.open());
+    program.import(
+        id, {program.write("one.csv",
+                           "s0,Alphazeta,Betazeta,a,bob\ns1,Alphazeta,Betazeta,b,bob\ns1,Alphazeta,Nobody,a,bob\n"),
+             program.write("two.csv", "s2,Alphazeta,Betazeta,a,eve\n"),
+             program.folder.filePath(QStringLiteral("gone.csv"))});
+    QTRY_COMPARE(program.study().contents().verdicts.size(), 3);
+    QTRY_VERIFY(program.importResult().contains(QStringLiteral("4 read, 3 added, 0 already there, 1 refused")));
+    QVERIFY2(program.importResult().contains(QStringLiteral("gone.csv")), qPrintable(program.importResult()));
+    auto* problems = program.find<ProblemTree>("importProblems");
+    QVERIFY(problems->isVisible());
+    QCOMPARE(problems->topLevelItemCount(), 1);
+    QVERIFY(problems->topLevelItem(0)->child(0)->text(0).contains(QStringLiteral("one.csv:4")));
+    QVERIFY(!program.find<QWidget>("importProgress")->isVisible());
+    QTest::mouseClick(program.find<Strip>("importResult")->findChild<QAbstractButton*>(), Qt::LeftButton);
+    QVERIFY(!program.find<Strip>("importResult")->isVisible());
+  }
+
+  void theSameFileTwiceAddsNothing() {
+    Program program;
+    QVERIFY(program.open());
+    const QString file = program.write("one.csv", "s0,Alphazeta,Betazeta,a,bob\n");
+    program.import(page::kAgreement, {file, file});
+    QTRY_VERIFY(program.importResult().contains(QStringLiteral("2 read, 1 added, 1 already there, 0 refused")));
+    QVERIFY(!program.find<ProblemTree>("importProblems")->isVisible());
+  }
+
+  void nothingIsImportedWhereTheStudyCannotBeWritten() {
+    Program program;
+    QVERIFY(program.open());
+    Program second;
+    second.player = std::make_unique<Player>(second.data.study().speaker());
+    second.window = std::make_unique<MainWindow>(
+        MainWindow::Parts{second.data.study(), *second.player, second.settings, second.ask, {}}, pages());
+    second.window->show();
+    second.window->desk().open(program.study().path());
+    QTRY_VERIFY(second.study().whyReadOnly());
+    second.window->showPage(page::kRatings);
+    QVERIFY(!second.find<QAbstractButton>("import")->isVisible());
+    std::optional<Fault> refused;
+    second.study().importVerdicts(program.write("one.csv", "s0,Alphazeta,Betazeta,a,bob\n"), {},
+                                  [&refused](const Result<ImportOutcome>& done) { refused = done.error().fault; });
+    QCOMPARE(refused, std::optional(Fault::StudyReadOnly));
   }
 
   void aPageThatIsBuiltLaterHasTheKeysToo() {
