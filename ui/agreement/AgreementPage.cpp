@@ -10,7 +10,7 @@
 #include "ui/charts/AgreementSeries.h"
 #include "ui/common/EmptyPage.h"
 #include "ui/common/Label.h"
-#include "ui/models/WhatCounts.h"
+#include "ui/common/WhatCounts.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

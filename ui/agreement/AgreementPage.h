@@ -4,7 +4,7 @@
 #include "core/audio/Player.h"
 #include "core/study/Study.h"
 #include "ui/agreement/AgreementFindings.h"
-#include "ui/models/Latest.h"
+#include "ui/common/Latest.h"
 
 #include <QTimer>
 #include <QWidget>

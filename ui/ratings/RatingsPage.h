@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/study/Study.h"
-#include "ui/models/Latest.h"
+#include "ui/common/Latest.h"
 #include "ui/ratings/RatingsFindings.h"
 
 #include <QTimer>

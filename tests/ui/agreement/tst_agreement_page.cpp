@@ -2,10 +2,10 @@
 #include "tests/support/AnalysisStudy.h"
 #include "tests/support/StatsStudy.h"
 #include "ui/agreement/AgreementPage.h"
+#include "ui/agreement/BattleTableModel.h"
 #include "ui/agreement/ConfusionMatrix.h"
 #include "ui/charts/DotIntervalView.h"
-#include "ui/models/BattleTableModel.h"
-#include "ui/models/RaterNames.h"
+#include "ui/common/RaterNames.h"
 
 #include <QAbstractButton>
 #include <QApplication>
