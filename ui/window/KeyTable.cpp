@@ -139,6 +139,12 @@ void KeyTable::focusOutEvent(QFocusEvent* event) {
   QTableView::focusOutEvent(event);
 }
 
+void KeyTable::resizeEvent(QResizeEvent* event) {
+  QTableView::resizeEvent(event);
+  if (m_waiting >= 0)
+    scrollTo(currentIndex());  // a message below may have taken its room
+}
+
 void KeyTable::changeEvent(QEvent* event) {
   QTableView::changeEvent(event);
   if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)

@@ -104,7 +104,7 @@ QString KeysForm::problemWords(KeyProblem problem, QKeyCombination key) const {
   switch (problem) {
     case KeyProblem::None: break;
     case KeyProblem::Taken:
-      return tr("The key %1 is already used for “%2”. Press another one, or give “%2” a different key first.")
+      return tr("The key %1 is already used for \"%2\". Press another one, or give \"%2\" a different key first.")
           .arg(keyLabel(plainKey(key)), m_keys->words(m_keys->owner(key).value_or(0)));
     case KeyProblem::InputMethods:
       return tr("Shift or Ctrl with a digit, a sign or Space belongs to Chinese input methods. Press another key.");

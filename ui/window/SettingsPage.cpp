@@ -20,7 +20,7 @@
 namespace s2s {
 namespace {
 
-constexpr int kPanelWidth = 80 * theme::kGrid;
+constexpr int kPanelWidth = 80 * theme::kGrid;  ///< with text of 100 %
 
 }  // namespace
 
@@ -43,7 +43,7 @@ SettingsPage::SettingsPage(AppSettings& settings, QWidget* parent)
     m_tabs->setTabText(1, tr("Keys"));
   });
   auto* panel = new QWidget;
-  panel->setMaximumWidth(kPanelWidth);
+  keep([this, panel] { panel->setMaximumWidth(kPanelWidth * m_settings.textPercent() / 100); });
   auto* rows = new QVBoxLayout(panel);
   rows->setContentsMargins(3 * theme::kGrid, 3 * theme::kGrid, 3 * theme::kGrid, 3 * theme::kGrid);
   rows->setSpacing(2 * theme::kGrid);

@@ -7,6 +7,7 @@
 #include "ui/window/KeysForm.h"
 
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
@@ -121,9 +122,9 @@ class TestKeysForm : public QObject {
     const auto row = [](const char* name, QKeyCombination key, const char* says) {
       QTest::newRow(name) << key << QString::fromUtf8(says);
     };
-    row("of another action", Qt::Key_F, "The key F is already used for “A is better”");
+    row("of another action", Qt::Key_F, "The key F is already used for \"A is better\"");
     row("of another action, on the keypad", QKeyCombination(Qt::KeypadModifier, Qt::Key_2),
-        "The key 2 is already used for “Play A”");
+        "The key 2 is already used for \"Play A\"");
     row("Shift and a digit", QKeyCombination(Qt::SHIFT, Qt::Key_Exclam), "Chinese input methods");
     row("Ctrl and a digit", QKeyCombination(Qt::CTRL, Qt::Key_7), "Chinese input methods");
     row("Alt and a digit", QKeyCombination(Qt::ALT, Qt::Key_2), "Keys with Alt");
@@ -147,6 +148,17 @@ class TestKeysForm : public QObject {
     form.press(Qt::Key_M);
     QCOMPARE(form.problem(), QString());
     QCOMPARE(form.printed(Action::Replay), QStringLiteral("M"));
+  }
+
+  void theRowThatWaitsStaysInSight() {
+    Form form;
+    QVERIFY(form.ready());
+    auto& table = form.table();
+    const int lastSeen = table.rowAt(table.viewport()->height() - 2 * table.verticalHeader()->defaultSectionSize());
+    form.clickKey(static_cast<Action>(lastSeen));
+    form.press(QKeyCombination(Qt::CTRL, Qt::Key_1));
+    QVERIFY(!form.problem().isEmpty());
+    QTRY_VERIFY(table.viewport()->rect().contains(table.visualRect(table.currentIndex())));
   }
 
   void aHeldEnterDoesNotBecomeTheKey() {
@@ -188,7 +200,7 @@ class TestKeysForm : public QObject {
     form.clickKey(Action::Replay);
     form.press(Qt::Key_M);
     QCOMPARE(form.preset().currentIndex(), 2);
-    QVERIFY(form.form.findChild<QLabel*>(QStringLiteral("keyChanges"))->text().startsWith(QLatin1String("1 key")));
+    QCOMPARE(form.form.findChild<QLabel*>(QStringLiteral("keyChanges"))->text(), QStringLiteral("1 key of your own"));
     QTest::mouseClick(&form.reset(), Qt::LeftButton);
     QCOMPARE(form.kept(), KeyMap(KeyPreset::Mirrored));
     QVERIFY(!form.reset().isEnabled());
