@@ -165,16 +165,19 @@ struct Study::Private {
     done({});
   }
 
+  qsizetype eventsNow() const { return contents.verdicts.size() + contents.marks.size(); }
+
   void takeVerdicts(const ReadVerdicts& found, const std::function<void(Result<ImportOutcome>)>& done) {
-    const auto taken = static_cast<int>(found.verdicts.size());
-    const auto finish = [this, done, taken, before = contents.verdicts.size(), read = found.read,
+    const auto taken = found.taken();
+    const auto finish = [this, done, taken, before = eventsNow(), read = found.read,
                          problems = found.problems](const Result<void>& applied) {
       if (!applied)
         return done(applied.error());
-      const auto added = static_cast<int>(contents.verdicts.size() - before);
+      const auto added = static_cast<int>(eventsNow() - before);
       done(ImportOutcome{read, added, taken - added, read - taken, problems});
     };
-    q->apply({.raters = found.raters, .battles = found.battles, .verdicts = found.verdicts}, finish);
+    q->apply({.raters = found.raters, .battles = found.battles, .verdicts = found.verdicts, .marks = found.marks},
+             finish);
   }
 };
 

@@ -66,7 +66,7 @@ class Study : public QObject {
   void join(const RaterId& rater, Done done);
   /// Open for writing, and no demo.
   bool takesVerdictFiles() const;
-  /// Reads a verdict file into the study; @p done gets what was read, with problems. Cancelled where another study was
+  /// Reads a file of verdicts or quality marks into the study; @p done gets what was read, with problems. Cancelled where another study was
   /// opened meanwhile, or cancelWork() called.
   void importVerdicts(const QString& path, const QString& rater, std::function<void(Result<ImportOutcome>)> done);
   /// Writes the verdicts of the study; @p path ends with .jsonl (native) or .csv.

@@ -104,7 +104,7 @@ class TestCli : public QObject {
 
   void everyVerbHasHelp_data() {
     QTest::addColumn<QString>("verb");
-    for (const QString& verb : words("new check import export agreement rate pair demo doctor"))
+    for (const QString& verb : words("new check import export marks agreement rate pair demo doctor"))
       QTest::newRow(qPrintable(verb)) << verb;
   }
   void everyVerbHasHelp() {
@@ -126,6 +126,8 @@ class TestCli : public QObject {
     row("import", "import STUDY VERDICTS", "read added already_there refused problems");
     row("export native", "export STUDY --format native --out OUT.jsonl", "out events revealed");
     row("export csv", "export STUDY --format csv --out OUT.csv --reveal", "out events revealed");
+    row("export marks", "export STUDY --format marks --out OUT.marks.jsonl", "out events revealed");
+    row("marks", "marks STUDY", "counted whole strata reasons reviewers agreement audit");
     row("agreement of a study", "agreement STUDY --a zhang --b li --by level,domain", "a b criterion strata");
     row("agreement of a table", "agreement TABLE --a people --b judge", "a b criterion strata");
     row("rate a study", "rate STUDY --by domain,level", "method k start n skipped strata");
