@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <utility>
+
 namespace s2s {
 namespace {
 
@@ -201,6 +203,34 @@ Result<void> Store::Private::mayChange() const {
   if (!QFileInfo::exists(path))
     return Error{Fault::FileMissing, path};
   return {};
+}
+
+Result<void> Store::Private::change(const std::function<Result<void>()>& work) {
+  if (together) {
+    // SQLite may have rolled back by itself: nothing after the first failure may reach the disk alone.
+    if (*together)
+      together = work();
+    return *together;
+  }
+  if (const Result<void> allowed = mayChange(); !allowed)
+    return allowed;
+  sql::Transaction transaction(*connection, sql::Transaction::Kind::Writing);
+  if (!transaction.begun())
+    return transaction.begun();
+  if (const Result<void> done = work(); !done)
+    return done;
+  return transaction.commit();
+}
+
+Result<void> Store::together(const std::function<Result<void>()>& work) {
+  if (d->together)
+    return d->change(work);
+  return d->change([&]() -> Result<void> {
+    d->together = Result<void>();
+    const Result<void> answer = work();
+    const Result<void> changes = *std::exchange(d->together, std::nullopt);
+    return changes ? answer : changes;
+  });
 }
 
 Result<Contents> Store::load() const {

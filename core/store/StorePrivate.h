@@ -6,6 +6,9 @@
 #include "core/store/Store.h"
 #include "core/store/StudyLock.h"
 
+#include <functional>
+#include <optional>
+
 namespace s2s {
 
 struct Store::Private {
@@ -22,18 +25,10 @@ struct Store::Private {
   void settle();
 
   Result<void> mayChange() const;
-  /// Performs @p work in one transaction on disk.
-  template <class Work>
-  Result<void> change(Work work) {
-    if (const Result<void> allowed = mayChange(); !allowed)
-      return allowed;
-    sql::Transaction transaction(*connection, sql::Transaction::Kind::Writing);
-    if (!transaction.begun())
-      return transaction.begun();
-    if (const Result<void> done = work(); !done)
-      return done;
-    return transaction.commit();
-  }
+  /// Performs @p work in one transaction on disk, or within the one that is open.
+  Result<void> change(const std::function<Result<void>()>& work);
+
+  std::optional<Result<void>> together;  ///< how the open transaction of together() goes so far
 };
 
 // One file for each kind of value: what load() reads, in its order, and what only create() and setInfo() write.

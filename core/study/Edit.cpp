@@ -57,19 +57,24 @@ Verdict withdrawalOf(const Verdict& verdict, const Clock& clock) {
 }
 
 Result<int> write(Store& store, const Edit& edit) {
-  if (edit.info)
-    if (const Result<void> done = store.setInfo(*edit.info); !done)
-      return done.error();
-  if (!edit.raters.isEmpty())
+  int added = 0;
+  const Result<void> written = store.together([&]() -> Result<void> {
+    if (edit.info)
+      if (const Result<void> done = store.setInfo(*edit.info); !done)
+        return done;
     if (const Result<void> done = store.addRaters(edit.raters); !done)
-      return done.error();
-  if (!edit.battles.isEmpty())
+      return done;
     if (const Result<void> done = store.addBattles(edit.battles); !done)
-      return done.error();
-  if (!edit.plan.isEmpty())
+      return done;
     if (const Result<void> done = store.addPlan(edit.plan); !done)
-      return done.error();
-  return edit.verdicts.isEmpty() ? Result<int>(0) : store.append(edit.verdicts);
+      return done;
+    const Result<int> events = store.append(edit.verdicts);
+    if (!events)
+      return events.error();
+    added = *events;
+    return {};
+  });
+  return written ? Result<int>(added) : written.error();
 }
 
 void bringInto(Contents& contents, const Edit& edit) {
