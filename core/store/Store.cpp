@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/Store.h"
 
+#include "core/store/Backup.h"
 #include "core/store/Schema.h"
 #include "core/store/StorePrivate.h"
 #include "core/store/StudyFile.h"
+#include "core/store/WholeCopy.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -16,27 +18,38 @@ namespace {
 using sql::Access;
 using sql::Connection;
 
-/// Larger files are not checked on opening: quick_check reads every page.
-constexpr qint64 kQuickCheckBytes = 200 * 1000 * 1000;
-
-Result<void> quickCheck(Connection& connection) {
-  if (QFileInfo(connection.path()).size() >= kQuickCheckBytes)
+/// The rows that were confirmed, by the journal beside the backups, and are not there: the end of a log that is damaged
+/// is dropped by SQLite without a word, and an older copy may have been put in the place of the study.
+Result<void> nothingIsMissing(Connection& connection, const QList<sql::StoredRow>& confirmed) {
+  int missing = 0;
+  for (const sql::StoredRow& row : confirmed) {
+    const Result<bool> there = sql::holds(connection, row);
+    if (!there)
+      return there.error();
+    missing += *there ? 0 : 1;
+  }
+  if (missing == 0)
     return {};
-  const Result<QString> verdict = connection.text(QStringLiteral("pragma quick_check(1)"));
-  if (!verdict)
-    return verdict.error();
-  if (*verdict != QLatin1String("ok"))
-    return Error{Fault::StudyDamaged, connection.path(), *verdict};
-  return {};
+  return Error{Fault::StudyDamaged, connection.path(), QStringLiteral("%1 confirmed entries are missing").arg(missing)};
 }
 
-/// The version of the schema of a file that is whole.
+/// The version of the schema of a file that is whole and holds all that was confirmed.
 Result<int> checkedVersion(Connection& connection) {
-  if (const Result<void> whole = quickCheck(connection); !whole)
+  if (const Result<void> whole = sql::checkPages(connection, QFileInfo(connection.path()).size()); !whole)
     return whole.error();
   const Result<int> version = sql::versionOf(connection);
-  if (version && *version == 0)
+  if (!version)
+    return version.error();
+  if (*version == 0)
     return Error{Fault::StudyDamaged, connection.path(), QStringLiteral("there are no tables")};
+  if (*version > sql::knownVersion())
+    return version;
+  const Result<QString> study = connection.text(QStringLiteral("select id from study"));
+  if (!study)
+    return study.error();
+  const sql::Journal journal(backupFolder(connection.path()), *study);
+  if (const Result<void> all = nothingIsMissing(connection, journal.read().rows); !all)
+    return all.error();
   return version;
 }
 
@@ -66,8 +79,7 @@ Result<void> build(const QString& path, const StudyInfo& info) {
   if (!connection)
     return connection.error();
   Connection& made = **connection;
-  const QString mark = QStringLiteral("pragma application_id=%1").arg(sql::kApplicationId);
-  if (const Result<void> marked = made.run(mark); !marked)
+  if (const Result<void> marked = sql::markAsStudy(made); !marked)
     return marked;
   if (const Result<void> shaped = sql::migrate(made, sql::knownScripts(), {}); !shaped)
     return shaped;
@@ -170,7 +182,9 @@ Result<void> Store::Private::openForWriting() {
   }
   if (fileVersion > sql::knownVersion())
     return Error{Fault::StudyTooNew, path, versions(fileVersion)};
-  return connectWriter();
+  if (const Result<void> connected = connectWriter(); !connected)
+    return connected;
+  return startJournal();
 }
 
 Result<void> Store::Private::connectWriter() {
@@ -219,7 +233,10 @@ Result<void> Store::Private::change(const std::function<Result<void>()>& work) {
     return transaction.begun();
   if (const Result<void> done = work(); !done)
     return done;
-  return transaction.commit();
+  Result<void> done = transaction.commit();
+  if (done)
+    noteAdded();
+  return done;
 }
 
 Result<void> Store::together(const std::function<Result<void>()>& work) {

@@ -5,6 +5,7 @@
 #include "core/base/Result.h"
 #include "core/model/Contents.h"
 
+#include <QHash>
 #include <QString>
 
 #include <functional>
@@ -35,6 +36,11 @@ class Store {
   OpenMode mode() const;
 
   Result<Contents> load() const;
+  /// A whole copy under the name @p path, which must be free, looked through before it gets that name. The journal of
+  /// what was added since the last one begins anew.
+  Result<void> copyTo(const QString& path);
+  /// How many rows each table has.
+  Result<QHash<QString, qint64>> rowCounts() const;
 
   /// Makes one transaction of the changes that @p work makes through this store: all of them reach the disk, or none.
   /// The first that fails ends it, whatever @p work answers.

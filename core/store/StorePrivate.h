@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/Connection.h"
+#include "core/store/Journal.h"
 #include "core/store/Query.h"
 #include "core/store/Store.h"
 #include "core/store/StudyLock.h"
@@ -21,6 +22,7 @@ struct Store::Private {
   Result<void> openForReading();
   Result<void> openForWriting();
   Result<void> connectWriter();
+  Result<void> startJournal();
   /// Leaves one whole file behind, without -wal and -shm, unless somebody else still reads it.
   void settle();
 
@@ -28,7 +30,12 @@ struct Store::Private {
   /// Performs @p work in one transaction on disk, or within the one that is open.
   Result<void> change(const std::function<Result<void>()>& work);
 
-  std::optional<Result<void>> together;  ///< how the open transaction of together() goes so far
+  /// Writes the rows that the last commit added into the journal.
+  void noteAdded();
+
+  std::unique_ptr<sql::Journal> journal;  ///< of a writer that opened the study
+  QHash<QString, qint64> noted;           ///< the last row of each growing table that is in the journal, or need not be
+  std::optional<Result<void>> together;   ///< how the open transaction of together() goes so far
 };
 
 // One file for each kind of value: what load() reads, in its order, and what only create() and setInfo() write.

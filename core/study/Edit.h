@@ -26,7 +26,8 @@ struct Edit {
 /// The event that takes @p verdict back.
 Verdict withdrawalOf(const Verdict& verdict, const Clock& clock);
 
-/// Writes an edit into the store, in the store's thread: wholly or not at all. @return number of verdicts that were new.
+/// Writes an edit into the store, in the store's thread: wholly or not at all. @return number of verdicts that were
+/// new.
 Result<int> write(Store& store, const Edit& edit);
 /// Brings the same edit into the values in memory.
 void bringInto(Contents& contents, const Edit& edit);
