@@ -100,6 +100,22 @@ std::optional<Error> whatIsWrongWith(const QString& study) {
   return contents ? std::nullopt : std::optional(contents.error());
 }
 
+BackupState stateOf(const Backup& backup) {
+  BackupState state{backup, 0, {}};
+  const Result<std::unique_ptr<Store>> store = Store::open(backup.path, OpenMode::ReadOnly);
+  if (!store) {
+    state.wrong = store.error();
+    return state;
+  }
+  const Result<RowCounts> rows = (*store)->rowCounts();
+  if (!rows)
+    state.wrong = rows.error();
+  else
+    for (const sql::TableFacts& facts : sql::tablesOfAStudy())
+      state.events += facts.events ? rows->value(QLatin1String(facts.name)) : 0;
+  return state;
+}
+
 bool canBeRepaired(const QString& study, const Error& why) {
   const bool gone = why.fault == Fault::NotAStudy || why.fault == Fault::FileMissing;
   return why.fault == Fault::StudyDamaged || (gone && !backupsOf(study).isEmpty());

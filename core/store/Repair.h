@@ -28,6 +28,18 @@ struct Restored {
   QStringList setAside;          ///< the damaged files under their new names
 };
 
+/// A backup as it is found now.
+struct BackupState {
+  Backup backup;
+  qint64 events = 0;           ///< what people and judges said
+  std::optional<Error> wrong;  ///< it is damaged itself
+
+  bool isWhole() const { return !wrong; }
+};
+
+/// Opens a backup and looks at all of it.
+BackupState stateOf(const Backup& backup);
+
 /// Why a study cannot be worked in, as opening and reading it tells; nothing where it can. Changes nothing.
 std::optional<Error> whatIsWrongWith(const QString& study);
 

@@ -18,6 +18,16 @@ namespace {
 using sql::Access;
 using sql::Connection;
 
+/// SQLITE_ERROR, "no such column": our statements do not fit the tables of a file whose version we know. Its schema is
+/// a text in the file as well.
+bool hasOtherTables(const Error& error) {
+  return error.fault == Fault::StoreFailed && error.detail.endsWith(QLatin1String("(1)"));
+}
+
+Error ofAKnownVersion(const Error& error) {
+  return hasOtherTables(error) ? Error{Fault::StudyDamaged, error.subject, error.detail} : error;
+}
+
 /// The rows that were confirmed, by the journal beside the backups, and are not there: the end of a log that is damaged
 /// is dropped by SQLite without a word, and an older copy may have been put in the place of the study.
 Result<void> nothingIsMissing(Connection& connection, const QList<sql::StoredRow>& confirmed) {
@@ -39,14 +49,14 @@ Result<int> checkedVersion(Connection& connection) {
     return whole.error();
   const Result<int> version = sql::versionOf(connection);
   if (!version)
-    return version.error();
+    return ofAKnownVersion(version.error());
   if (*version == 0)
     return Error{Fault::StudyDamaged, connection.path(), QStringLiteral("there are no tables")};
   if (*version > sql::knownVersion())
     return version;
   const Result<QString> study = connection.text(QStringLiteral("select id from study"));
   if (!study)
-    return study.error();
+    return ofAKnownVersion(study.error());
   const sql::Journal journal(backupFolder(connection.path()), *study);
   if (const Result<void> all = nothingIsMissing(connection, journal.read().rows); !all)
     return all.error();
@@ -261,7 +271,7 @@ Result<Contents> Store::load() const {
     if (done)
       continue;
     const bool newTables = done.error().fault == Fault::StoreFailed && d->fileVersion > sql::knownVersion();
-    return newTables ? Error{Fault::StudyTooNew, d->path, versions(d->fileVersion)} : done.error();
+    return newTables ? Error{Fault::StudyTooNew, d->path, versions(d->fileVersion)} : ofAKnownVersion(done.error());
   }
   contents.index();
   return contents;

@@ -241,6 +241,15 @@ class TestStoreOpen : public QObject {
     QCOMPARE(bytesOf(study->path), bytes);
     QCOMPARE(filesIn(study->folder.path()), QStringList{QStringLiteral("study.s2sarena")});
   }
+  void aColumnWhoseNameWasTurnedOverIsDamage() {
+    const auto study = studyWithAVerdict();
+    QByteArray bytes = bytesOf(study->path);
+    bytes.replace("latency_ms integer not null", "latency_mz integer not null");
+    writeBytes(study->path, bytes);
+    const auto store = Store::open(study->path, OpenMode::ReadOnly);
+    VERIFY_DONE(store);
+    COMPARE_FAULT((*store)->load(), Fault::StudyDamaged);
+  }
   void noDamageMakesItFall() {
     // Bytes inside a text cannot be told from others; whatever is turned over, the answer is a study or a reason.
     const auto study = studyWithAVerdict();
