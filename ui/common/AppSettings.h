@@ -34,7 +34,8 @@ class AppSettings : public QObject {
     RecentStudies,
     Geometry,
     LastPage,
-    SystemDark
+    SystemDark,
+    WarnedPlaces
   };
   Q_ENUM(Key)
 
@@ -64,6 +65,9 @@ class AppSettings : public QObject {
   void setGeometry(const QByteArray& geometry);
   void setLastPage(const QString& id);
   void setSystemWasDark(bool dark);
+
+  /// Whether the person was not yet told what is unsafe about the place of that study; from now on they were.
+  bool warnOfPlaceOnce(const QString& study);
 
   // What the command line asks for: holds until the person chooses otherwise, and is not written down.
   void overrideLanguage(const QString& code);
