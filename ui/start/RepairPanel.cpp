@@ -133,9 +133,9 @@ void RepairPanel::listen() {
 
 void RepairPanel::begin() {
   const StudyRepair& repair = m_desk.repair();
-  m_why->setText(tr("%1 The file was not changed. (%2)").arg(describe(repair.why()), repair.why().detail));
-  if (repair.why().detail.isEmpty())
-    m_why->setText(tr("%1 The file was not changed.").arg(describe(repair.why())));
+  const QString what = describe(repair.why());
+  const QString& detail = repair.why().detail;
+  m_why->setText(detail.isEmpty() ? what : tr("%1 The check reported: %2").arg(what, detail));
   m_details->hide();
   m_choice->show();
   m_restore->show();
