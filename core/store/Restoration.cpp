@@ -30,16 +30,6 @@ QString contentOf(const StoredRow& row) {
   return row.table + QLatin1Char('\n') + parts.join(QLatin1Char('\n'));
 }
 
-/// By the columns that both have: one may be of an older schema.
-bool sameContent(const StoredRow& known, const StoredRow& row) {
-  for (qsizetype i = 0; i < row.columns.size(); ++i) {
-    const qsizetype place = known.columns.indexOf(row.columns.at(i));
-    if (place >= 0 && known.values.at(place).toString() != row.values.at(i).toString())
-      return false;
-  }
-  return true;
-}
-
 Result<QList<StoredRow>> rowsIn(Connection& connection, const QString& table) {
   Query query(connection, QStringLiteral("select * from %1").arg(table));
   if (const Result<void> done = query.run(); !done)

@@ -28,19 +28,22 @@ Error ofAKnownVersion(const Error& error) {
   return hasOtherTables(error) ? Error{Fault::StudyDamaged, error.subject, error.detail} : error;
 }
 
-/// The rows that were confirmed, by the journal beside the backups, and are not there: the end of a log that is damaged
-/// is dropped by SQLite without a word, and an older copy may have been put in the place of the study.
+/// What was confirmed, by the journal beside the backups, has to be there as it was: the end of a log that is damaged
+/// is dropped by SQLite without a word, a text that was turned over looks like any other, and an older copy may have
+/// been put in the place of the study.
 Result<void> nothingIsMissing(Connection& connection, const QList<sql::StoredRow>& confirmed) {
-  int missing = 0;
+  int missing = 0, differing = 0;
   for (const sql::StoredRow& row : confirmed) {
-    const Result<bool> there = sql::holds(connection, row);
-    if (!there)
-      return there.error();
-    missing += *there ? 0 : 1;
+    const Result<std::optional<sql::StoredRow>> stored = sql::storedUnderKeyOf(connection, row);
+    if (!stored)
+      return ofAKnownVersion(stored.error());
+    missing += *stored ? 0 : 1;
+    differing += *stored && !sql::sameContent(row, **stored) ? 1 : 0;
   }
-  if (missing == 0)
+  if (missing == 0 && differing == 0)
     return {};
-  return Error{Fault::StudyDamaged, connection.path(), QStringLiteral("%1 confirmed entries are missing").arg(missing)};
+  return Error{Fault::StudyDamaged, connection.path(),
+               QStringLiteral("%1 confirmed entries are missing, %2 differ").arg(missing).arg(differing)};
 }
 
 /// The version of the schema of a file that is whole and holds all that was confirmed.

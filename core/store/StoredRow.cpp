@@ -102,7 +102,7 @@ std::optional<StoredRow> rowFrom(const Json& json) {
   return row;
 }
 
-Result<bool> holds(const Connection& connection, const StoredRow& row) {
+Result<std::optional<StoredRow>> storedUnderKeyOf(const Connection& connection, const StoredRow& row) {
   QStringList conditions;
   QVariantList values;
   for (const char* column : factsOf(row.table)->key) {
@@ -110,13 +110,24 @@ Result<bool> holds(const Connection& connection, const StoredRow& row) {
     values.append(row.value(QLatin1String(column)));
   }
   const QString condition = conditions.join(QLatin1String(" and "));
-  Query query(connection, QStringLiteral("select count(*) from %1 where %2").arg(row.table, condition));
+  Query query(connection, QStringLiteral("select * from %1 where %2").arg(row.table, condition));
   if (const Result<void> done = query.run(values); !done)
     return done.error();
-  const bool found = query.next() && query.row().number() > 0;
+  std::optional<StoredRow> found;
+  if (query.next())
+    found = rowOf(query, row.table);
   if (const Result<void> read = query.ended(); !read)
     return read.error();
   return found;
+}
+
+bool sameContent(const StoredRow& one, const StoredRow& other) {
+  for (qsizetype i = 0; i < one.columns.size(); ++i) {
+    const qsizetype place = other.columns.indexOf(one.columns.at(i));
+    if (place >= 0 && jsonOf(one.values.at(i)) != jsonOf(other.values.at(place)))
+      return false;
+  }
+  return true;
 }
 
 Result<bool> insertRow(Connection& connection, const StoredRow& row) {

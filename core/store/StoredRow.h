@@ -47,8 +47,10 @@ Json jsonOf(const StoredRow& row);
 /// Nothing where the json is not a row of a table of ours.
 std::optional<StoredRow> rowFrom(const Json& json);
 
-/// Whether a row of that key is there.
-Result<bool> holds(const Connection& connection, const StoredRow& row);
+/// What a table holds under the key of @p row, if anything.
+Result<std::optional<StoredRow>> storedUnderKeyOf(const Connection& connection, const StoredRow& row);
+/// By the columns that both have, since one may be of an older schema; as they would be written into the journal.
+bool sameContent(const StoredRow& one, const StoredRow& other);
 /// Inserts a row by the columns that the table has. @return whether it was new.
 Result<bool> insertRow(Connection& connection, const StoredRow& row);
 

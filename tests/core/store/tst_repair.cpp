@@ -136,10 +136,27 @@ class TestRepair : public QObject {
     QVERIFY(QFile::remove(study) && QFile::remove(study + QStringLiteral("-wal")));
     QVERIFY(QFile::copy(backupsOf(study).constFirst().path, study));
     const std::optional<Error> wrong = whatIsWrongWith(study);
-    QVERIFY(wrong && wrong->detail == QLatin1String("80 confirmed entries are missing"));
+    QVERIFY(wrong && wrong->detail == QLatin1String("80 confirmed entries are missing, 0 differ"));
     VERIFY_DONE(repair(study, std::nullopt, kBackupTime));
     QCOMPARE(verdictsIn(study).size(), m_lived.verdicts.size());
     VERIFY_DONE(Store::open(study, OpenMode::ReadWrite));
+  }
+  void aVerdictWhoseTextWasTurnedOverIsNoticed() {
+    const QTemporaryDir folder;
+    const QString study = m_lived.layOut(folder);
+    {  // the log goes into the file
+      VERIFY_DONE(Store::open(study, OpenMode::ReadWrite));
+    }
+    QByteArray bytes = bytesOf(study);
+    QVERIFY(bytes.contains("第 196 条备注"));
+    writeBytes(study, bytes.replace("第 196 条备注", "第 196 条备住"));
+    const std::optional<Error> wrong = whatIsWrongWith(study);
+    QVERIFY(wrong && wrong->detail == QLatin1String("0 confirmed entries are missing, 1 differ"));
+    const Result<Restored> restored = repair(study, std::nullopt, kBackupTime);
+    VERIFY_DONE(restored);
+    QCOMPARE(restored->differing.size(), 1);
+    for (const Verdict& verdict : verdictsIn(study))
+      QCOMPARE(verdict, m_lived.verdicts.value(verdict.event));
   }
   void aDamagedBackupIsNotUsed() {
     const QTemporaryDir folder;

@@ -285,7 +285,8 @@ class TestStoreOpen : public QObject {
     const QByteArray damaged = bytesOf(log);
     const auto refused = Store::open(study.path, OpenMode::ReadWrite);
     COMPARE_FAULT(refused, Fault::StudyDamaged);
-    QVERIFY2(refused.error().detail.contains(QLatin1String("entries are missing")), qPrintable(refused.error().detail));
+    QVERIFY2(refused.error().detail.contains(QLatin1String("entries are missing, 0 differ")),
+             qPrintable(refused.error().detail));
     QCOMPARE(bytesOf(log), damaged);
     QVERIFY(QDir(study.path + QLatin1String(".backups")).removeRecursively());
     const Contents contents = study.loadAgain();
