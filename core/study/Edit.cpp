@@ -81,32 +81,29 @@ QualityMark withdrawalOf(const QualityMark& mark, const Clock& clock) {
 }
 
 Result<int> write(Store& store, const Edit& edit) {
-  if (edit.info)
-    if (const Result<void> done = store.setInfo(*edit.info); !done)
-      return done.error();
-  if (!edit.raters.isEmpty())
-    if (const Result<void> done = store.addRaters(edit.raters); !done)
-      return done.error();
-  if (!edit.battles.isEmpty())
-    if (const Result<void> done = store.addBattles(edit.battles); !done)
-      return done.error();
-  if (!edit.plan.isEmpty())
-    if (const Result<void> done = store.addPlan(edit.plan); !done)
-      return done.error();
-  if (!edit.knownAnswers.isEmpty())
-    if (const Result<void> done = store.putKnownAnswers(edit.knownAnswers); !done)
-      return done.error();
   int added = 0;
-  if (!edit.marks.isEmpty()) {
+  const Result<void> written = store.together([&]() -> Result<void> {
+    if (edit.info)
+      if (const Result<void> done = store.setInfo(*edit.info); !done)
+        return done;
+    if (const Result<void> done = store.addRaters(edit.raters); !done)
+      return done;
+    if (const Result<void> done = store.addBattles(edit.battles); !done)
+      return done;
+    if (const Result<void> done = store.addPlan(edit.plan); !done)
+      return done;
+    if (const Result<void> done = store.putKnownAnswers(edit.knownAnswers); !done)
+      return done;
+    const Result<int> verdicts = store.append(edit.verdicts);
+    if (!verdicts)
+      return verdicts.error();
     const Result<int> marks = store.append(edit.marks);
     if (!marks)
-      return marks;
-    added = *marks;
-  }
-  if (edit.verdicts.isEmpty())
-    return added;
-  const Result<int> verdicts = store.append(edit.verdicts);
-  return verdicts ? Result<int>(added + *verdicts) : verdicts;
+      return marks.error();
+    added = *verdicts + *marks;
+    return {};
+  });
+  return written ? Result<int>(added) : written.error();
 }
 
 void bringInto(Contents& contents, const Edit& edit) {

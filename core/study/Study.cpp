@@ -4,6 +4,7 @@
 #include "core/base/Worker.h"
 #include "core/sets/VerdictFile.h"
 #include "core/store/Store.h"
+#include "core/study/BackupRounds.h"
 #include "core/study/NewStudy.h"
 #include "core/study/SoundCheck.h"
 #include "core/study/Walk.h"
@@ -67,7 +68,8 @@ struct Study::Private {
 
   std::shared_ptr<Store> store;  ///< touched by the worker only; here just kept
   QThreadPool pool;
-  Worker worker{QStringLiteral("store")};  ///< last: goes first, while all above is still there
+  Worker worker{QStringLiteral("store")};  ///< goes before all above, which its jobs use
+  BackupRounds backups{worker, *doors.clock};
 
   void setBusy(bool busy) {
     isBusy = busy;
@@ -78,6 +80,7 @@ struct Study::Private {
   }
 
   void dropStore() {
+    backups.end();
     if (!store)
       return;
     worker.run([gone = std::move(store)]() mutable { gone.reset(); }, q, [] {});
@@ -98,6 +101,8 @@ struct Study::Private {
     saveIsFailing = false;
     ++generation;
     Q_EMIT q->opened();
+    if (!whyReadOnly && !throwAway)
+      backups.begin(store);
     checkSounds();
   }
 
@@ -159,6 +164,7 @@ struct Study::Private {
       return;
     }
     bringInto(contents, edit);
+    backups.noteChange();
     if (std::exchange(saveIsFailing, false))
       Q_EMIT q->saveRecovered();
     Q_EMIT q->changed(edit.changes());
@@ -181,7 +187,10 @@ struct Study::Private {
   }
 };
 
-Study::Study(Doors doors, QObject* parent) : QObject(parent), d(std::make_unique<Private>(this, std::move(doors))) {}
+Study::Study(Doors doors, QObject* parent) : QObject(parent), d(std::make_unique<Private>(this, std::move(doors))) {
+  connect(&d->backups, &BackupRounds::failed, this, &Study::backupFailed);
+  connect(&d->backups, &BackupRounds::made, this, &Study::backupMade);
+}
 
 Study::~Study() {
   d->cancelled = true;

@@ -88,6 +88,9 @@ class Study : public QObject {
   /// A save failed; saveRecovered() follows when one works again.
   void saveFailed(const s2s::Error& why);
   void saveRecovered();
+  /// A backup could not be made; nothing else suffers from that. backupMade() follows when one works again.
+  void backupFailed(const s2s::Error& why);
+  void backupMade();
 
  private:
   struct Private;

@@ -35,7 +35,8 @@ class AppSettings : public QObject {
     Geometry,
     LastPage,
     SystemDark,
-    ListeningKeys
+    ListeningKeys,
+    WarnedPlaces
   };
   Q_ENUM(Key)
 
@@ -68,6 +69,9 @@ class AppSettings : public QObject {
   void setLastPage(const QString& id);
   void setSystemWasDark(bool dark);
   void setKeys(Key page, const QString& text) { set(page, text); }
+
+  /// Whether the person was not yet told what is unsafe about the place of that study; from now on they were.
+  bool warnOfPlaceOnce(const QString& study);
 
   // What the command line asks for: holds until the person chooses otherwise, and is not written down.
   void overrideLanguage(const QString& code);

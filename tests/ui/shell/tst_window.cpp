@@ -146,6 +146,20 @@ class TestWindow : public QObject {
     QCOMPARE(shell.window->currentPage(), page::kStart);
   }
 
+  void aFailedSaveIsSaidUntilOneWorks() {
+    Shell shell;
+    QVERIFY(shell.openNewStudy());
+    auto* banner = shell.window->findChild<QWidget*>(QStringLiteral("saveFailedBanner"));
+    QVERIFY(banner->isHidden());
+    Q_EMIT shell.study.saveFailed(Error{Fault::DiskFull, shell.study.path(), {}});
+    for (const QString& id : {page::kListen, page::kSettings}) {
+      shell.window->showPage(id);
+      QVERIFY(!banner->isHidden());
+    }
+    Q_EMIT shell.study.saveRecovered();
+    QVERIFY(banner->isHidden());
+  }
+
   void theDemoIsAThrowAwayCopyAndSaysSo() {
     Shell shell;
     shell.writeSet(4, 3);
