@@ -160,7 +160,8 @@ QString describe(Undefined reason) {
       return KappaText::tr("Both used one and the same category only, so agreement beyond chance is not defined.");
     case Undefined::NoPairs: return KappaText::tr("Nothing has been judged by two raters.");
     case Undefined::NoDiscordance: return KappaText::tr("They never differ, so there is no difference to test.");
-    case Undefined::Singular: return KappaText::tr("The differences are too few to test this.");
+    case Undefined::Singular: return KappaText::tr("The data does not determine this figure.");
+    case Undefined::TooFew: return KappaText::tr("There are too few items for this figure.");
   }
   return {};
 }
@@ -172,6 +173,7 @@ QString code(Undefined reason) {
     case Undefined::NoPairs: return QStringLiteral("no-pairs");
     case Undefined::NoDiscordance: return QStringLiteral("no-discordance");
     case Undefined::Singular: return QStringLiteral("singular");
+    case Undefined::TooFew: return QStringLiteral("too-few");
   }
   return {};
 }

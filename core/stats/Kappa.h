@@ -41,7 +41,8 @@ enum class Undefined {
   OneCategory,
   NoPairs,        ///< no item has two ratings
   NoDiscordance,  ///< a test of differences, and nothing differs
-  Singular,       ///< the differences do not determine what is asked
+  Singular,       ///< the data does not determine what is asked
+  TooFew,         ///< fewer items than the method asks for
 };
 QString describe(Undefined reason);
 QString code(Undefined reason);
