@@ -16,6 +16,7 @@ void addCheck(CLI::App& app, Terminal& terminal);
 void addImport(CLI::App& app, Terminal& terminal);
 void addExport(CLI::App& app, Terminal& terminal);
 void addAgreement(CLI::App& app, Terminal& terminal);
+void addBias(CLI::App& app, Terminal& terminal);
 void addRate(CLI::App& app, Terminal& terminal);
 void addPair(CLI::App& app, Terminal& terminal);
 void addDemo(CLI::App& app, Terminal& terminal);

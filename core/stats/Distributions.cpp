@@ -11,6 +11,7 @@ namespace {
 constexpr int kMostTerms = 20000;
 constexpr double kTiny = 1e-300;
 constexpr double kEnough = 1e-16;
+constexpr qint64 kFewFlips = 1000;  ///< 2 to the minus that is still a normal number
 
 double notZero(double value) { return std::abs(value) < kTiny ? kTiny : value; }
 
@@ -99,6 +100,14 @@ double fairCoinTwoSided(qint64 successes, qint64 n) {
   const double fewer = static_cast<double>(std::min(successes, n - successes));
   if (2 * fewer >= static_cast<double>(n))
     return 1;
+  if (n <= kFewFlips) {
+    double term = std::ldexp(1.0, -static_cast<int>(n)), sum = 0;
+    for (double k = 0; k <= fewer; ++k) {
+      sum += term;
+      term *= (static_cast<double>(n) - k) / (k + 1);
+    }
+    return std::min(1.0, 2 * sum);
+  }
   // P(X <= k) = I_{1/2}(n - k, k + 1)
   return std::min(1.0, 2 * incompleteBeta(0.5, static_cast<double>(n) - fewer, fewer + 1));
 }
