@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <optional>
 #include <utility>
+#include <vector>
 
 namespace s2s {
 namespace {
@@ -65,20 +66,33 @@ class Comparison {
   }
 
   AgreementReport report() && {
-    QList<ComparedBattle> compared;
-    for (const DrawnBattle& drawn : m_contents.battles)
-      if (const auto battle = comparedBattle(drawn.battle))
-        compared.append(*battle);
-    QList<BattleId> all;
-    for (const DrawnBattle& drawn : m_contents.battles)
-      all.append(drawn.battle.id);
-    addStratum(Stratifier::None, {}, compared, all);
+    Part whole;
+    for (int i = 0; i < m_contents.battles.size(); ++i) {
+      m_places.push_back({});
+      if (const auto battle = comparedBattle(m_contents.battles.at(i).battle)) {
+        m_places.back().compared = static_cast<int>(whole.compared.size());
+        whole.compared.append(*battle);
+      }
+      whole.all.append(i);
+    }
+    addStratum(Stratifier::None, {}, whole);
     for (const Stratifier by : m_report.query.by)
-      addStrata(by, compared);
+      addStrata(by, whole.compared);
     return std::move(m_report);
   }
 
  private:
+  /// What belongs to one value of a stratifier; battles by their place in the contents.
+  struct Part {
+    QList<ComparedBattle> compared;
+    QList<int> all;
+    bool judged = false;  ///< one of them, by at least one of the two
+  };
+  struct Place {
+    bool judged = false;
+    int compared = -1;  ///< place among the compared
+  };
+
   bool isOverall() const { return m_report.query.criterion == Criterion::Overall; }
 
   std::optional<ComparedBattle> comparedBattle(const Battle& battle) {
@@ -89,7 +103,7 @@ class Comparison {
       countUnmatched(battle.id, hasA, hasB);
       return std::nullopt;
     }
-    m_judged.append(&battle);
+    m_places.back().judged = true;
     if (isOverall() && (!isDecided(*a) || !isDecided(*b))) {
       ++m_report.ties;
       return std::nullopt;
@@ -110,8 +124,7 @@ class Comparison {
       ++m_report.onlyA;
     else if (hasB)
       ++m_report.onlyB;
-    if (hasA || hasB)
-      m_judged.append(m_contents.findBattle(battle));
+    m_places.back().judged = hasA || hasB;
   }
 
   static bool isDecided(Preference label) { return label == Preference::A || label == Preference::B; }
@@ -135,18 +148,17 @@ class Comparison {
     return isOverall() || oriented == Preference::Same ? 1 : 2;
   }
 
-  void addStratum(Stratifier by, const QString& value, const QList<ComparedBattle>& battles,
-                  const QList<BattleId>& all) {
+  void addStratum(Stratifier by, const QString& value, const Part& part) {
     ConfusionTable table(tableLabels(m_report.query));
-    for (const ComparedBattle& battle : battles)
+    for (const ComparedBattle& battle : part.compared)
       table.add(battle.labelA, battle.labelB);
     const AgreementQuery& query = m_report.query;
     const AgreementWeights weights = query.customWeights.value_or(weightsFor(query.weighting, table.size()));
-    AgreementStratum stratum{by, value, agreement(table, weights), battles, pairFigures(table, weights), {}, {}};
+    AgreementStratum stratum{by, value, agreement(table, weights), part.compared, pairFigures(table, weights), {}, {}};
     if (query.bootstrap)
-      stratum.bootstrap = bootstrap(battles, weights);
+      stratum.bootstrap = bootstrap(part.compared, weights);
     if (m_people)
-      stratum.ceiling = m_people->agreement(all, query.oneByOne);
+      stratum.ceiling = m_people->agreement(part.all, query.oneByOne);
     m_report.strata.append(std::move(stratum));
   }
 
@@ -162,33 +174,29 @@ class Comparison {
     return bootstrapAgreement(pairs, static_cast<int>(samples.size()), weights, *m_report.query.bootstrap);
   }
 
-  /// What belongs to one value of a stratifier.
-  struct Part {
-    QList<ComparedBattle> compared;
-    QList<BattleId> all;
-  };
-
   void addStrata(Stratifier by, const QList<ComparedBattle>& compared) {
     QMap<QString, Part> parts;
-    for (const Battle* battle : std::as_const(m_judged))
-      for (const QString& value : stratumValues(m_contents, *battle, by))
-        parts[value];
-    if (m_people)
-      for (const DrawnBattle& drawn : m_contents.battles)
-        for (const QString& value : stratumValues(m_contents, drawn.battle, by))
-          if (const auto part = parts.find(value); part != parts.end())
-            part->all.append(drawn.battle.id);
-    for (const ComparedBattle& battle : compared)
-      for (const QString& value : stratumValues(m_contents, *m_contents.findBattle(battle.battle), by))
-        parts[value].compared.append(battle);
+    for (int i = 0; i < m_contents.battles.size(); ++i) {
+      const Place& place = m_places[i];
+      if (!place.judged && !m_people)
+        continue;
+      for (const QString& value : stratumValues(m_contents, m_contents.battles.at(i).battle, by)) {
+        Part& part = parts[value];
+        part.all.append(i);
+        part.judged = part.judged || place.judged;
+        if (place.compared >= 0)
+          part.compared.append(compared.at(place.compared));
+      }
+    }
     for (auto it = parts.cbegin(); it != parts.cend(); ++it)
-      addStratum(by, it.key(), it->compared, it->all);
+      if (it->judged)
+        addStratum(by, it.key(), it.value());
   }
 
   const Contents& m_contents;
   Side m_a, m_b;
   const std::optional<PeoplesLabels>& m_people;
-  QList<const Battle*> m_judged;  ///< by at least one of the two
+  std::vector<Place> m_places;  ///< by battle
   AgreementReport m_report;
 };
 

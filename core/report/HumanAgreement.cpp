@@ -4,7 +4,11 @@
 #include "core/stats/Krippendorff.h"
 #include "core/stats/ManyRaters.h"
 
-#include <QSet>
+#include <QHash>
+
+#include <algorithm>
+#include <array>
+#include <map>
 
 namespace s2s {
 namespace {
@@ -20,6 +24,14 @@ QHash<RaterId, int> numbered(const Contents& contents, QList<RaterId>& people) {
   return numbers;
 }
 
+QHash<BattleId, int> placesOf(const QList<DrawnBattle>& battles) {
+  QHash<BattleId, int> places;
+  places.reserve(battles.size());
+  for (int i = 0; i < battles.size(); ++i)
+    places.insert(battles.at(i).battle.id, i);
+  return places;
+}
+
 }  // namespace
 
 std::optional<int> labelPlace(Preference label, Criterion criterion) {
@@ -33,57 +45,51 @@ std::optional<int> labelPlace(Preference label, Criterion criterion) {
 }
 
 PeoplesLabels::PeoplesLabels(const QList<const Verdict*>& counted, const Contents& contents, Criterion criterion)
-    : m_categories(criterion == Criterion::Overall ? 2 : 3) {
+    : m_categories(criterion == Criterion::Overall ? 2 : 3), m_said(contents.battles.size()) {
   const QHash<RaterId, int> numbers = numbered(contents, m_people);
+  const QHash<BattleId, int> places = placesOf(contents.battles);
   for (const Verdict* verdict : counted) {
     const auto person = numbers.constFind(verdict->rater);
-    const Battle* battle = person != numbers.cend() ? contents.findBattle(verdict->battle) : nullptr;
-    if (!battle)
+    const int battle = person != numbers.cend() ? places.value(verdict->battle, -1) : -1;
+    if (battle < 0)
       continue;
-    if (const auto place = labelPlace(preference(*battle, *verdict, criterion), criterion))
-      m_said[battle->id].append({*person, static_cast<std::uint8_t>(*place)});
+    const Preference label = preference(contents.battles.at(battle).battle, *verdict, criterion);
+    if (const auto place = labelPlace(label, criterion))
+      m_said[battle].push_back({*person, static_cast<std::uint8_t>(*place)});
   }
 }
 
-LabelCounts PeoplesLabels::counts(const QList<BattleId>& battles) const {
-  LabelCounts counts;
-  counts.categories = m_categories;
-  for (const BattleId& battle : battles) {
-    const auto said = m_said.constFind(battle);
-    if (said == m_said.cend())
-      continue;
-    std::vector<double> row(m_categories, 0.0);
-    for (const auto& [person, label] : *said)
-      ++row[label];
-    counts.add(row);
-  }
-  return counts;
-}
-
-RatingTable PeoplesLabels::table(const QList<BattleId>& battles) const {
+RatingTable PeoplesLabels::table(const QList<int>& battles) const {
   RatingTable table{m_categories, std::vector(m_people.size(), std::vector<std::uint8_t>(battles.size(), kNoLabel))};
   for (qsizetype row = 0; row < battles.size(); ++row)
-    for (const auto& [person, label] : m_said.value(battles.at(row)))
-      table.columns[person][row] = label;
+    for (const Said& said : m_said[battles.at(row)])
+      table.columns[said.person][row] = said.label;
   return table;
 }
 
-HumanAgreement PeoplesLabels::agreement(const QList<BattleId>& battles, bool oneByOne) const {
-  QList<BattleId> shared;
-  QSet<int> people;
-  for (const BattleId& battle : battles) {
-    const auto said = m_said.constFind(battle);
-    if (said == m_said.cend() || said->size() < 2)
+HumanAgreement PeoplesLabels::agreement(const QList<int>& battles, bool oneByOne) const {
+  QList<int> shared;
+  std::vector<bool> takesPart(m_people.size(), false);
+  std::map<std::array<int, 3>, int> sorts;  // battles alike in how often each label was given
+  for (const int battle : battles) {
+    if (m_said[battle].size() < 2)
       continue;
     shared.append(battle);
-    for (const auto& [person, label] : *said)
-      people.insert(person);
+    std::array<int, 3> labels{};
+    for (const Said& said : m_said[battle]) {
+      takesPart[said.person] = true;
+      ++labels[said.label];
+    }
+    ++sorts[labels];
   }
-  const LabelCounts labels = counts(shared);
+  LabelCounts labels;
+  labels.categories = m_categories;
+  for (const auto& [sort, howMany] : sorts)
+    labels.add(std::vector<double>(sort.begin(), sort.begin() + m_categories), howMany);
   const AgreementWeights plain = AgreementWeights::identity(m_categories);
   HumanAgreement result;
   result.battles = shared.size();
-  result.people = static_cast<int>(people.size());
+  result.people = static_cast<int>(std::count(takesPart.cbegin(), takesPart.cend(), true));
   result.fleiss = fleissKappa(labels, plain);
   result.ac1 = gwetAc(labels, plain);
   result.observed = result.ac1.observed;

@@ -6,10 +6,11 @@
 #include "core/stats/Fleiss.h"
 #include "core/stats/Light.h"
 
-#include <QHash>
 #include <QList>
 
+#include <cstdint>
 #include <optional>
+#include <vector>
 
 namespace s2s {
 
@@ -30,22 +31,25 @@ struct HumanAgreement {
   std::optional<PeopleOneByOne> oneByOne;
 };
 
-/// What each person said of each battle.
+/// What each person said of each battle. Battles are named by their place in Contents::battles.
 class PeoplesLabels {
  public:
   PeoplesLabels(const QList<const Verdict*>& counted, const Contents& contents, Criterion criterion);
 
-  HumanAgreement agreement(const QList<BattleId>& battles, bool oneByOne) const;
-  /// One column for each person in @p people, one row for each battle; 0, 1 (, 2) as in the table of a report.
-  RatingTable table(const QList<BattleId>& battles) const;
+  HumanAgreement agreement(const QList<int>& battles, bool oneByOne) const;
+  /// One column for each person in people(), one row for each battle; 0, 1 (, 2) as in the table of a report.
+  RatingTable table(const QList<int>& battles) const;
   const QList<RaterId>& people() const { return m_people; }
 
  private:
-  LabelCounts counts(const QList<BattleId>& battles) const;
+  struct Said {
+    int person = 0;
+    std::uint8_t label = 0;
+  };
 
   int m_categories;
   QList<RaterId> m_people;
-  QHash<BattleId, QList<std::pair<int, std::uint8_t>>> m_said;  ///< (person, label)
+  std::vector<std::vector<Said>> m_said;  ///< by battle
 };
 
 /// Row or column of a preference: a, (same,) b; nothing for what does not enter.

@@ -57,13 +57,14 @@ AlternativeAnnotatorReport alternativeAnnotator(const Contents& contents, const 
                                                 const AlternativeAnnotatorSettings& settings) {
   const QList<const Verdict*> counted = countedVerdicts(contents, rule);
   const Labels labels = labelsOf(counted, contents, RaterId(judge), criterion);
-  QList<BattleId> battles;
+  QList<int> battles;
   std::vector<std::uint8_t> ofJudge;
-  for (const DrawnBattle& drawn : contents.battles) {
-    const auto place = labelPlace(labels.of.value(drawn.battle.id, Preference::Absent), criterion);
+  for (int i = 0; i < contents.battles.size(); ++i) {
+    const BattleId& battle = contents.battles.at(i).battle.id;
+    const auto place = labelPlace(labels.of.value(battle, Preference::Absent), criterion);
     if (!place)
       continue;
-    battles.append(drawn.battle.id);
+    battles.append(i);
     ofJudge.push_back(static_cast<std::uint8_t>(*place));
   }
   const PeoplesLabels people(counted, contents, criterion);
