@@ -17,6 +17,7 @@ void addImport(CLI::App& app, Terminal& terminal);
 void addExport(CLI::App& app, Terminal& terminal);
 void addMarks(CLI::App& app, Terminal& terminal);
 void addAgreement(CLI::App& app, Terminal& terminal);
+void addBias(CLI::App& app, Terminal& terminal);
 void addRate(CLI::App& app, Terminal& terminal);
 void addPair(CLI::App& app, Terminal& terminal);
 void addRepair(CLI::App& app, Terminal& terminal);

@@ -104,7 +104,7 @@ class TestCli : public QObject {
 
   void everyVerbHasHelp_data() {
     QTest::addColumn<QString>("verb");
-    for (const QString& verb : words("new check import export marks agreement rate pair demo doctor"))
+    for (const QString& verb : words("new check import export marks agreement bias rate pair repair demo doctor"))
       QTest::newRow(qPrintable(verb)) << verb;
   }
   void everyVerbHasHelp() {
@@ -130,6 +130,11 @@ class TestCli : public QObject {
     row("marks", "marks STUDY", "counted whole strata reasons reviewers agreement audit");
     row("agreement of a study", "agreement STUDY --a zhang --b li --by level,domain", "a b criterion strata");
     row("agreement of a table", "agreement TABLE --a people --b judge", "a b criterion strata");
+    row("agreement with every figure", "agreement STUDY --a zhang --b li --all --bootstrap 20 --seed 3",
+        "strata weights");
+    row("agreement by what a set states", "agreement STUDY --a zhang --b li --by source,cue,group,pair", "strata");
+    row("bias", "bias STUDY", "counted raters");
+    row("bias of one, without sound", "bias STUDY --rater zhang --no-sound", "counted raters");
     row("rate a study", "rate STUDY --by domain,level", "method k start n skipped strata");
     row("rate a log", "rate LOG", "method k start n skipped strata");
     row("pair", "pair STUDY --n 2", "policy seed added battles");
@@ -149,7 +154,8 @@ class TestCli : public QObject {
     const Json agreement = run("agreement STUDY --a zhang --b li --by level --json").json();
     QCOMPARE(agreement["strata"].size(), 5u);  // the whole, L1 to L4
     for (const Json& stratum : agreement["strata"])
-      QCOMPARE(missing(stratum, "level domain n agreement chance kappa table bootstrap note"), QStringList());
+      QCOMPARE(missing(stratum, "level domain n agreement chance kappa pabak ac1 alpha mcnemar table bootstrap note"),
+               QStringList());
     QVERIFY(agreement["strata"][0]["level"].is_null());
     QCOMPARE(intOf(agreement["strata"][0]["n"]), kSamples - 1);
     const Json rate = run("rate STUDY --json").json();
@@ -182,6 +188,10 @@ class TestCli : public QObject {
     row("folder that is not there", "export STUDY --format csv --out OUT.nowhere/a.csv", "cannot be written");
     row("unknown format", "export STUDY --format runes --out OUT.x", "runes");
     row("unknown rater", "agreement STUDY --a zhang --b nobody", "Known:");
+    row("unknown second judge", "agreement STUDY --a zhang --b li --versus nobody", "Known:");
+    row("unknown stratifier", "agreement STUDY --a zhang --b li --by colour", "Known: level, domain");
+    row("weights that are not there", "agreement STUDY --a zhang --b li --weights OUT.nowhere", "is not there");
+    row("unknown rater of a bias", "bias STUDY --rater nobody", "Known:");
     row("unknown column", "agreement TABLE --a people --b nobody", "Known: people, judge");
     row("unknown rater of ratings", "rate STUDY --rater nobody", "Known:");
     row("unknown system", "pair STUDY --n 1 --systems Alphazeta,nobody", "Known:");
