@@ -157,10 +157,8 @@ BtBootstrap bandsOf(const std::vector<double>& ratings, int systems, int rounds)
   }
   if (rounds - result.degenerate < 2)
     return result;
-  for (std::vector<double>& column : columns) {
-    std::sort(column.begin(), column.end());
-    result.bands.append({quantile(column, 0.025), quantile(column, 0.5), quantile(column, 0.975)});
-  }
+  for (std::vector<double>& column : columns)
+    result.bands.append(bandOf(column));
   return result;
 }
 
@@ -179,16 +177,7 @@ std::vector<WinCounts> countsByCluster(const Games& games, const std::vector<std
 
 }  // namespace
 
-double quantile(std::span<const double> sorted, double share) {
-  if (sorted.empty())
-    return 0;
-  const double place = share * static_cast<double>(sorted.size() - 1);
-  const auto below = static_cast<size_t>(place);
-  const size_t above = std::min(below + 1, sorted.size() - 1);
-  return sorted[below] + (place - static_cast<double>(below)) * (sorted[above] - sorted[below]);
-}
-
-BtBootstrap bootstrap(const WinCounts& counts, const BtFit& fit, const BootstrapSettings& settings) {
+BtBootstrap bootstrap(const WinCounts& counts, const BtFit& fit, const Resampling& settings) {
   const auto systems = static_cast<int>(fit.ratings.size());
   if (fit.missing || settings.rounds <= 0)
     return {};
@@ -207,7 +196,7 @@ BtBootstrap bootstrap(const WinCounts& counts, const BtFit& fit, const Bootstrap
 }
 
 BtBootstrap clusteredBootstrap(const Games& games, const std::vector<std::uint32_t>& clusterOf, const BtFit& fit,
-                               const BootstrapSettings& settings) {
+                               const Resampling& settings) {
   const auto systems = static_cast<int>(fit.ratings.size());
   if (fit.missing || settings.rounds <= 0 || clusterOf.size() != games.log.size())
     return {};

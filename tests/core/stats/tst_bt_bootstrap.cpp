@@ -95,7 +95,7 @@ class TestBtBootstrap : public QObject {
     const BtBootstrap result = bootstrap(counts, fit, {.rounds = 600});
     QCOMPARE(result.degenerate, 0);
     for (qsizetype i = 0; i < result.bands.size(); ++i) {
-      const BtBootstrap::Band& band = result.bands.at(i);
+      const Band& band = result.bands.at(i);
       QVERIFY(isNear(band.median, fit.ratings.at(i).rating, 0.35 * fit.ratings.at(i).se));
       QVERIFY(isNear((band.high - band.low) / (2 * 1.96 * fit.ratings.at(i).se), 1, ties == 1 ? 0.2 : 0.15));
     }
@@ -122,7 +122,7 @@ class TestBtBootstrap : public QObject {
     const BtBootstrap result = bootstrap(counts, bradleyTerry(counts), {.rounds = 2000});
     QVERIFY(isNear(result.degenerate / 2000.0, std::pow(0.95, 20), 0.05));
     QCOMPARE(result.bands.size(), 2);
-    for (const BtBootstrap::Band& band : result.bands)
+    for (const Band& band : result.bands)
       QVERIFY(std::isfinite(band.low) && std::isfinite(band.median) && std::isfinite(band.high));
   }
   void withoutAFitThereIsNothingToResample() {
