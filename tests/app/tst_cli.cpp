@@ -137,6 +137,8 @@ class TestCli : public QObject {
     row("bias of one, without sound", "bias STUDY --rater zhang --no-sound", "counted raters");
     row("rate a study", "rate STUDY --by domain,level", "method k start n skipped strata");
     row("rate a log", "rate LOG", "method k start n skipped strata");
+    row("rate a log by Bradley-Terry", "rate LOG --method bt --bootstrap 20 --by level --seat-term",
+        "method start n skipped ties prior seat_term anchor strata");
     row("pair", "pair STUDY --n 2", "policy seed added battles");
     row("demo", "demo OUT.demo", "study set battles synthetic problems");
     row("doctor", "doctor", "version qt system store decoder demo_set locale window");
@@ -175,6 +177,8 @@ class TestCli : public QObject {
     row("missing argument", "rate", "study");
     row("missing option", "pair STUDY", "--n");
     row("no step", "rate LOG --k 0", "--k: must be a number above 0, not 0");
+    row("what only the other method has", "rate LOG --prior 0.1", "--prior");
+    row("an anchor that is not there", "rate LOG --method bt --anchor nobody", "Known:");
     row("unknown option", "rate STUDY --colour red", "--colour");
     row("no number", "pair STUDY --n many", "--n: must be a whole number above 0, not many");
     row("study that is not there", "rate OUT.nowhere", "is not there");
@@ -318,6 +322,7 @@ class TestCli : public QObject {
   void pairsThatAreAddedStandInThePlan_data() {
     QTest::addColumn<QString>("policy");
     QTest::newRow("paper") << QStringLiteral("paper");
+    QTest::newRow("spread") << QStringLiteral("spread");
     QTest::newRow("uniform") << QStringLiteral("uniform");
   }
   void pairsThatAreAddedStandInThePlan() {
