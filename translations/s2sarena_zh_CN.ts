@@ -1902,7 +1902,7 @@
     </message>
     <message>
         <source>%1 The check reported: %2</source>
-        <translation>%1 检查结果：%2</translation>
+        <translation>%1检查结果：%2</translation>
     </message>
     <message>
         <source>The backups are being looked through …</source>
@@ -1977,7 +1977,7 @@
     </message>
     <message>
         <source>%1 The damaged file is now %2.</source>
-        <translation>%1 损坏的文件已改名为 %2。</translation>
+        <translation>%1损坏的文件已改名为 %2。</translation>
     </message>
     <message>
         <source>lost: %1</source>
