@@ -20,8 +20,7 @@ QString valueOf(const Sample& sample, Stratifier by) {
     case Stratifier::Task: return sample.task;
     case Stratifier::Language: return sample.language;
     case Stratifier::Split: return code(sample.split);
-    case Stratifier::None:
-    case Stratifier::System: break;
+    default: break;
   }
   return {};
 }
