@@ -87,24 +87,33 @@ WinCounts withoutTies(WinCounts counts) {
   return counts;
 }
 
-/// The estimate may be some games off on either side: goes up until the first place changes, then down while it does.
+/// The estimate may be off on either side: looks for a number that changes the first place and a smaller one that does
+/// not, in steps of a sixteenth, then halves what is between.
 void searchFrom(const Overtaking& overtaking, qint64 start, int first, qint64 most, Fragility& found) {
   const auto changes = [&](qint64 dropped) {
     const int now = overtaking.firstWithout(dropped);
     return now >= 0 && now != first;
   };
-  qint64 dropped = std::max<qint64>(1, start);
-  const qint64 latest = std::min(most, dropped + dropped / 4 + 5);
-  while (dropped <= latest && !changes(dropped))
-    ++dropped;
-  if (dropped > latest)
+  const qint64 step = std::max<qint64>(1, start / 16);
+  const qint64 latest = std::min(most, start + start / 4 + 5);
+  qint64 enough = std::max<qint64>(1, start);
+  while (enough <= latest && !changes(enough))
+    enough += step;
+  if (enough > latest)
     return;
-  while (dropped > 1 && changes(dropped - 1))
-    --dropped;
-  if (found.dropped && *found.dropped <= dropped)
+  qint64 tooFew = std::max<qint64>(0, enough - step);
+  while (tooFew > 0 && changes(tooFew)) {
+    enough = tooFew;
+    tooFew = std::max<qint64>(0, tooFew - step);
+  }
+  while (enough - tooFew > 1) {
+    const qint64 middle = (enough + tooFew) / 2;
+    (changes(middle) ? enough : tooFew) = middle;
+  }
+  if (found.dropped && *found.dropped <= enough)
     return;
-  found.dropped = dropped;
-  found.newFirst = overtaking.firstWithout(dropped);
+  found.dropped = enough;
+  found.newFirst = overtaking.firstWithout(enough);
 }
 
 double kendall(const QList<int>& one, const QList<int>& two) {
@@ -148,12 +157,13 @@ std::optional<Fragility> fragility(const WinCounts& counts, const BtFit& fit, co
   if (fit.missing || fit.ratings.size() < 2)
     return std::nullopt;
   Fragility found;
-  if (fit.settings.ties == TieRule::Skip) {
+  if (fit.settings.ties == TieRule::Skip && fit.ratings.size() <= kMostShakenSystems) {
     const WinCounts decided = withoutTies(counts);
+    const BtFit wald = bradleyTerry(decided, fit.settings);  // influence is by the information, not by the sandwich
     const qint64 most = decided.decided() / 2;
     constexpr int kRivals = 5;  // who is further behind needs more
     for (int rival = 1; rival < std::min<int>(kRivals + 1, static_cast<int>(fit.ratings.size())); ++rival) {
-      const Overtaking overtaking(decided, fit, rival);
+      const Overtaking overtaking(decided, wald, rival);
       const qint64 start = overtaking.estimate(most);
       if (start <= most && (!found.dropped || start < *found.dropped + *found.dropped / 4 + 5))
         searchFrom(overtaking, start, fit.ratings.first().system, most, found);
