@@ -87,33 +87,35 @@ WinCounts withoutTies(WinCounts counts) {
   return counts;
 }
 
-/// The estimate may be off on either side: looks for a number that changes the first place and a smaller one that does
-/// not, in steps of a sixteenth, then halves what is between.
+/// The estimate may be far off on either side: goes from it in steps that double to a number that changes the first
+/// place and a smaller one that does not, then halves what is between. A loss of all ratings counts as too much.
 void searchFrom(const Overtaking& overtaking, qint64 start, int first, qint64 most, Fragility& found) {
-  const auto changes = [&](qint64 dropped) {
-    const int now = overtaking.firstWithout(dropped);
-    return now >= 0 && now != first;
-  };
-  const qint64 step = std::max<qint64>(1, start / 16);
-  const qint64 latest = std::min(most, start + start / 4 + 5);
-  qint64 enough = std::max<qint64>(1, start);
-  while (enough <= latest && !changes(enough))
-    enough += step;
-  if (enough > latest)
-    return;
-  qint64 tooFew = std::max<qint64>(0, enough - step);
-  while (tooFew > 0 && changes(tooFew)) {
-    enough = tooFew;
-    tooFew = std::max<qint64>(0, tooFew - step);
+  const auto changes = [&](qint64 dropped) { return overtaking.firstWithout(dropped) != first; };
+  qint64 enough = std::clamp<qint64>(start, 1, most), tooFew = enough;
+  qint64 step = std::max<qint64>(1, enough / 16);
+  if (changes(enough)) {
+    for (tooFew = std::max<qint64>(0, enough - step); tooFew > 0 && changes(tooFew); step *= 2) {
+      enough = tooFew;
+      tooFew = std::max<qint64>(0, tooFew - step);
+    }
+  } else {
+    do {
+      if (enough >= most)
+        return;
+      tooFew = enough;
+      enough = std::min(most, enough + step);
+      step *= 2;
+    } while (!changes(enough));
   }
   while (enough - tooFew > 1) {
     const qint64 middle = (enough + tooFew) / 2;
     (changes(middle) ? enough : tooFew) = middle;
   }
-  if (found.dropped && *found.dropped <= enough)
+  const int newFirst = overtaking.firstWithout(enough);
+  if (newFirst < 0 || (found.dropped && *found.dropped <= enough))
     return;
   found.dropped = enough;
-  found.newFirst = overtaking.firstWithout(enough);
+  found.newFirst = newFirst;
 }
 
 double kendall(const QList<int>& one, const QList<int>& two) {
@@ -165,7 +167,7 @@ std::optional<Fragility> fragility(const WinCounts& counts, const BtFit& fit, co
     for (int rival = 1; rival < std::min<int>(kRivals + 1, static_cast<int>(fit.ratings.size())); ++rival) {
       const Overtaking overtaking(decided, wald, rival);
       const qint64 start = overtaking.estimate(most);
-      if (start <= most && (!found.dropped || start < *found.dropped + *found.dropped / 4 + 5))
+      if (most > 0)
         searchFrom(overtaking, start, fit.ratings.first().system, most, found);
     }
   }
