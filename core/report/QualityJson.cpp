@@ -2,11 +2,10 @@
 #include "core/report/QualityJson.h"
 
 #include "core/report/AgreementJson.h"
+#include "core/report/FiguresJson.h"
 
 namespace s2s {
 namespace {
-
-Json numberOrNull(const std::optional<double>& number) { return number ? Json(*number) : Json(nullptr); }
 
 Json countsJson(const FateCounts& counts) {
   return {{"n", counts.total()},
@@ -19,25 +18,12 @@ Json countsJson(const FateCounts& counts) {
           {"to_adjudicate", counts.toAdjudicate}};
 }
 
-const char* nameOf(Stratifier by) {
-  switch (by) {
-    case Stratifier::Level: return "level";
-    case Stratifier::Domain: return "domain";
-    case Stratifier::Task: return "task";
-    case Stratifier::Language: return "language";
-    case Stratifier::Split: return "split";
-    case Stratifier::System:
-    case Stratifier::None: break;
-  }
-  return "whole";
-}
-
 Json strataJson(const QList<QualityStratum>& strata) {
   Json list = Json::array();
   for (const QualityStratum& stratum : strata) {
     if (stratum.by == Stratifier::None)
       continue;
-    Json json = {{"by", nameOf(stratum.by)}, {"value", utf8(stratum.value)}};
+    Json json = {{"by", utf8(code(stratum.by))}, {"value", utf8(stratum.value)}};
     json.update(countsJson(stratum.counts));
     list.push_back(std::move(json));
   }
@@ -88,6 +74,8 @@ Json agreementJson(const MarkAgreement& agreement) {
           {"mean_agreement", numberOrNull(agreement.meanObserved)},
           {"mean_kappa", numberOrNull(agreement.meanKappa)},
           {"pairs_with_kappa", agreement.definedKappas},
+          {"fleiss", toJson(agreement.fleiss)},
+          {"alpha", toJson(agreement.alpha)},
           {"pairs", std::move(pairs)},
           {"note", std::move(note)}};
 }
