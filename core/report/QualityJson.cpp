@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/QualityJson.h"
 
-#include "core/report/AgreementJson.h"
 #include "core/report/FiguresJson.h"
+#include "core/report/Strata.h"
 
 namespace s2s {
 namespace {
@@ -52,12 +52,15 @@ Json reviewersJson(const QList<ReviewerCounts>& reviewers) {
 }
 
 Json pairJson(const ReviewerPair& pair) {
-  Json json = {{"a", utf8(pair.a.text())}, {"b", utf8(pair.b.text())}};
-  Json numbers = toJson(pair.agreement, Stratifier::None, {});
-  for (const char* absent : {"level", "domain", "bootstrap"})
-    numbers.erase(absent);
-  json.update(numbers);
-  return json;
+  const Agreement& figures = pair.agreement;
+  return {{"a", utf8(pair.a.text())},
+          {"b", utf8(pair.b.text())},
+          {"n", figures.n},
+          {"agreement", numberOrNull(figures.observed)},
+          {"chance", numberOrNull(figures.chance)},
+          {"kappa", toJson(figures.kappa)},
+          {"table", toJson(figures.table)},
+          {"note", figures.undefined ? Json(utf8(noteOf(*figures.undefined))) : Json(nullptr)}};
 }
 
 Json agreementJson(const MarkAgreement& agreement) {
