@@ -1461,12 +1461,12 @@
         <translation>此评测项目中没有模型“%1”。</translation>
     </message>
     <message>
-        <source>The verdict %1 is already there with other content.</source>
-        <translation>判定 %1 已经存在，但内容不同。</translation>
+        <source>The verdict or mark %1 is already there with other content.</source>
+        <translation>判定或质检记录 %1 已存在，但内容不同。</translation>
     </message>
     <message>
-        <source>Verdicts of a demo study are never mixed with those of another study: %1.</source>
-        <translation>演示项目的判定不能与其他项目的混合：%1。</translation>
+        <source>What was said in a demo study is never mixed with another study: %1.</source>
+        <translation>演示项目里的判定和质检记录不能与其他评测项目混用：%1。</translation>
     </message>
     <message>
         <source>Write one complete JSON object on each line, in UTF-8.</source>

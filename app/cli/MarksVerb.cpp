@@ -72,16 +72,21 @@ void printAgreement(const QualityReport& report, Terminal& terminal) {
   for (const MarkAgreement& agreement : report.agreement) {
     const QString question = agreement.reason ? code(*agreement.reason) : QStringLiteral("keep or reject");
     rows.append({question + QStringLiteral(", mean of pairs"), QString::number(agreement.items),
-                 percent(agreement.meanObserved), number(agreement.meanKappa, 3)});
+                 percent(agreement.meanObserved), number(agreement.meanKappa, 3), number(agreement.fleiss.value, 3),
+                 number(agreement.alpha.value, 3)});
     if (agreement.reason)
       continue;  // their pairs are in the JSON
     for (const ReviewerPair& pair : agreement.pairs)
-      rows.append({QStringLiteral("  %1 | %2").arg(pair.a.text(), pair.b.text()), QString::number(pair.agreement.n),
+      rows.append({QStringLiteral("  %1 | %2").arg(pair.a.text(), pair.b.text()),
+                   QString::number(pair.agreement.n),
                    percent(pair.agreement.observed),
-                   number(pair.agreement.kappa ? std::optional(pair.agreement.kappa->value) : std::nullopt, 3)});
+                   number(pair.agreement.kappa ? std::optional(pair.agreement.kappa->value) : std::nullopt, 3),
+                   {},
+                   {}});
   }
   if (report.reviewers.size() > 1)
-    terminal.table({QStringLiteral("agreement"), QStringLiteral("n"), QStringLiteral("agree"), QStringLiteral("kappa")},
+    terminal.table({QStringLiteral("agreement"), QStringLiteral("n"), QStringLiteral("agree"), QStringLiteral("kappa"),
+                    QStringLiteral("Fleiss"), QStringLiteral("alpha")},
                    rows);
 }
 

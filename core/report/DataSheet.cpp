@@ -196,14 +196,18 @@ void Section::reviewers() {
 
 void Section::agreement() {
   heading("一致性", "Agreement");
-  line(say("两两比较后取平均；“–”表示无法计算（没有共同样本，或双方只用了同一类别）。\n",
-           "Means over all pairs of reviewers; a dash where it is not defined (no common samples, or one category "
-           "only).\n"));
-  table(
-      {say("问题", "question"), say("样本", "samples"), say("一致率", "agreement"), say("Cohen's κ", "Cohen's kappa")});
+  line(
+      say("一致率与 Cohen's κ 为两两比较后的平均，Fleiss' κ 与 Krippendorff's α "
+          "一次计算全部质检员；“–”表示无法计算（没有共同样本，或双方只用了同一类别）。\n",
+          "Agreement and Cohen's kappa are means over all pairs of reviewers; Fleiss' kappa and Krippendorff's "
+          "alpha are of all at once; a dash where it is not defined (no common samples, or one category "
+          "only).\n"));
+  table({say("问题", "question"), say("样本", "samples"), say("一致率", "agreement"), say("Cohen's κ", "Cohen's kappa"),
+         say("Fleiss' κ", "Fleiss' kappa"), say("Krippendorff's α", "Krippendorff's alpha")});
   for (const MarkAgreement& agreement : m_sheet.quality.agreement)
     row({agreement.reason ? reasonName(*agreement.reason) : say("保留还是剔除", "keep or reject"),
-         QString::number(agreement.items), percent(agreement.meanObserved), number(agreement.meanKappa)});
+         QString::number(agreement.items), percent(agreement.meanObserved), number(agreement.meanKappa),
+         number(agreement.fleiss.value), number(agreement.alpha.value)});
 }
 
 void Section::audit() {

@@ -77,6 +77,8 @@ Json agreementJson(const MarkAgreement& agreement) {
           {"mean_agreement", numberOrNull(agreement.meanObserved)},
           {"mean_kappa", numberOrNull(agreement.meanKappa)},
           {"pairs_with_kappa", agreement.definedKappas},
+          {"fleiss", toJson(agreement.fleiss)},
+          {"alpha", toJson(agreement.alpha)},
           {"pairs", std::move(pairs)},
           {"note", std::move(note)}};
 }

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/QualityReport.h"
 
+#include "core/stats/AgreementWeights.h"
+#include "core/stats/Krippendorff.h"
+#include "core/stats/ManyRaters.h"
+
 #include <QHash>
 #include <QMap>
 #include <QSet>
 
 #include <algorithm>
+#include <cstdint>
 #include <utility>
+#include <vector>
 
 namespace s2s {
 namespace {
@@ -110,36 +116,36 @@ class MarkTable {
   MarkAgreement agreementOn(std::optional<MarkReason> reason) const {
     MarkAgreement of;
     of.reason = reason;
-    for (const Marks& row : m_rows) {
-      of.cells.append(cellsOf(row, reason));
+    for (const Marks& row : m_rows)
       of.items += row.size() - row.count(nullptr) >= 2 ? 1 : 0;
-    }
+    const RatingTable table = labelsFor(reason);
     for (qsizetype a = 0; a < m_reviewers.size(); ++a)
       for (qsizetype b = a + 1; b < m_reviewers.size(); ++b)
-        of.pairs.append({m_reviewers.at(a).reviewer, m_reviewers.at(b).reviewer, pairOf(of, a, b)});
+        of.pairs.append({m_reviewers.at(a).reviewer, m_reviewers.at(b).reviewer, pairOf(table, reason, a, b)});
     takeMeans(of);
+    const LabelCounts counts = labelCounts(patternsOf(table));
+    of.fleiss = fleissKappa(counts, AgreementWeights::identity(2));
+    of.alpha = krippendorffAlpha(counts);
     return of;
   }
 
  private:
-  static QList<std::optional<int>> cellsOf(const Marks& row, std::optional<MarkReason> reason) {
-    QList<std::optional<int>> cells;
-    for (const QualityMark* mark : row) {
-      std::optional<int> cell;
-      if (mark)
-        cell = (reason ? mark->reasons.testFlag(*reason) : mark->mark == Mark::Reject) ? 1 : 0;
-      cells.append(cell);
-    }
-    return cells;
+  /// 0 keep, or the reason not named; 1 reject, or named.
+  RatingTable labelsFor(std::optional<MarkReason> reason) const {
+    RatingTable table{2, std::vector(m_reviewers.size(), std::vector<std::uint8_t>(m_rows.size(), kNoLabel))};
+    for (qsizetype row = 0; row < m_rows.size(); ++row)
+      for (qsizetype who = 0; who < m_reviewers.size(); ++who)
+        if (const QualityMark* mark = m_rows.at(row).at(who))
+          table.columns[who][row] = (reason ? mark->reasons.testFlag(*reason) : mark->mark == Mark::Reject) ? 1 : 0;
+    return table;
   }
 
-  static Agreement pairOf(const MarkAgreement& of, qsizetype a, qsizetype b) {
-    const QStringList labels = of.reason ? QStringList{QStringLiteral("not-named"), QStringLiteral("named")}
-                                         : QStringList{QStringLiteral("keep"), QStringLiteral("reject")};
-    ConfusionTable table(labels);
-    for (const auto& row : of.cells)
-      if (row.at(a) && row.at(b))
-        table.add(*row.at(a), *row.at(b));
+  static Agreement pairOf(const RatingTable& labels, std::optional<MarkReason> reason, qsizetype a, qsizetype b) {
+    ConfusionTable table(reason ? QStringList{QStringLiteral("not-named"), QStringLiteral("named")}
+                                : QStringList{QStringLiteral("keep"), QStringLiteral("reject")});
+    for (size_t row = 0; row < labels.units(); ++row)
+      if (labels.columns[a][row] != kNoLabel && labels.columns[b][row] != kNoLabel)
+        table.add(labels.columns[a][row], labels.columns[b][row]);
     return agreement(table);
   }
 

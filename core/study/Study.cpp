@@ -5,6 +5,7 @@
 #include "core/sets/VerdictFile.h"
 #include "core/store/Store.h"
 #include "core/study/BackupRounds.h"
+#include "core/study/KeptSet.h"
 #include "core/study/NewStudy.h"
 #include "core/study/SoundCheck.h"
 #include "core/study/Walk.h"
@@ -68,6 +69,7 @@ struct Study::Private {
 
   std::shared_ptr<Store> store;  ///< touched by the worker only; here just kept
   QThreadPool pool;
+  QThreadPool exports;                     ///< copies for long; neither saving nor closing a study waits for it
   Worker worker{QStringLiteral("store")};  ///< goes before all above, which its jobs use
   BackupRounds backups{worker, *doors.clock};
 
@@ -119,13 +121,17 @@ struct Study::Private {
                });
   }
 
-  SetReadOptions readOptions() {
-    SetReadOptions options;
-    options.cancelled = &cancelled;
-    options.progress = [this](qint64 done, qint64 total) {
+  std::function<void(qint64, qint64)> progressInto() {
+    return [this](qint64 done, qint64 total) {
       QMetaObject::invokeMethod(
           q, [this, done, total] { Q_EMIT q->progress(done, total); }, Qt::QueuedConnection);
     };
+  }
+
+  SetReadOptions readOptions() {
+    SetReadOptions options;
+    options.cancelled = &cancelled;
+    options.progress = progressInto();
     return options;
   }
 
@@ -309,6 +315,26 @@ Result<void> Study::exportVerdicts(const QString& path, bool reveal) const {
   const bool csv = path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
   return writeVerdicts(path, csv ? VerdictFormat::Csv : VerdictFormat::Native, d->contents,
                        reveal ? Reveal::Yes : Reveal::No);
+}
+
+Result<void> Study::exportMarks(const QString& path) const {
+  return writeVerdicts(path, VerdictFormat::Marks, d->contents, Reveal::No);
+}
+
+void Study::exportKeptSet(const KeptSetSettings& settings, std::function<void(Result<KeptSetOutcome>)> done) {
+  d->setBusy(true);
+  KeptSetSettings dated = settings;
+  dated.nowMs = clock().nowMs();
+  d->exports.start([this, dated, copy = d->contents, done = std::move(done)] {
+    Result<KeptSetOutcome> outcome = s2s::exportKeptSet(copy, dated, d->progressInto(), &d->cancelled);
+    QMetaObject::invokeMethod(
+        this,
+        [this, done, outcome = std::move(outcome)] {
+          d->setBusy(false);
+          done(outcome);
+        },
+        Qt::QueuedConnection);
+  });
 }
 
 const Clock& Study::clock() const { return *d->doors.clock; }

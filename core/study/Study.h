@@ -25,6 +25,8 @@ struct Doors {
   std::unique_ptr<Speaker> speaker;
 };
 
+struct KeptSetOutcome;
+struct KeptSetSettings;
 struct NewStudySettings;
 struct ImportOutcome;
 
@@ -71,6 +73,10 @@ class Study : public QObject {
   void importVerdicts(const QString& path, const QString& rater, std::function<void(Result<ImportOutcome>)> done);
   /// Writes the verdicts of the study; @p path ends with .jsonl (native) or .csv.
   Result<void> exportVerdicts(const QString& path, bool reveal) const;
+  /// Writes the quality marks of the study as native lines.
+  Result<void> exportMarks(const QString& path) const;
+  /// Writes the kept set as it is now (see KeptSet.h), beside the saving of verdicts and marks; the date is filled in.
+  void exportKeptSet(const KeptSetSettings& settings, std::function<void(Result<KeptSetOutcome>)> done);
 
   const Clock& clock() const;
   Speaker& speaker();

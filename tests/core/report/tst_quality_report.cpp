@@ -111,6 +111,17 @@ class TestQualityReport : public QObject {
     QVERIFY(isNear(agreement.meanObserved, 0.70));
     QVERIFY(isNear(agreement.meanKappa, 0.40));
   }
+  void allReviewersAtOnceGiveFleissAndAlpha() {
+    // Of two raters Fleiss' kappa is Scott's pi: (0.70 - 0.505) / 0.495; alpha is 1 - 0.30 / (2 * 55 * 45 / (100 *
+    // 99)).
+    MarkStudy study = grantProposals();
+    const MarkAgreement agreement = qualityReport(study.contents(), {}).agreement.first();
+    QVERIFY(isNear(agreement.fleiss.value, 0.195 / 0.495));
+    QVERIFY(isNear(agreement.alpha.value, 0.40));
+    const Json json = toJson(qualityReport(study.contents(), {})).at("agreement").at(0);
+    QVERIFY(std::abs(json.at("alpha").at("value").get<double>() - 0.40) < 1e-12);
+    QVERIFY(json.at("fleiss").at("value").is_number());
+  }
   void ofThreeReviewersTheMeanIsOverThePairs() {
     MarkStudy study = grantProposals();
     for (int i = 1; i <= 50; ++i)
@@ -158,6 +169,7 @@ class TestQualityReport : public QObject {
     QCOMPARE(report.strata.size(), 1);
     QCOMPARE(report.strata.first().counts.total(), 0);
     QVERIFY(report.agreement.first().pairs.isEmpty());
+    QVERIFY(!report.agreement.first().fleiss.value && !report.agreement.first().alpha.value);
   }
   void marksThatWereNotBlindAreLeftOutAndCounted() {
     MarkStudy study(1);
