@@ -109,6 +109,11 @@ struct Session::Private {
     setState(progress.total() == 0 ? SessionState::Empty : SessionState::Finished);
   }
 
+  void leaveForNext() {
+    Q_EMIT q->battleOver();
+    showNext();
+  }
+
   void show(int next, const std::optional<Verdict>& reopened) {
     leaveBattle();
     place = next;
@@ -391,7 +396,7 @@ struct Session::Private {
       if (feedbackOn(contents(), item(), verdict))
         setState(SessionState::Feedback);
       else
-        showNext();
+        leaveForNext();
     });
   }
 
@@ -571,7 +576,7 @@ std::optional<TrainingFeedback> Session::feedback() const {
 
 void Session::goOn() {
   if (d->state == SessionState::Feedback)
-    d->showNext();
+    d->leaveForNext();
 }
 
 void Session::noteActivity() {

@@ -124,6 +124,8 @@ class Session : public QObject {
   void refused(s2s::Refusal why);
   void saveFailed(const s2s::Error& why);
   void verdictSaved();
+  /// The next battle is not there yet: the moment for a break.
+  void battleOver();
   void battlePutAside(const s2s::PutAside& battle);
 
  private:

@@ -8,14 +8,14 @@
 
 namespace s2s {
 
-StatePage::StatePage(QWidget* parent)
+StatePage::StatePage(QWidget* parent, const QString& name)
     : QWidget(parent),
       m_title(new Label(theme::Step::Title, theme::Color::Text, this)),
       m_text(new Label(theme::Step::Large, theme::Color::TextMuted, this)),
       m_action(new KeyButton(this)) {
-  m_title->setObjectName(QStringLiteral("stateTitle"));
-  m_text->setObjectName(QStringLiteral("stateText"));
-  m_action->setObjectName(QStringLiteral("stateAction"));
+  m_title->setObjectName(name + QStringLiteral("Title"));
+  m_text->setObjectName(name + QStringLiteral("Text"));
+  m_action->setObjectName(name + QStringLiteral("Action"));
   m_title->setFit(Label::Fit::Wrap);
   m_text->setFit(Label::Fit::Wrap);
   for (Label* label : {m_title, m_text}) {

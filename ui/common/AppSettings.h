@@ -34,7 +34,8 @@ class AppSettings : public QObject {
     RecentStudies,
     Geometry,
     LastPage,
-    SystemDark
+    SystemDark,
+    SoundChecks
   };
   Q_ENUM(Key)
 
@@ -52,6 +53,7 @@ class AppSettings : public QObject {
   QByteArray geometry() const;
   QString lastPage() const;
   bool systemWasDark() const;
+  QStringList soundChecks() const;  ///< a line for each device, the latest first; see SoundChecks
 
   void setLanguage(const QString& code);
   void setScheme(theme::Scheme scheme);
@@ -64,6 +66,7 @@ class AppSettings : public QObject {
   void setGeometry(const QByteArray& geometry);
   void setLastPage(const QString& id);
   void setSystemWasDark(bool dark);
+  void setSoundChecks(const QStringList& checks);
 
   // What the command line asks for: holds until the person chooses otherwise, and is not written down.
   void overrideLanguage(const QString& code);

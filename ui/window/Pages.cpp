@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/Pages.h"
 
+#include "core/study/Study.h"
 #include "ui/agreement/AgreementPage.h"
 #include "ui/annotate/AnnotatePage.h"
+#include "ui/attention/SoundChecks.h"
 #include "ui/ratings/RatingsPage.h"
 #include "ui/set/SetsPage.h"
 
@@ -24,7 +26,11 @@ PageEntry listenEntry() {
   entry.title = [] { return PagesText::tr("Listening battles"); };
   entry.forAnnotators = true;
   entry.needsRater = true;
-  entry.make = [](const PageParts& parts) { return new AnnotatePage(parts.study, parts.player, parts.notices); };
+  entry.make = [](const PageParts& parts) {
+    auto* listen = new AnnotatePage(parts.study, parts.player, parts.notices);
+    listen->setSoundChecks(new SoundChecks(parts.settings, parts.player, parts.study.clock(), listen));
+    return listen;
+  };
   entry.pause = [](QWidget* shown) { static_cast<AnnotatePage*>(shown)->pausePlayback(); };
   entry.setRater = [](QWidget* made, const RaterId& rater) { static_cast<AnnotatePage*>(made)->setRater(rater); };
   return entry;
@@ -44,7 +50,7 @@ PageEntry researchEntry(const QString& id, Qt::Key key, std::function<QString()>
 
 PageEntry setsEntry() {
   PageEntry entry = researchEntry(
-      page::kSets, Qt::Key_3, [] { return PagesText::tr("Sets"); },
+      page::kSets, Qt::Key_4, [] { return PagesText::tr("Sets"); },
       [](const PageParts& parts) {
         auto* sets = new SetsPage(parts.study, parts.player);
         QObject::connect(sets, &SetsPage::newStudyAsked, sets, [show = parts.show] { show(page::kNewStudy); });
@@ -62,10 +68,10 @@ QList<PageEntry> pages() {
       listenEntry(),
       setsEntry(),
       researchEntry(
-          page::kAgreement, Qt::Key_4, [] { return PagesText::tr("Agreement"); },
+          page::kAgreement, Qt::Key_6, [] { return PagesText::tr("Agreement"); },
           [](const PageParts& parts) { return new AgreementPage(parts.study, parts.player); }),
       researchEntry(
-          page::kRatings, Qt::Key_5, [] { return PagesText::tr("Ratings"); },
+          page::kRatings, Qt::Key_7, [] { return PagesText::tr("Ratings"); },
           [](const PageParts& parts) { return new RatingsPage(parts.study); }),
   };
   for (qsizetype i = 0; i < ofStudy.size(); ++i)

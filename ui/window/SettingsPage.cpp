@@ -11,6 +11,7 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPushButton>
 #include <QSlider>
 #include <QVBoxLayout>
 
@@ -33,6 +34,7 @@ SettingsPage::SettingsPage(AppSettings& settings, QWidget* parent)
   addScheme();
   addTextSize();
   addVolume();
+  addSoundCheck();
   addAnnotator();
   addRole();
 
@@ -102,6 +104,14 @@ void SettingsPage::addVolume() {
   });
   connect(slider, &QSlider::valueChanged, this,
           [this](int now) { m_settings.setVolume(static_cast<float>(now) / 100.0F); });
+}
+
+void SettingsPage::addSoundCheck() {
+  auto* check = new QPushButton;
+  check->setObjectName(QStringLiteral("checkSound"));
+  addRow(check, [] { return tr("Sound check"); });
+  m_texts->add([check] { check->setText(tr("Check the sound again")); });
+  connect(check, &QPushButton::clicked, this, &SettingsPage::soundCheckAsked);
 }
 
 void SettingsPage::addAnnotator() {

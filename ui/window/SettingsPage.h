@@ -19,11 +19,15 @@ class SettingsPage : public QWidget {
  public:
   explicit SettingsPage(AppSettings& settings, QWidget* parent = nullptr);
 
+ Q_SIGNALS:
+  void soundCheckAsked();
+
  private:
   void addLanguage();
   void addScheme();
   void addTextSize();
   void addVolume();
+  void addSoundCheck();
   void addAnnotator();
   void addRole();
   QComboBox* addChoice(const QString& name, const std::function<QString()>& label);
