@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/Pages.h"
 
+#include "core/base/DataFolder.h"
 #include "core/study/Study.h"
 #include "ui/agreement/AgreementPage.h"
 #include "ui/annotate/AnnotatePage.h"
 #include "ui/attention/SoundChecks.h"
+#include "ui/guidelines/GuidelinesPage.h"
 #include "ui/ratings/RatingsPage.h"
 #include "ui/set/SetsPage.h"
 
@@ -33,6 +35,19 @@ PageEntry listenEntry() {
   };
   entry.pause = [](QWidget* shown) { static_cast<AnnotatePage*>(shown)->pausePlayback(); };
   entry.setRater = [](QWidget* made, const RaterId& rater) { static_cast<AnnotatePage*>(made)->setRater(rater); };
+  return entry;
+}
+
+PageEntry guidelinesEntry() {
+  PageEntry entry;
+  entry.id = page::kGuidelines;
+  entry.key = QKeySequence(Qt::ALT | Qt::Key_3);
+  entry.icon = QStringLiteral("guidelines");
+  entry.title = [] { return PagesText::tr("Guidelines"); };
+  entry.forAnnotators = true;
+  entry.ofStudy = false;
+  entry.make = [](const PageParts& parts) { return new GuidelinesPage(parts.study, parts.player, demoSetFolder()); };
+  entry.pause = [](QWidget* shown) { static_cast<GuidelinesPage*>(shown)->pausePlayback(); };
   return entry;
 }
 
@@ -66,6 +81,7 @@ QList<PageEntry> pages() {
   QList<PageEntry> all = shellPages();
   const QList<PageEntry> ofStudy = {
       listenEntry(),
+      guidelinesEntry(),
       setsEntry(),
       researchEntry(
           page::kAgreement, Qt::Key_6, [] { return PagesText::tr("Agreement"); },
