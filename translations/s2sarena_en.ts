@@ -117,6 +117,16 @@
     </message>
 </context>
 <context>
+    <name>s2s::KeysForm</name>
+    <message numerus="yes">
+        <source>%n keys of your own</source>
+        <translation>
+            <numerusform>%n key of your own</numerusform>
+            <numerusform>%n keys of your own</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>s2s::Leaderboard</name>
     <message numerus="yes">
         <source>Leaderboard: %n decided games</source>
@@ -140,6 +150,23 @@
         <translation>
             <numerusform>%n battle</numerusform>
             <numerusform>%n battles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s2s::ProblemTree</name>
+    <message numerus="yes">
+        <source>Left out, %n line(s)</source>
+        <translation>
+            <numerusform>Left out, %n line</numerusform>
+            <numerusform>Left out, %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken with a warning, %n line(s)</source>
+        <translation>
+            <numerusform>Taken with a warning, %n line</numerusform>
+            <numerusform>Taken with a warning, %n lines</numerusform>
         </translation>
     </message>
 </context>
@@ -194,20 +221,6 @@
         <translation>
             <numerusform>%n system</numerusform>
             <numerusform>%n systems</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Left out, %n line(s)</source>
-        <translation>
-            <numerusform>Left out, %n line</numerusform>
-            <numerusform>Left out, %n lines</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Taken with a warning, %n line(s)</source>
-        <translation>
-            <numerusform>Taken with a warning, %n line</numerusform>
-            <numerusform>Taken with a warning, %n lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">

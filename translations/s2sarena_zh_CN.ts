@@ -865,6 +865,30 @@
     </message>
 </context>
 <context>
+    <name>s2s::KeyTableModel</name>
+    <message>
+        <source>Press the new key …</source>
+        <translation>请按新的按键 …</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what is done, %2 its key</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>In the preset</source>
+        <translation>方案中的按键</translation>
+    </message>
+</context>
+<context>
     <name>s2s::KeyText</name>
     <message>
         <source>Two hands</source>
@@ -990,6 +1014,58 @@
         <source>Scroll the text down</source>
         <translation>文本下滚</translation>
     </message>
+</context>
+<context>
+    <name>s2s::KeysForm</name>
+    <message>
+        <source>The key %1 is already used for &quot;%2&quot;. Press another one, or give &quot;%2&quot; a different key first.</source>
+        <translation>按键 %1 已用于“%2”。请换一个按键，或先给“%2”改用别的按键。</translation>
+    </message>
+    <message>
+        <source>Shift or Ctrl with a digit, a sign or Space belongs to Chinese input methods. Press another key.</source>
+        <translation>Shift 或 Ctrl 与数字、符号或空格的组合要留给中文输入法。请换一个按键。</translation>
+    </message>
+    <message>
+        <source>Keys with Alt change the page or belong to the desktop. Press a key without it.</source>
+        <translation>带 Alt 的按键用于切换页面，或由桌面占用。请按不带 Alt 的按键。</translation>
+    </message>
+    <message>
+        <source>Tab goes from one control to the next. Press another key.</source>
+        <translation>Tab 用于在控件之间切换。请换一个按键。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter leaves the note. Press another key.</source>
+        <translation>Ctrl+Enter 用于离开备注。请换一个按键。</translation>
+    </message>
+    <message>
+        <source>This key is not known here. Press another one.</source>
+        <translation>无法识别这个按键。请换一个按键。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys of your own</source>
+        <translation>
+            <numerusform>已改动 %n 个按键</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preset of keys</source>
+        <translation>按键方案</translation>
+    </message>
+    <message>
+        <source>Back to the preset</source>
+        <translation>恢复方案按键</translation>
+    </message>
+    <message>
+        <source>Click a key, or choose a row and press Enter; then press the new key. Esc keeps the old one.</source>
+        <translation>点击某个按键，或选中一行后按回车，再按下新的按键。按 Esc 保留原来的按键。</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>各项功能及其按键</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::KeysText</name>
     <message>
         <source>Space</source>
         <translation>空格</translation>
@@ -1467,6 +1543,30 @@
     <message>
         <source>This row has the wrong number of cells (found/expected: %1).</source>
         <translation>这一行的单元格数不对（实有/应有：%1）。</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::ProblemTree</name>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, %n line(s)</source>
+        <translation>
+            <numerusform>已略去 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken with a warning, %n line(s)</source>
+        <translation>
+            <numerusform>已采用但有警告，%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;Left out, 3 lines&quot;, %2 what to do about it</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1956,27 +2056,6 @@
         <source>Nothing is wrong with it.</source>
         <translation>没有发现问题。</translation>
     </message>
-    <message>
-        <source>Problems of the set</source>
-        <translation>数据集的问题</translation>
-    </message>
-    <message numerus="yes">
-        <source>Left out, %n line(s)</source>
-        <translation>
-            <numerusform>已略去 %n 行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Taken with a warning, %n line(s)</source>
-        <translation>
-            <numerusform>已采用但有警告，%n 行</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is &quot;Left out, 3 lines&quot;, %2 what to do about it</extracomment>
-        <translation>%1：%2</translation>
-    </message>
     <message numerus="yes">
         <source>%n problem(s) found</source>
         <translation>
@@ -2135,6 +2214,18 @@
     <message>
         <source>I am here as</source>
         <translation>我的角色</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Listening battles</source>
+        <translation>盲听对比</translation>
     </message>
 </context>
 <context>
@@ -2314,6 +2405,41 @@
     <message>
         <source>Forward 2 seconds</source>
         <translation>前进 2 秒</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::VerdictImport</name>
+    <message>
+        <source>Import verdicts</source>
+        <translation>导入判定</translation>
+    </message>
+    <message>
+        <source>Verdicts (*.jsonl *.ndjson *.csv *.tsv)</source>
+        <translation>判定文件 (*.jsonl *.ndjson *.csv *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Verdicts imported: %1 read, %2 added, %3 already there, %4 refused.</source>
+        <translation>判定已导入：读取 %1 条，新增 %2 条，已有 %3 条，未接受 %4 条。</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>正在读取 %1 …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>

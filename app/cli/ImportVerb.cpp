@@ -28,7 +28,7 @@ bool importFile(const QString& file, const ImportOptions& options, Store& store,
     terminal.fail(found.error());
     return false;
   }
-  const Edit edit{{}, found->raters, found->battles, {}, found->verdicts};
+  const Edit edit{.raters = found->raters, .battles = found->battles, .verdicts = found->verdicts};
   const Result<int> added = write(store, edit);
   if (!added) {
     terminal.fail(added.error());

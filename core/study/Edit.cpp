@@ -3,9 +3,8 @@
 
 #include "core/store/Store.h"
 
-#include <QSet>
-
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 
 namespace s2s {
@@ -22,13 +21,12 @@ bool walksBefore(const PlanItem& one, const PlanItem& two) {
 
 template <class Event>
 void addEvents(QList<Event>& list, const QList<Event>& added) {
-  QSet<EventId> known;
-  if (added.size() > 1)
-    for (const Event& event : std::as_const(list))
-      known.insert(event.event);
-  for (const Event& event : added)
-    if (!known.contains(event.event))
-      list.insert(std::upper_bound(list.cbegin(), list.cend(), event, comesBefore<Event>) - list.cbegin(), event);
+  for (const Event& event : added) {
+    const auto place = std::upper_bound(list.cbegin(), list.cend(), event, comesBefore<Event>);
+    const bool isKnown = place != list.cbegin() && std::prev(place)->event == event.event;
+    if (!isKnown)
+      list.insert(place - list.cbegin(), event);
+  }
 }
 
 void putKnownAnswers(QList<KnownAnswer>& list, const QList<KnownAnswer>& answers) {

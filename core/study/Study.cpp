@@ -164,6 +164,18 @@ struct Study::Private {
     Q_EMIT q->changed(edit.changes());
     done({});
   }
+
+  void takeVerdicts(const ReadVerdicts& found, const std::function<void(Result<ImportOutcome>)>& done) {
+    const auto taken = static_cast<int>(found.verdicts.size());
+    const auto finish = [this, done, taken, before = contents.verdicts.size(), read = found.read,
+                         problems = found.problems](const Result<void>& applied) {
+      if (!applied)
+        return done(applied.error());
+      const auto added = static_cast<int>(contents.verdicts.size() - before);
+      done(ImportOutcome{read, added, taken - added, read - taken, problems});
+    };
+    q->apply({.raters = found.raters, .battles = found.battles, .verdicts = found.verdicts}, finish);
+  }
 };
 
 Study::Study(Doors doors, QObject* parent) : QObject(parent), d(std::make_unique<Private>(this, std::move(doors))) {}
@@ -260,28 +272,24 @@ void Study::join(const RaterId& rater, Done done) {
   apply(edit, std::move(done));
 }
 
+bool Study::takesVerdictFiles() const { return d->isOpen && !d->whyReadOnly && !d->contents.info.demo; }
+
 void Study::importVerdicts(const QString& path, const QString& rater, std::function<void(Result<ImportOutcome>)> done) {
+  if (!takesVerdictFiles()) {
+    const bool demo = d->isOpen && !d->whyReadOnly;
+    done(Error{demo ? Fault::DemoRefused : Fault::StudyReadOnly, d->path, {}});
+    return;
+  }
   d->setBusy(true);
   d->worker.run([path, rater, copy = d->contents] { return readVerdicts(path, VerdictFormat::Auto, copy, rater); },
                 this,
-                [this, done = std::move(done)](const Result<ReadVerdicts>& found) {
+                [this, of = d->generation, done = std::move(done)](const Result<ReadVerdicts>& found) {
+                  const bool unwanted = d->cancelled || of != d->generation;
                   d->setBusy(false);
-                  if (!found) {
-                    done(found.error());
-                    return;
-                  }
-                  const qsizetype before = d->contents.verdicts.size();
-                  apply({.raters = found->raters, .battles = found->battles, .verdicts = found->verdicts},
-                        [this, done, before, read = found->read, problems = found->problems,
-                         given = found->verdicts.size()](const Result<void>& applied) {
-                          if (!applied) {
-                            done(applied.error());
-                            return;
-                          }
-                          const auto added = static_cast<int>(d->contents.verdicts.size() - before);
-                          const auto taken = static_cast<int>(given);
-                          done(ImportOutcome{read, added, taken - added, read - taken, problems});
-                        });
+                  if (!found || unwanted)
+                    done(unwanted ? Error{Fault::Cancelled, {}, {}} : found.error());
+                  else
+                    d->takeVerdicts(*found, done);
                 });
 }
 

@@ -58,6 +58,7 @@ AnnotatePage::AnnotatePage(Study& study, Player& player, Notices& notices, QWidg
     if (m_desk)
       m_desk->perform(Action::Undo);
   });
+  connect(m_interludes, &Interludes::volumeChanged, this, &AnnotatePage::volumeChanged);
   connect(m_interludes, &Interludes::over, this, [this] {
     enterStage();
     showState();
@@ -240,8 +241,10 @@ void AnnotatePage::setKeyMap(const KeyMap& keys) {
   m_keys = keys;
   m_view->retranslate(keys);
   m_interludes->setKeyMap(keys);
-  if (m_desk)
-    m_desk->setKeyMap(keys);
+  if (!m_desk)
+    return;
+  m_desk->setKeyMap(keys);
+  showState();
 }
 
 void AnnotatePage::filterKeysOf(QWidget* widget) {

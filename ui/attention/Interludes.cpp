@@ -19,6 +19,7 @@ Interludes::Interludes(Study& study, Player& player, QWidget* parent)
       m_pages(new QStackedLayout(this)) {
   m_pages->addWidget(m_break);
   m_pages->addWidget(m_soundCheck);
+  connect(m_soundCheck, &SoundCheckPanel::volumeChanged, this, &Interludes::volumeChanged);
   connect(m_break, &StatePage::accepted, this, &Interludes::finish);
   connect(m_soundCheck, &SoundCheckPanel::finished, this, [this](const ListeningCheck& found) {
     if (m_checks)

@@ -43,6 +43,8 @@ class Interludes : public QWidget {
 
  Q_SIGNALS:
   void over();
+  /// For the settings; the player has it already.
+  void volumeChanged(float volume);
 
  protected:
   void changeEvent(QEvent* event) override;

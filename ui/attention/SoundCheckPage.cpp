@@ -14,6 +14,7 @@ SoundCheckPage::SoundCheckPage(SoundChecks& checks, Player& player, const Clock&
   auto* rows = new QVBoxLayout(this);
   rows->setContentsMargins(0, 0, 0, 0);
   rows->addWidget(m_panel);
+  connect(m_panel, &SoundCheckPanel::volumeChanged, this, &SoundCheckPage::volumeChanged);
   connect(m_panel, &SoundCheckPanel::finished, this, [this, &checks](const ListeningCheck& found) {
     if (!found.skipped)
       checks.keep(found);

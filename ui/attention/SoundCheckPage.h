@@ -13,8 +13,11 @@ class SoundCheckPage : public QWidget {
  public:
   SoundCheckPage(SoundChecks& checks, Player& player, const Clock& clock, QWidget* parent = nullptr);
 
+  void setKeyMap(const KeyMap& keys) { m_panel->setKeyMap(keys); }
+
  Q_SIGNALS:
   void left();
+  void volumeChanged(float volume);
 
  protected:
   void showEvent(QShowEvent* event) override;

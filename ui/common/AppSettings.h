@@ -35,7 +35,8 @@ class AppSettings : public QObject {
     Geometry,
     LastPage,
     SystemDark,
-    SoundChecks
+    SoundChecks,
+    ListeningKeys
   };
   Q_ENUM(Key)
 
@@ -54,6 +55,8 @@ class AppSettings : public QObject {
   QString lastPage() const;
   bool systemWasDark() const;
   QStringList soundChecks() const;  ///< a line for each device, the latest first; see SoundChecks
+  /// The keys of a page as its key map writes them; empty: not chosen yet. @p page: ListeningKeys.
+  QString keys(Key page) const { return value(page).toString(); }
 
   void setLanguage(const QString& code);
   void setScheme(theme::Scheme scheme);
@@ -67,6 +70,7 @@ class AppSettings : public QObject {
   void setLastPage(const QString& id);
   void setSystemWasDark(bool dark);
   void setSoundChecks(const QStringList& checks);
+  void setKeys(Key page, const QString& text) { set(page, text); }
 
   // What the command line asks for: holds until the person chooses otherwise, and is not written down.
   void overrideLanguage(const QString& code);

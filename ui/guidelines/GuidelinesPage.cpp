@@ -6,7 +6,7 @@
 #include "ui/common/InPool.h"
 #include "ui/common/Label.h"
 #include "ui/guidelines/ExampleCard.h"
-#include "ui/guidelines/KeyTable.h"
+#include "ui/guidelines/KeyList.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -23,8 +23,8 @@ namespace {
 constexpr int kColumnWidth = 116 * theme::kGrid;
 
 /// Our own text, so it may have marks of emphasis.
-Label* paragraphs(const QString& markdown, QWidget* parent) {
-  auto* label = new Label(theme::Step::Body, theme::Color::Text, parent);
+Label* paragraph(const QString& markdown) {
+  auto* label = new Label(theme::Step::Body);
   label->setTextFormat(Qt::MarkdownText);
   label->setFit(Label::Fit::Wrap);
   label->setText(markdown);
@@ -99,11 +99,12 @@ void GuidelinesPage::addSection(const GuidelineSection& section, const LevelText
   title->setText(section.title);
   m_column->addSpacing(theme::kGrid);
   m_column->addWidget(title);
-  m_column->addWidget(paragraphs(section.text, nullptr));
+  for (const QString& text : section.text.split(QStringLiteral("\n\n"), Qt::SkipEmptyParts))
+    m_column->addWidget(paragraph(text));
   if (section.part == GuidelineSection::Part::Levels)
     m_column->addWidget(levelGrid(levels));
   if (section.part == GuidelineSection::Part::Keys)
-    m_column->addWidget(new KeyTable(m_keys));
+    m_column->addWidget(new KeyList(m_keys));
 }
 
 /// Rows: what is to be heard in the instruction. Columns: what is to be expressed in the answer.

@@ -149,7 +149,6 @@ void MainWindow::leaveCurrent() {
   if (entry && left && entry->pause)
     entry->pause(left);
   m_parts.player.pause();
-  m_parts.settings.setVolume(m_parts.player.volume());
 }
 
 void MainWindow::dropPages(const std::function<bool(const PageEntry&)>& unwanted) {

@@ -5,12 +5,16 @@
 #include "core/study/Study.h"
 #include "ui/agreement/AgreementPage.h"
 #include "ui/annotate/AnnotatePage.h"
+#include "ui/annotate/ListeningKeys.h"
 #include "ui/attention/SoundChecks.h"
+#include "ui/common/AppSettings.h"
 #include "ui/guidelines/GuidelinesPage.h"
 #include "ui/ratings/RatingsPage.h"
 #include "ui/set/SetsPage.h"
+#include "ui/window/VerdictImport.h"
 
 #include <QCoreApplication>
+#include <QVBoxLayout>
 
 namespace s2s {
 
@@ -20,6 +24,20 @@ struct PagesText {
 };
 namespace {
 
+QWidget* makeListening(const PageParts& parts) {
+  auto* listening = new AnnotatePage(parts.study, parts.player, parts.notices);
+  listening->setSoundChecks(new SoundChecks(parts.settings, parts.player, parts.study.clock(), listening));
+  followListeningKeys(listening, parts.settings);
+  QObject::connect(listening, &AnnotatePage::volumeChanged, &parts.settings, &AppSettings::setVolume);
+  return listening;
+}
+
+QWidget* makeGuidelines(const PageParts& parts) {
+  auto* read = new GuidelinesPage(parts.study, parts.player, demoSetFolder());
+  followListeningKeys(read, parts.settings);
+  return read;
+}
+
 PageEntry listenEntry() {
   PageEntry entry;
   entry.id = page::kListen;
@@ -28,11 +46,7 @@ PageEntry listenEntry() {
   entry.title = [] { return PagesText::tr("Listening battles"); };
   entry.forAnnotators = true;
   entry.needsRater = true;
-  entry.make = [](const PageParts& parts) {
-    auto* listen = new AnnotatePage(parts.study, parts.player, parts.notices);
-    listen->setSoundChecks(new SoundChecks(parts.settings, parts.player, parts.study.clock(), listen));
-    return listen;
-  };
+  entry.make = makeListening;
   entry.pause = [](QWidget* shown) { static_cast<AnnotatePage*>(shown)->pausePlayback(); };
   entry.setRater = [](QWidget* made, const RaterId& rater) { static_cast<AnnotatePage*>(made)->setRater(rater); };
   return entry;
@@ -46,7 +60,7 @@ PageEntry guidelinesEntry() {
   entry.title = [] { return PagesText::tr("Guidelines"); };
   entry.forAnnotators = true;
   entry.ofStudy = false;
-  entry.make = [](const PageParts& parts) { return new GuidelinesPage(parts.study, parts.player, demoSetFolder()); };
+  entry.make = makeGuidelines;
   entry.pause = [](QWidget* shown) { static_cast<GuidelinesPage*>(shown)->pausePlayback(); };
   return entry;
 }
@@ -75,6 +89,21 @@ PageEntry setsEntry() {
   return entry;
 }
 
+/// A page that offers to import verdicts, with what came of that above it.
+template <class Page>
+QWidget* withImport(Page* made, const PageParts& parts) {
+  auto* whole = new QWidget;
+  auto* import = new VerdictImport(parts.study, parts.ask);
+  QObject::connect(made, &Page::importWanted, import, &VerdictImport::askForFiles);
+  auto* rows = new QVBoxLayout(whole);
+  rows->setContentsMargins(0, 0, 0, 0);
+  rows->setSpacing(0);
+  rows->addWidget(import);
+  rows->addWidget(made, 1);
+  whole->setFocusProxy(made);
+  return whole;
+}
+
 }  // namespace
 
 QList<PageEntry> pages() {
@@ -85,10 +114,10 @@ QList<PageEntry> pages() {
       setsEntry(),
       researchEntry(
           page::kAgreement, Qt::Key_6, [] { return PagesText::tr("Agreement"); },
-          [](const PageParts& parts) { return new AgreementPage(parts.study, parts.player); }),
+          [](const PageParts& parts) { return withImport(new AgreementPage(parts.study, parts.player), parts); }),
       researchEntry(
           page::kRatings, Qt::Key_7, [] { return PagesText::tr("Ratings"); },
-          [](const PageParts& parts) { return new RatingsPage(parts.study); }),
+          [](const PageParts& parts) { return withImport(new RatingsPage(parts.study), parts); }),
   };
   for (qsizetype i = 0; i < ofStudy.size(); ++i)
     all.insert(1 + i, ofStudy[i]);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/Study.h"
+#include "ui/annotate/ListeningKeys.h"
 #include "ui/attention/SoundCheckPage.h"
 #include "ui/attention/SoundChecks.h"
 #include "ui/start/NewStudyPage.h"
@@ -77,6 +78,8 @@ PageEntry soundCheckEntry() {
     auto* checks = new SoundChecks(parts.settings, parts.player, parts.study.clock());
     auto* checkPage = new SoundCheckPage(*checks, parts.player, parts.study.clock());
     checks->setParent(checkPage);
+    followListeningKeys(checkPage, parts.settings);
+    QObject::connect(checkPage, &SoundCheckPage::volumeChanged, &parts.settings, &AppSettings::setVolume);
     QObject::connect(checkPage, &SoundCheckPage::left, checkPage, [show = parts.show] { show(page::kSettings); });
     return checkPage;
   };

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/store/StudyFixture.h"
+#include "tests/support/SmallDisk.h"
 
 #include <QProcess>
 #include <QStorageInfo>
 
 #include <optional>
 
-#ifdef Q_OS_LINUX
-#include <sched.h>
-#include <sys/mount.h>
-#endif
 #ifdef Q_OS_UNIX
 #include <pwd.h>
 #include <unistd.h>
@@ -70,35 +67,6 @@ QString seenByAnybody(const char* mode, const QString& path) {
 class TestStoreDisk : public QObject {
   Q_OBJECT
 
-  /// A file system of one megabyte that only this thread sees, or nothing where that is not allowed.
-  static bool mountSmallDisk(const QString& folder) {
-#ifdef Q_OS_LINUX
-    return geteuid() == 0 && unshare(CLONE_NEWNS) == 0 &&
-           mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0 &&
-           mount("tmpfs", folder.toLocal8Bit().constData(), "tmpfs", 0, "size=1m") == 0;
-#else
-    Q_UNUSED(folder)
-    return false;
-#endif
-  }
-  static void unmount(const QString& folder) {
-#ifdef Q_OS_LINUX
-    umount2(folder.toLocal8Bit().constData(), MNT_DETACH);
-#else
-    Q_UNUSED(folder)
-#endif
-  }
-  /// Takes what is left of the disk. @return the file that holds it.
-  static QString fillDisk(const QString& folder) {
-    const QString path = folder + QLatin1String("/filler");
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-      qFatal("no filler");
-    while (file.write(QByteArray(4096, 'x')) == 4096) {
-    }
-    return path;
-  }
-
  private Q_SLOTS:
   void aReadOnlyFolderIsReadAndNotWritten() {
     ReadOnlyStudy study;
@@ -134,40 +102,37 @@ class TestStoreDisk : public QObject {
     QCOMPARE(seenByAnybody("read", study.path), fault(Fault::FileUnreadable));
   }
   void aFullDiskRefusesAVerdictAndTakesItLater() {
-    const QTemporaryDir folder;
-    if (!mountSmallDisk(folder.path()))
+    const SmallDisk disk;
+    if (!disk.isMounted())
       QSKIP("only root can mount a small disk; tst_schema shows a file that may not grow");
-    {
-      const QString path = folder.filePath(QStringLiteral("study.s2sarena"));
-      Result<std::unique_ptr<Store>> store = Store::create(path, studyNamed(QStringLiteral("Full")));
-      VERIFY_DONE(store);
-      const SmallStudy small = smallStudy();
-      VERIFY_DONE((*store)->putSet(small.set, small.systems, small.samples, small.responses));
-      VERIFY_DONE((*store)->addBattles(small.battles));
-      VERIFY_DONE((*store)->addRaters(small.raters));
-      const Verdict first = verdictOn(small.battles.at(0).battle, small.raters.at(0).id, QStringLiteral("e1"));
-      QCOMPARE(*(*store)->append({first}), 1);
-      const QString filler = fillDisk(folder.path());
-      QList<Verdict> many;
-      for (int i = 0; i < 300; ++i) {
-        many.append(first);
-        many.last().event = EventId(QStringLiteral("m%1").arg(i, 4, 10, QLatin1Char('0')));
-        many.last().note = QString(500, QLatin1Char('n'));
-      }
-      COMPARE_FAULT((*store)->append(many), Fault::DiskFull);
-      QCOMPARE((*store)->load()->verdicts, QList<Verdict>{first});
-      COMPARE_FAULT(Store::create(folder.filePath(QStringLiteral("other.s2sarena")), {}), Fault::DiskFull);
-      QVERIFY(QFile::remove(filler));
-      QCOMPARE(filesIn(folder.path()).filter(QStringLiteral("other")), QStringList());
-      QCOMPARE(*(*store)->append(many), 300);
-      QCOMPARE((*store)->load()->verdicts, QList<Verdict>{first} + many);
-      fillDisk(folder.path());
-      (*store).reset();  // the log cannot be written back: it stays
-      store = Store::open(path, OpenMode::ReadOnly);
-      VERIFY_DONE(store);
-      QCOMPARE((*store)->load()->verdicts.size(), 301);
+    const QString path = disk.filePath(QStringLiteral("study.s2sarena"));
+    Result<std::unique_ptr<Store>> store = Store::create(path, studyNamed(QStringLiteral("Full")));
+    VERIFY_DONE(store);
+    const SmallStudy small = smallStudy();
+    VERIFY_DONE((*store)->putSet(small.set, small.systems, small.samples, small.responses));
+    VERIFY_DONE((*store)->addBattles(small.battles));
+    VERIFY_DONE((*store)->addRaters(small.raters));
+    const Verdict first = verdictOn(small.battles.at(0).battle, small.raters.at(0).id, QStringLiteral("e1"));
+    QCOMPARE(*(*store)->append({first}), 1);
+    const QString filler = disk.fill();
+    QList<Verdict> many;
+    for (int i = 0; i < 300; ++i) {
+      many.append(first);
+      many.last().event = EventId(QStringLiteral("m%1").arg(i, 4, 10, QLatin1Char('0')));
+      many.last().note = QString(500, QLatin1Char('n'));
     }
-    unmount(folder.path());
+    COMPARE_FAULT((*store)->append(many), Fault::DiskFull);
+    QCOMPARE((*store)->load()->verdicts, QList<Verdict>{first});
+    COMPARE_FAULT(Store::create(disk.filePath(QStringLiteral("other.s2sarena")), {}), Fault::DiskFull);
+    QVERIFY(QFile::remove(filler));
+    QCOMPARE(filesIn(disk.path()).filter(QStringLiteral("other")), QStringList());
+    QCOMPARE(*(*store)->append(many), 300);
+    QCOMPARE((*store)->load()->verdicts, QList<Verdict>{first} + many);
+    disk.fill();
+    (*store).reset();  // the log cannot be written back: it stays
+    store = Store::open(path, OpenMode::ReadOnly);
+    VERIFY_DONE(store);
+    QCOMPARE((*store)->load()->verdicts.size(), 301);
   }
 };
 

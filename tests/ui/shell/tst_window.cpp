@@ -199,15 +199,13 @@ class TestWindow : public QObject {
     QCOMPARE(shell.window->windowTitle(), QStringLiteral("Study of a test - S2S-Arena Workbench"));
   }
 
-  void theWindowRemembersPageVolumeAndPlace() {
+  void theWindowRemembersPageAndPlace() {
     Shell shell;
     QVERIFY(shell.openNewStudy());
     shell.window->showPage(page::kAgreement);
-    shell.player.setVolume(0.3F);
     shell.window->resize(1400, 900);
     shell.window->close();
     QCOMPARE(shell.settings.lastPage(), page::kAgreement);
-    QCOMPARE(shell.settings.volume(), 0.3F);
     QVERIFY(!shell.settings.geometry().isEmpty());
   }
 

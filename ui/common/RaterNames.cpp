@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/models/RaterNames.h"
+#include "ui/common/RaterNames.h"
 
 #include "core/report/AgreementReport.h"
 #include "ui/common/Theme.h"

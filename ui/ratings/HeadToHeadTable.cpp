@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/ratings/HeadToHead.h"
+#include "ui/ratings/HeadToHeadTable.h"
 
-#include "ui/models/Figures.h"
+#include "ui/common/Figures.h"
 
 #include <QCoreApplication>
 
@@ -32,17 +32,6 @@ Cell pairCell(const HeadToHead& headToHead, int system, int against) {
 }
 
 }  // namespace
-
-HeadToHead::HeadToHead(const Games& games)
-    : m_systems(games.systems), m_wins(games.systems.size() * games.systems.size(), 0) {
-  for (const Game& game : games.log) {
-    if (game.result == GameResult::Tie)
-      continue;
-    const bool first = game.result == GameResult::FirstWon;
-    const int winner = first ? game.first : game.second, loser = first ? game.second : game.first;
-    ++m_wins[winner * m_systems.size() + loser];
-  }
-}
 
 Table headToHeadTable(const HeadToHead& headToHead, const QList<int>& order) {
   Table table;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/models/FigureTable.h"
+#include "ui/common/FigureTable.h"
 
 #include "ui/common/Theme.h"
 

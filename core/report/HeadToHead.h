@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/model/Games.h"
-#include "ui/models/TableModel.h"
 
 #include <QList>
+#include <QStringList>
 
 namespace s2s {
 
@@ -23,12 +23,5 @@ class HeadToHead {
   QStringList m_systems;
   QList<qint64> m_wins;
 };
-
-/// A pair with fewer decided games than this is shown greyed.
-inline constexpr qint64 kThinPair = 10;
-
-/// Share of games that the system of the row won against the one of the column, with the number of games; systems in
-/// the order given.
-Table headToHeadTable(const HeadToHead& headToHead, const QList<int>& order);
 
 }  // namespace s2s

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/guidelines/KeyTable.h"
+#include "ui/guidelines/KeyList.h"
 
 #include "ui/common/Label.h"
 
@@ -23,7 +23,7 @@ const QList<QList<Action>>& columns() {
 
 }  // namespace
 
-KeyTable::KeyTable(const KeyMap& keys, QWidget* parent) : QWidget(parent) {
+KeyList::KeyList(const KeyMap& keys, QWidget* parent) : QWidget(parent) {
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(theme::kGrid * 4);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/models/BattleTableModel.h"
+#include "ui/agreement/BattleTableModel.h"
 
 #include "core/model/Words.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/models/WhatCounts.h"
+#include "ui/common/WhatCounts.h"
 
-#include "ui/models/RaterNames.h"
+#include "ui/common/RaterNames.h"
 
 #include <QCoreApplication>
 #include <QStringList>

@@ -8,10 +8,10 @@
 namespace s2s {
 
 /// The keys in force and what they do, in three columns: hearing, judging, besides.
-class KeyTable : public QWidget {
+class KeyList : public QWidget {
   Q_OBJECT
  public:
-  explicit KeyTable(const KeyMap& keys, QWidget* parent = nullptr);
+  explicit KeyList(const KeyMap& keys, QWidget* parent = nullptr);
 };
 
 }  // namespace s2s

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/models/Figures.h"
+#include "ui/common/Figures.h"
 
 #include <cmath>
 
