@@ -85,7 +85,9 @@ void BattleDesk::connectPlayer() {
 void BattleDesk::connectView() {
   const auto act = [this](Action action) { perform(action); };
   connect(&m_view.header(), &BattleHeader::leaveAsked, this, [this] { perform(Action::Leave); });
-  connect(&m_view.transport(), &TransportBar::asked, this, act);
+  connect(&m_view.transport(), &TransportBar::asked, this, [this](Action action) {
+    isTelling() ? performOnPlayer(action) : perform(action);  // a click on Play plays, whatever its key does now
+  });
   connect(&m_view.broken(), &BrokenButtons::asked, this, act);
   connect(&m_view.loser(), &LoserRow::asked, this, act);
   connect(&m_view.feedback(), &FeedbackPanel::left, &m_session, &Session::goOn);
@@ -124,6 +126,7 @@ void BattleDesk::showBattle() {
   m_refusal.reset();
   m_gateWasOpen = false;
   m_view.setQuestions(m_study.contents().info);
+  m_view.transport().setPlayKeyShown(true);
   m_view.header().showBattle(battle);
   m_view.header().showProgress(battle.position, m_session.done(), m_session.total());
   m_view.transcript().showText(battle.text, battle.textCn);
@@ -202,6 +205,7 @@ void BattleDesk::showFeedback() {
   m_questions.stop();
   m_view.feedback().tell(expectedWords(*feedback), reasonWords(*feedback), m_keys.label(Action::PlayPause));
   m_view.setTelling(true);
+  m_view.transport().setPlayKeyShown(false);
 }
 
 /// The next press is the overall choice, and nothing else is asked.

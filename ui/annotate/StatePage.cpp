@@ -20,10 +20,11 @@ StatePage::StatePage(QWidget* parent, const QString& name)
   m_text->setFit(Label::Fit::Wrap);
   for (Label* label : {m_title, m_text}) {
     label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    label->setMaximumWidth(theme::kGrid * 80);
     label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
   }
-  auto* column = new QVBoxLayout;
+  auto* middle = new QWidget(this);
+  middle->setMaximumWidth(theme::kGrid * 80);
+  auto* column = new QVBoxLayout(middle);
   column->setSpacing(theme::kGrid * 2);
   column->addStretch(2);
   column->addWidget(m_title);
@@ -32,7 +33,7 @@ StatePage::StatePage(QWidget* parent, const QString& name)
   column->addStretch(3);
   auto* row = new QHBoxLayout(this);
   row->addStretch(1);
-  row->addLayout(column, 8);
+  row->addWidget(middle, 100);
   row->addStretch(1);
   connect(m_action, &KeyButton::clicked, this, &StatePage::accepted);
 }

@@ -33,6 +33,9 @@ SoundCheckPanel::SoundCheckPanel(Player& player, const Clock& clock, QWidget* pa
   m_title->setObjectName(QStringLiteral("soundCheckTitle"));
   m_text->setObjectName(QStringLiteral("soundCheckText"));
   m_notNow->setObjectName(QStringLiteral("soundCheckNotNow"));
+  QSizePolicy keepsItsPlace = m_notNow->sizePolicy();
+  keepsItsPlace.setRetainSizeWhenHidden(true);
+  m_notNow->setSizePolicy(keepsItsPlace);
   layOut();
   connect(m_notNow, &KeyButton::clicked, this, [this] { perform(Action::Leave); });
   connect(&m_run, &ListeningCheckRun::stepChanged, this, &SoundCheckPanel::showStep);
@@ -49,13 +52,14 @@ void SoundCheckPanel::layOut() {
     answers->addWidget(m_answers[i]);
   }
   answers->addStretch(1);
-  auto* column = new QVBoxLayout;
+  auto* middle = new QWidget(this);
+  middle->setMaximumWidth(kTextWidth);
+  auto* column = new QVBoxLayout(middle);
   column->setSpacing(theme::kGrid * 2);
   column->addStretch(2);
   for (Label* label : {m_progress, m_title, m_text, m_hint}) {
     label->setFit(Label::Fit::Wrap);
     label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    label->setMaximumWidth(kTextWidth);
     label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     column->addWidget(label);
   }
@@ -66,7 +70,7 @@ void SoundCheckPanel::layOut() {
   column->addStretch(3);
   auto* row = new QHBoxLayout(this);
   row->addStretch(1);
-  row->addLayout(column, 8);
+  row->addWidget(middle, 100);
   row->addStretch(1);
 }
 

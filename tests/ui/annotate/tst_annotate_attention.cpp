@@ -139,6 +139,9 @@ class TestAnnotateAttention : public QObject {
     QVERIFY(!m_listening->find<ChoiceButton>("chooseA")->isEnabled());
     m_listening->press({Qt::Key_F, Qt::Key_J, Qt::Key_Q, Qt::Key_0, Qt::Key_Return});  // nothing of it judges
     QCOMPARE(m_listening->session().state(), SessionState::Feedback);
+    QTest::mouseClick(m_listening->find<QWidget>("playPause"),
+                      Qt::LeftButton);  // the key of Play goes on, its button plays
+    QCOMPARE(m_listening->session().state(), SessionState::Feedback);
     m_listening->press(Qt::Key_3);
     QVERIFY(m_listening->player().isPlaying());
     m_listening->press(Qt::Key_Space);
