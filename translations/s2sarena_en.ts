@@ -80,6 +80,44 @@
     </message>
 </context>
 <context>
+    <name>s2s::DayText</name>
+    <message numerus="yes">
+        <source>%n battle(s) judged today.</source>
+        <translation>
+            <numerusform>%n battle judged today.</numerusform>
+            <numerusform>%n battles judged today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) checked today.</source>
+        <translation>
+            <numerusform>%n sample checked today.</numerusform>
+            <numerusform>%n samples checked today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You worked for %n minute(s) today, breaks not counted.</source>
+        <translation>
+            <numerusform>You worked for %n minute today, breaks not counted.</numerusform>
+            <numerusform>You worked for %n minutes today, breaks not counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s). Rest your ears a little.</source>
+        <translation>
+            <numerusform>%n minute. Rest your ears a little.</numerusform>
+            <numerusform>%n minutes. Rest your ears a little.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Battles that came back with their sides changed: %n so far, %1 with the same answer.</source>
+        <translation>
+            <numerusform>Battles that came back with their sides changed: %n so far, %1 with the same answer.</numerusform>
+            <numerusform>Battles that came back with their sides changed: %n so far, %1 with the same answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>s2s::FacetPanel</name>
     <message numerus="yes">
         <source>%1, %n sample(s)</source>

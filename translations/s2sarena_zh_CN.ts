@@ -313,6 +313,22 @@
         <source>Everything is saved. Thank you for listening so closely.</source>
         <translation>全部内容都已保存。感谢您如此认真地聆听。</translation>
     </message>
+    <message>
+        <source>A was the expected answer too.</source>
+        <translation>与参考答案一致：A 更好。</translation>
+    </message>
+    <message>
+        <source>The expected answer was A.</source>
+        <translation>参考答案是 A。</translation>
+    </message>
+    <message>
+        <source>B was the expected answer too.</source>
+        <translation>与参考答案一致：B 更好。</translation>
+    </message>
+    <message>
+        <source>The expected answer was B.</source>
+        <translation>参考答案是 B。</translation>
+    </message>
 </context>
 <context>
     <name>s2s::BattleHeader</name>
@@ -551,6 +567,43 @@
     </message>
 </context>
 <context>
+    <name>s2s::DayText</name>
+    <message numerus="yes">
+        <source>%n battle(s) judged today.</source>
+        <translation>
+            <numerusform>今天完成了 %n 组对比。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) checked today.</source>
+        <translation>
+            <numerusform>今天质检了 %n 条样本。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You worked for %1 hours today, breaks not counted.</source>
+        <translation>今天工作了 %1 小时（不含休息）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>You worked for %n minute(s) today, breaks not counted.</source>
+        <translation>
+            <numerusform>今天工作了 %n 分钟（不含休息）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s). Rest your ears a little.</source>
+        <translation>
+            <numerusform>已经工作 %n 分钟，让耳朵休息一下吧。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Battles that came back with their sides changed: %n so far, %1 with the same answer.</source>
+        <translation>
+            <numerusform>到目前为止，有 %n 组对比换位后再次出现，其中 %1 组您的选择前后一致。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>s2s::DotPlotText</name>
     <message>
         <source>undefined</source>
@@ -712,6 +765,29 @@
     </message>
 </context>
 <context>
+    <name>s2s::ExampleCard</name>
+    <message>
+        <source>Play the example</source>
+        <translation>播放示例</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+</context>
+<context>
     <name>s2s::FacetPanel</name>
     <message numerus="yes">
         <source>%1, %n sample(s)</source>
@@ -729,6 +805,24 @@
     </message>
 </context>
 <context>
+    <name>s2s::FeedbackPanel</name>
+    <message>
+        <source>Training item: it does not count</source>
+        <translation>练习题，不计入结果</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::GuidelinesPage</name>
+    <message>
+        <source>Guidelines for annotators</source>
+        <translation>标注指南</translation>
+    </message>
+</context>
+<context>
     <name>s2s::HeadToHeadText</name>
     <message numerus="yes">
         <source>%1 won %2 of %n games against %3</source>
@@ -739,6 +833,13 @@
     <message>
         <source>Won against</source>
         <translation>胜过</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::Interludes</name>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
     </message>
 </context>
 <context>
@@ -1305,6 +1406,10 @@
     <message>
         <source>Ratings</source>
         <translation>评分</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>标注指南</translation>
     </message>
 </context>
 <context>
@@ -2381,6 +2486,14 @@
         <source>Listening battles</source>
         <translation>盲听对比</translation>
     </message>
+    <message>
+        <source>Sound check</source>
+        <translation>声音检查</translation>
+    </message>
+    <message>
+        <source>Check the sound again</source>
+        <translation>重新检查声音</translation>
+    </message>
 </context>
 <context>
     <name>s2s::ShellPagesText</name>
@@ -2395,6 +2508,125 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Sound check</source>
+        <translation>声音检查</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::SoundCheckPanel</name>
+    <message>
+        <source>Sound check</source>
+        <translation>声音检查</translation>
+    </message>
+    <message>
+        <source>Sound check, %1 of %2</source>
+        <translation>声音检查　%1 / %2</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不检查</translation>
+    </message>
+    <message>
+        <source>Where do you hear the noise?</source>
+        <translation>您从哪一侧听到声音？</translation>
+    </message>
+    <message>
+        <source>And now?</source>
+        <translation>现在呢？</translation>
+    </message>
+    <message>
+        <source>Put on your headphones. The noise comes from one side only.</source>
+        <translation>请戴好耳机，声音只从一侧传来。</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左侧</translation>
+    </message>
+    <message>
+        <source>Both sides, or not sure</source>
+        <translation>两侧都有，或不确定</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右侧</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再放一遍</translation>
+    </message>
+    <message>
+        <source>Is this as loud as you like people to speak?</source>
+        <translation>把音量调到听人说话舒服的程度</translation>
+    </message>
+    <message>
+        <source>Every clip is about as loud as this noise. Volume: %1 %.</source>
+        <translation>之后每段声音都和它差不多响。当前音量：%1%。</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>小一点</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>大一点</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>正好</translation>
+    </message>
+    <message>
+        <source>Do you listen with headphones?</source>
+        <translation>您用的是耳机吗？</translation>
+    </message>
+    <message>
+        <source>With headphones one hears breath, tone and small faults best. What you use is noted with your answers.</source>
+        <translation>戴耳机最容易听清气息、语气和细小的瑕疵。所用设备会和您的判定一起记录。</translation>
+    </message>
+    <message>
+        <source>Headphones</source>
+        <translation>耳机</translation>
+    </message>
+    <message>
+        <source>Loudspeakers</source>
+        <translation>音箱</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>一切正常</translation>
+    </message>
+    <message>
+        <source>You hear both sides, each where it belongs.</source>
+        <translation>左右两侧都能听到，方向也正确。</translation>
+    </message>
+    <message>
+        <source>Left and right are swapped</source>
+        <translation>左右声道反了</translation>
+    </message>
+    <message>
+        <source>Turn your headphones round, then check again. You can also go on: every clip is the same on both sides.</source>
+        <translation>请把耳机左右对调，再检查一次。也可以直接继续：所有声音在左右两侧都是一样的。</translation>
+    </message>
+    <message>
+        <source>The two sides could not be told apart</source>
+        <translation>没能分清左右</translation>
+    </message>
+    <message>
+        <source>Is one side silent, or mono sound switched on? You can go on as long as both ears hear the clips; without headphones this is normal.</source>
+        <translation>是不是有一侧没有声音，或者系统开启了单声道？只要两只耳朵都能听到声音，就可以继续；不戴耳机时分不清左右也很正常。</translation>
+    </message>
+    <message>
+        <source>There is no sound device at the moment.</source>
+        <translation>现在没有可用的声音设备。</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "core/audio/Player.h"
 #include "core/study/Draft.h"
 #include "core/study/Study.h"
+#include "core/study/Training.h"
 
 #include <QObject>
 
@@ -37,6 +38,7 @@ enum class SessionState {
   Loading,  ///< the sound of the battle is being decoded
   Judging,
   Saving,
+  Feedback,  ///< a training item was judged: feedback() says how; its clips can be played until goOn()
   Finished,  ///< every battle of the walk is judged or put aside
   Empty,     ///< there is no walk
 };
@@ -80,6 +82,8 @@ class Session : public QObject {
   const ShownBattle& battle() const;
   const GateState& gate() const;
   const Draft& draft() const;
+  /// Of the training item that was just judged; only in the state Feedback.
+  std::optional<TrainingFeedback> feedback() const;
   /// Null while loading.
   PreparedClipPtr prepared(Deck deck) const;
   int done() const;
@@ -107,6 +111,8 @@ class Session : public QObject {
   void reopen(const EventId& event);
   /// Leaves a reopened battle as it was and goes back to where the walk stands.
   void leaveReopened();
+  /// From the feedback on a training item to the next battle.
+  void goOn();
   /// The person did something: for the active time without idle.
   void noteActivity();
 
@@ -118,6 +124,8 @@ class Session : public QObject {
   void refused(s2s::Refusal why);
   void saveFailed(const s2s::Error& why);
   void verdictSaved();
+  /// The next battle is not there yet: the moment for a break.
+  void battleOver();
   void battlePutAside(const s2s::PutAside& battle);
 
  private:

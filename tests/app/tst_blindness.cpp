@@ -131,8 +131,7 @@ class TestBlindness : public QObject {
     StudyInfo info = m_program->study.contents().info;
     info.closed = true;
     bool done = false;
-    m_program->study.apply({.info = info},
-                           [&done](const Result<void>& saved) { done = static_cast<bool>(saved); });
+    m_program->study.apply({.info = info}, [&done](const Result<void>& saved) { done = static_cast<bool>(saved); });
     QVERIFY(QTest::qWaitFor([&done] { return done; }, kPatienceMs));
   }
 
@@ -148,6 +147,10 @@ class TestBlindness : public QObject {
     for (const Response& response : m_program->study.contents().responses)
       m_secrets << response.id.text() << QFileInfo(response.sound.file).fileName();
     QCOMPARE(m_secrets.size(), 2 + 2 * 8);
+    QVERIFY(!m_program->session()->isOnStage());  // the sound check comes first
+    QCOMPARE(leak(), QString());
+    m_program->press(Qt::Key_Escape);
+    QVERIFY(m_program->session()->isOnStage());
   }
   void cleanupTestCase() {
     m_program.reset();

@@ -11,7 +11,7 @@ namespace s2s::test {
 StudyOnFiles::StudyOnFiles(const WavSetShape& shape, const StudyInfo& info) : m_info(info) {
   writeWavSet(setFolder(), shape);
   Doors doors;
-  auto clock = std::make_unique<WrongClock>();
+  auto clock = std::make_unique<ShiftedClock>();
   m_clock = clock.get();
   doors.clock = std::move(clock);
   doors.clips = std::make_unique<ClipReader>(QStringLiteral(S2S_BIN_DIR "/s2sarena-decode"));

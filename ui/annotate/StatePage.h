@@ -12,7 +12,8 @@ class Label;
 class StatePage : public QWidget {
   Q_OBJECT
  public:
-  explicit StatePage(QWidget* parent = nullptr);
+  /// @p name begins the object names of its parts.
+  explicit StatePage(QWidget* parent = nullptr, const QString& name = QStringLiteral("state"));
 
   void say(const QString& title, const QString& text);
   /// One action below the text; empty words: none.

@@ -61,6 +61,7 @@ QString AppSettings::language() const { return value(Key::Language).toString(); 
 QString AppSettings::annotator() const { return value(Key::Annotator).toString(); }
 QByteArray AppSettings::geometry() const { return value(Key::Geometry).toByteArray(); }
 QString AppSettings::lastPage() const { return value(Key::LastPage).toString(); }
+QStringList AppSettings::soundChecks() const { return value(Key::SoundChecks).toStringList(); }
 bool AppSettings::systemWasDark() const { return value(Key::SystemDark, false).toBool(); }
 
 theme::Scheme AppSettings::scheme() const {
@@ -103,6 +104,7 @@ void AppSettings::setRole(Role role) { set(Key::Role, word(role)); }
 void AppSettings::setAnnotator(const QString& name) { set(Key::Annotator, name); }
 void AppSettings::setGeometry(const QByteArray& geometry) { set(Key::Geometry, geometry); }
 void AppSettings::setLastPage(const QString& id) { set(Key::LastPage, id); }
+void AppSettings::setSoundChecks(const QStringList& checks) { set(Key::SoundChecks, checks); }
 void AppSettings::setSystemWasDark(bool dark) { set(Key::SystemDark, dark); }
 
 void AppSettings::overrideLanguage(const QString& code) { setOverride(Key::Language, code); }

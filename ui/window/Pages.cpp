@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/Pages.h"
 
+#include "core/base/DataFolder.h"
+#include "core/study/Study.h"
 #include "ui/agreement/AgreementPage.h"
 #include "ui/annotate/AnnotatePage.h"
 #include "ui/annotate/ListeningKeys.h"
+#include "ui/attention/SoundChecks.h"
 #include "ui/common/AppSettings.h"
+#include "ui/guidelines/GuidelinesPage.h"
 #include "ui/ratings/RatingsPage.h"
 #include "ui/set/SetsPage.h"
 #include "ui/window/VerdictImport.h"
@@ -22,17 +26,16 @@ namespace {
 
 QWidget* makeListening(const PageParts& parts) {
   auto* listening = new AnnotatePage(parts.study, parts.player, parts.notices);
-  AppSettings& settings = parts.settings;
-  const auto takeKeys = [listening, &settings] {
-    listening->setKeyMap(listeningKeys(settings.keys(AppSettings::Key::ListeningKeys)));
-  };
-  takeKeys();
-  QObject::connect(&settings, &AppSettings::changed, listening, [takeKeys](AppSettings::Key what) {
-    if (what == AppSettings::Key::ListeningKeys)
-      takeKeys();
-  });
-  QObject::connect(listening, &AnnotatePage::volumeChanged, &settings, &AppSettings::setVolume);
+  listening->setSoundChecks(new SoundChecks(parts.settings, parts.player, parts.study.clock(), listening));
+  followListeningKeys(listening, parts.settings);
+  QObject::connect(listening, &AnnotatePage::volumeChanged, &parts.settings, &AppSettings::setVolume);
   return listening;
+}
+
+QWidget* makeGuidelines(const PageParts& parts) {
+  auto* read = new GuidelinesPage(parts.study, parts.player, demoSetFolder());
+  followListeningKeys(read, parts.settings);
+  return read;
 }
 
 PageEntry listenEntry() {
@@ -46,6 +49,19 @@ PageEntry listenEntry() {
   entry.make = makeListening;
   entry.pause = [](QWidget* shown) { static_cast<AnnotatePage*>(shown)->pausePlayback(); };
   entry.setRater = [](QWidget* made, const RaterId& rater) { static_cast<AnnotatePage*>(made)->setRater(rater); };
+  return entry;
+}
+
+PageEntry guidelinesEntry() {
+  PageEntry entry;
+  entry.id = page::kGuidelines;
+  entry.key = QKeySequence(Qt::ALT | Qt::Key_3);
+  entry.icon = QStringLiteral("guidelines");
+  entry.title = [] { return PagesText::tr("Guidelines"); };
+  entry.forAnnotators = true;
+  entry.ofStudy = false;
+  entry.make = makeGuidelines;
+  entry.pause = [](QWidget* shown) { static_cast<GuidelinesPage*>(shown)->pausePlayback(); };
   return entry;
 }
 
@@ -63,7 +79,7 @@ PageEntry researchEntry(const QString& id, Qt::Key key, std::function<QString()>
 
 PageEntry setsEntry() {
   PageEntry entry = researchEntry(
-      page::kSets, Qt::Key_3, [] { return PagesText::tr("Sets"); },
+      page::kSets, Qt::Key_4, [] { return PagesText::tr("Sets"); },
       [](const PageParts& parts) {
         auto* sets = new SetsPage(parts.study, parts.player);
         QObject::connect(sets, &SetsPage::newStudyAsked, sets, [show = parts.show] { show(page::kNewStudy); });
@@ -94,12 +110,13 @@ QList<PageEntry> pages() {
   QList<PageEntry> all = shellPages();
   const QList<PageEntry> ofStudy = {
       listenEntry(),
+      guidelinesEntry(),
       setsEntry(),
       researchEntry(
-          page::kAgreement, Qt::Key_4, [] { return PagesText::tr("Agreement"); },
+          page::kAgreement, Qt::Key_6, [] { return PagesText::tr("Agreement"); },
           [](const PageParts& parts) { return withImport(new AgreementPage(parts.study, parts.player), parts); }),
       researchEntry(
-          page::kRatings, Qt::Key_5, [] { return PagesText::tr("Ratings"); },
+          page::kRatings, Qt::Key_7, [] { return PagesText::tr("Ratings"); },
           [](const PageParts& parts) { return withImport(new RatingsPage(parts.study), parts); }),
   };
   for (qsizetype i = 0; i < ofStudy.size(); ++i)

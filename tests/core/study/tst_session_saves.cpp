@@ -18,7 +18,7 @@ using test::StudyOnFiles;
 
 namespace {
 
-constexpr qint64 kDay = 24 * 60 * 60 * 1000;
+constexpr std::chrono::hours kDay(24);
 
 /// Another program that holds the file.
 class Holder {
@@ -142,7 +142,7 @@ class TestSessionSaves : public QObject {
     chooseAndSave(1);
     QVERIFY(QTest::qWaitFor([&] { return m_session->state() == SessionState::Judging; }, 10'000));
     const int second = m_session->battle().position;
-    m_files->setClockBack(30 * kDay);
+    m_files->clock().setBack(30 * kDay);
     hearAll();
     chooseAndSave(2);
     QVERIFY(QTest::qWaitFor([&] { return m_session->state() == SessionState::Judging; }, 10'000));
