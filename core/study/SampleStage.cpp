@@ -13,6 +13,10 @@ SampleStage::SampleStage(Study& study, Player& player, QObject* parent)
     if (m_onStage)
       noteActivity();
   });
+  connect(&player, &Player::stateChanged, this, [this] {
+    if (m_owesPlay && m_player.hasDevice() && !m_player.isPlaying())
+      playByItself();
+  });
 }
 
 void SampleStage::show(const SampleId& sample) {
@@ -82,7 +86,9 @@ void SampleStage::putOnPlayer() {
 /// Only once for each sample: whoever comes back to it has paused it.
 void SampleStage::playByItself() {
   const bool isNew = m_visits.value(m_sample).plays == 0;
-  if (m_onStage && m_autoPlay && isNew && isReady() && m_player.hasDevice() && !heard().enough())
+  const bool wanted = m_onStage && m_autoPlay && isNew && isReady() && !heard().enough();
+  m_owesPlay = wanted && !m_player.hasDevice();
+  if (wanted && !m_owesPlay)
     m_player.play(Deck::Instruction);
 }
 

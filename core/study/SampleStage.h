@@ -66,6 +66,7 @@ class SampleStage : public QObject {
   qint64 m_stoodAt = 0;   ///< the player's cursor when the stage was left
   bool m_autoPlay = true;
   bool m_onStage = true;
+  bool m_owesPlay = false;  ///< a sample was ready before the sound device was
 };
 
 }  // namespace s2s

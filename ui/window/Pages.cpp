@@ -3,6 +3,7 @@
 
 #include "ui/agreement/AgreementPage.h"
 #include "ui/annotate/AnnotatePage.h"
+#include "ui/quality/QualityPage.h"
 #include "ui/ratings/RatingsPage.h"
 #include "ui/set/SetsPage.h"
 
@@ -15,6 +16,20 @@ struct PagesText {
   Q_DECLARE_TR_FUNCTIONS(s2s::PagesText)
 };
 namespace {
+
+PageEntry qualityEntry() {
+  PageEntry entry;
+  entry.id = page::kQuality;
+  entry.key = QKeySequence(Qt::ALT | Qt::Key_1);
+  entry.icon = page::kQuality;
+  entry.title = [] { return PagesText::tr("Quality check"); };
+  entry.forAnnotators = true;
+  entry.needsRater = true;
+  entry.make = [](const PageParts& parts) { return new QualityPage(parts.study, parts.player, parts.notices); };
+  entry.pause = [](QWidget* shown) { static_cast<QualityPage*>(shown)->pausePlayback(); };
+  entry.setRater = [](QWidget* made, const RaterId& rater) { static_cast<QualityPage*>(made)->setRater(rater); };
+  return entry;
+}
 
 PageEntry listenEntry() {
   PageEntry entry;
@@ -59,6 +74,7 @@ PageEntry setsEntry() {
 QList<PageEntry> pages() {
   QList<PageEntry> all = shellPages();
   const QList<PageEntry> ofStudy = {
+      qualityEntry(),
       listenEntry(),
       setsEntry(),
       researchEntry(

@@ -17,7 +17,7 @@ namespace {
 PageEntry startEntry() {
   PageEntry entry;
   entry.id = page::kStart;
-  entry.key = QKeySequence(Qt::ALT | Qt::Key_1);
+  entry.key = QKeySequence(Qt::ALT | Qt::Key_Home);
   entry.icon = QStringLiteral("start");
   entry.title = [] { return ShellPagesText::tr("Start"); };
   entry.forAnnotators = true;

@@ -50,7 +50,8 @@ class TestWindow : public QObject {
   void altDigitsShowThePages_data() {
     QTest::addColumn<int>("key");
     QTest::addColumn<QString>("id");
-    QTest::newRow("Alt+1 start") << int(Qt::Key_1) << page::kStart;
+    QTest::newRow("Alt+Home start") << int(Qt::Key_Home) << page::kStart;
+    QTest::newRow("Alt+1 quality check") << int(Qt::Key_1) << page::kQuality;
     QTest::newRow("Alt+2 listening") << int(Qt::Key_2) << page::kListen;
     QTest::newRow("Alt+3 sets") << int(Qt::Key_3) << page::kSets;
     QTest::newRow("Alt+4 agreement") << int(Qt::Key_4) << page::kAgreement;
