@@ -15,6 +15,7 @@ void addNew(CLI::App& app, Terminal& terminal);
 void addCheck(CLI::App& app, Terminal& terminal);
 void addImport(CLI::App& app, Terminal& terminal);
 void addExport(CLI::App& app, Terminal& terminal);
+void addMarks(CLI::App& app, Terminal& terminal);
 void addAgreement(CLI::App& app, Terminal& terminal);
 void addRate(CLI::App& app, Terminal& terminal);
 void addPair(CLI::App& app, Terminal& terminal);

@@ -262,27 +262,27 @@ void Study::join(const RaterId& rater, Done done) {
 
 void Study::importVerdicts(const QString& path, const QString& rater, std::function<void(Result<ImportOutcome>)> done) {
   d->setBusy(true);
-  d->worker.run([path, rater, copy = d->contents] { return readVerdicts(path, VerdictFormat::Auto, copy, rater); },
-                this,
-                [this, done = std::move(done)](const Result<ReadVerdicts>& found) {
-                  d->setBusy(false);
-                  if (!found) {
-                    done(found.error());
-                    return;
-                  }
-                  const qsizetype before = d->contents.verdicts.size();
-                  apply({.raters = found->raters, .battles = found->battles, .verdicts = found->verdicts},
-                        [this, done, before, read = found->read, problems = found->problems,
-                         given = found->verdicts.size()](const Result<void>& applied) {
-                          if (!applied) {
-                            done(applied.error());
-                            return;
-                          }
-                          const auto added = static_cast<int>(d->contents.verdicts.size() - before);
-                          const auto taken = static_cast<int>(given);
-                          done(ImportOutcome{read, added, taken - added, read - taken, problems});
-                        });
-                });
+  d->worker.run(
+      [path, rater, copy = d->contents] { return readVerdicts(path, VerdictFormat::Auto, copy, rater); }, this,
+      [this, done = std::move(done)](const Result<ReadVerdicts>& found) {
+        d->setBusy(false);
+        if (!found) {
+          done(found.error());
+          return;
+        }
+        const qsizetype before = d->contents.verdicts.size() + d->contents.marks.size();
+        apply({.raters = found->raters, .battles = found->battles, .verdicts = found->verdicts, .marks = found->marks},
+              [this, done, before, read = found->read, problems = found->problems,
+               taken = found->taken()](const Result<void>& applied) {
+                if (!applied) {
+                  done(applied.error());
+                  return;
+                }
+                const qsizetype now = d->contents.verdicts.size() + d->contents.marks.size();
+                const auto added = static_cast<int>(now - before);
+                done(ImportOutcome{read, added, taken - added, read - taken, problems});
+              });
+      });
 }
 
 Result<void> Study::exportVerdicts(const QString& path, bool reveal) const {

@@ -64,7 +64,7 @@ class Study : public QObject {
 
   /// Makes sure that a rater is known and has a walk (fixed now if there was none).
   void join(const RaterId& rater, Done done);
-  /// Reads a verdict file into the study; @p done gets what was read, with problems.
+  /// Reads a file of verdicts or quality marks into the study; @p done gets what was read, with problems.
   void importVerdicts(const QString& path, const QString& rater, std::function<void(Result<ImportOutcome>)> done);
   /// Writes the verdicts of the study; @p path ends with .jsonl (native) or .csv.
   Result<void> exportVerdicts(const QString& path, bool reveal) const;
