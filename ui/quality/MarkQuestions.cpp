@@ -79,6 +79,9 @@ void MarkQuestions::showLevelWords() {
     QString key = isBelow ? m_downKey : isAbove ? m_upKey : QString();
     if (m_asked)
       key = QString::number(i + 1);
+    // As wide as with a key, so that nothing beside it moves.
+    m_levels[i]->setWords(words(kLevels[i]), m_upKey);
+    m_levels[i]->setMinimumWidth(m_levels[i]->sizeHint().width());
     m_levels[i]->setChecked(isHere);
     m_levels[i]->setHue(m_proposed != Level::Unknown ? theme::Color::Bad : theme::Color::Accent);
     m_levels[i]->setWords(words(kLevels[i]), key);

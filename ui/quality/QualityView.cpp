@@ -62,11 +62,12 @@ void QualityView::layOut() {
   checkColumn->setSpacing(theme::kGrid);
   checkColumn->addWidget(m_questions);
   checkColumn->addWidget(m_correction);
-  checkColumn->addWidget(m_hint);
-  checkColumn->addWidget(m_marks);
   m_asked = new QStackedLayout;
   m_asked->addWidget(check);
-  m_asked->addWidget(m_audit);
+  m_asked->addWidget(new QWidget(this));
+  m_answers = new QStackedLayout;
+  m_answers->addWidget(m_marks);
+  m_answers->addWidget(m_audit);
 
   auto* transport = new QHBoxLayout;
   transport->setSpacing(theme::kGrid);
@@ -90,18 +91,20 @@ void QualityView::layOut() {
   addRoom(*column, 1);
   column->addStretch(1);
   column->addLayout(m_asked);
+  column->addWidget(m_hint);
+  column->addLayout(m_answers);
   column->addStretch(1);
   addRoom(*column, 1);
   column->addLayout(last);
   addRoom(*column, 1);
 }
 
-void QualityView::setRound(MarkRound round) { m_asked->setCurrentIndex(round == MarkRound::Audit ? 1 : 0); }
-
-void QualityView::showCues(const QString& cues) {
-  m_cues->setText(cues);
-  m_cues->setVisible(!cues.isEmpty());
+void QualityView::setRound(MarkRound round) {
+  for (QStackedLayout* stack : {m_asked, m_answers})
+    stack->setCurrentIndex(round == MarkRound::Audit ? 1 : 0);
 }
+
+void QualityView::showCues(const QString& cues) { m_cues->setText(cues); }
 
 void QualityView::showOpinions(const QStringList& opinions) {
   m_opinions->setText(opinions.join(QLatin1Char('\n')));

@@ -45,8 +45,9 @@ class QualityView : public QWidget {
 
   /// The audit asks two questions in place of all others.
   void setRound(MarkRound round);
-  /// A line each for the cues and what the others said; empty: no room is taken.
+  /// A line of its own, also while it is empty, so that the wave stays where it is.
   void showCues(const QString& cues);
+  /// What the others said; empty: no room is taken.
   void showOpinions(const QStringList& opinions);
   /// What the person should know about the last press; a line of its own, so that nothing moves.
   void showHint(const QString& hint);
@@ -65,7 +66,8 @@ class QualityView : public QWidget {
   MarkQuestions* m_questions;
   MarkButtons* m_marks;
   AuditPanel* m_audit;
-  QStackedLayout* m_asked = nullptr;
+  QStackedLayout* m_asked = nullptr;    ///< what is asked besides, in the check only
+  QStackedLayout* m_answers = nullptr;  ///< the mark, or the answers of the audit
   Label* m_hint;
   CorrectionField* m_correction;
   NoteField* m_note;

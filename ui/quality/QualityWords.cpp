@@ -60,7 +60,7 @@ QString words(Fate fate) {
 QString shortWords(Level level) { return code(level); }
 
 QString words(AuditQuestion question) {
-  return question == AuditQuestion::LevelRight ? QualityText::tr("Is the level right?")
+  return question == AuditQuestion::LevelRight ? QualityText::tr("Is the claimed level right?")
                                                : QualityText::tr("Is the paralinguistic expression right?");
 }
 

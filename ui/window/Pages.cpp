@@ -4,6 +4,7 @@
 #include "ui/agreement/AgreementPage.h"
 #include "ui/annotate/AnnotatePage.h"
 #include "ui/quality/QualityPage.h"
+#include "ui/quality/QualityResultsPage.h"
 #include "ui/ratings/RatingsPage.h"
 #include "ui/set/SetsPage.h"
 
@@ -45,6 +46,17 @@ PageEntry listenEntry() {
   return entry;
 }
 
+QWidget* makeQualityResults(const PageParts& parts) {
+  auto* results = new QualityResultsPage(parts.study, parts.ask);
+  QObject::connect(results, &QualityResultsPage::checkWanted, results, [show = parts.show] { show(page::kQuality); });
+  QObject::connect(results, &QualityResultsPage::adjudicationWanted, results, [results, show = parts.show] {
+    show(page::kQuality);
+    if (auto* check = results->window()->findChild<QualityPage*>())
+      check->adjudicate();
+  });
+  return results;
+}
+
 /// A page that only researchers see.
 PageEntry researchEntry(const QString& id, Qt::Key key, std::function<QString()> title,
                         std::function<QWidget*(const PageParts&)> make) {
@@ -83,6 +95,8 @@ QList<PageEntry> pages() {
       researchEntry(
           page::kRatings, Qt::Key_5, [] { return PagesText::tr("Ratings"); },
           [](const PageParts& parts) { return new RatingsPage(parts.study); }),
+      researchEntry(
+          page::kQualityResults, Qt::Key_6, [] { return PagesText::tr("Quality results"); }, makeQualityResults),
   };
   for (qsizetype i = 0; i < ofStudy.size(); ++i)
     all.insert(1 + i, ofStudy[i]);

@@ -45,14 +45,14 @@ Shell::~Shell() = default;
 
 QList<PageEntry> Shell::standIns() {
   QList<PageEntry> all = shellPages();
-  int place = 1, digit = 2;
-  for (const QString& id : {page::kListen, page::kSets, page::kAgreement, page::kRatings}) {
+  int place = 1, digit = 1;
+  for (const QString& id : {page::kQuality, page::kListen, page::kSets, page::kAgreement, page::kRatings}) {
     PageEntry entry;
     entry.id = id;
     entry.key = QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + digit++));
     entry.icon = id;
     entry.title = [id] { return id; };
-    entry.forAnnotators = entry.needsRater = id == page::kListen;
+    entry.forAnnotators = entry.needsRater = id == page::kListen || id == page::kQuality;
     entry.make = [this, id](const PageParts&) {
       ++m_made[id];
       auto* stand = new QWidget;
