@@ -5,35 +5,41 @@
 #include "core/report/Audit.h"
 #include "core/report/QualityOutcome.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <utility>
 
 namespace s2s {
 namespace {
 
-QList<SampleId> toAdjudicate(const Contents& contents) {
+QList<SampleId> toAdjudicate(const Contents& contents, const RaterId& reviewer) {
+  QSet<SampleId> own;
+  for (const QualityMark* mark : currentMarks(contents.marks))
+    if (mark->round == MarkRound::Adjudication && mark->reviewer == reviewer)
+      own.insert(mark->sample);
   QList<SampleId> samples;
   for (const SampleOutcome& outcome : outcomes(contents, contents.info.quality.rule))
-    if (outcome.split || outcome.textsDiffer || outcome.levelsDiffer)
+    if (outcome.needsAdjudication() || own.contains(outcome.sample))
       samples.append(outcome.sample);
   return samples;
 }
 
-}  // namespace
-
-QList<SampleId> samplesOf(const Contents& contents, MarkRound round) {
+QList<SampleId> samplesFor(const Contents& contents, const RaterId& reviewer, MarkRound round) {
   switch (round) {
     case MarkRound::Check: return inCheck(contents);
-    case MarkRound::Adjudication: return toAdjudicate(contents);
+    case MarkRound::Adjudication: return toAdjudicate(contents, reviewer);
     case MarkRound::Audit: break;
   }
   return auditDraw(contents, contents.info.quality);
 }
 
+}  // namespace
+
 QList<SampleId> orderFor(const Contents& contents, const RaterId& reviewer, MarkRound round) {
   const QString seed = QString::number(contents.info.plan.seed);
   QList<std::pair<QString, SampleId>> keyed;
-  for (const SampleId& sample : samplesOf(contents, round))
+  for (const SampleId& sample : samplesFor(contents, reviewer, round))
     keyed.append({hashedId({seed, code(round), reviewer.text(), sample.text()}), sample});
   std::sort(keyed.begin(), keyed.end());
   QList<SampleId> order;

@@ -10,12 +10,10 @@
 
 namespace s2s {
 
-/// The samples of a round: all of the study in the check, the drawn ones in the audit, and in the adjudication those
-/// that the reviewers were split about or correct in different ways.
-QList<SampleId> samplesOf(const Contents& contents, MarkRound round);
-
-/// The order in which one reviewer meets the samples of a round: shuffled by the seed of the study, the round and the
-/// reviewer. Samples that come later leave the order of the others as it is.
+/// The samples of a round in the order in which one reviewer meets them: all of the study in the check, the drawn ones
+/// in the audit, and in the adjudication those that the reviewers are split about or correct in different ways, unless
+/// somebody else has decided them. Shuffled by the seed of the study, the round and the reviewer; samples that come
+/// later leave the order of the others as it is.
 QList<SampleId> orderFor(const Contents& contents, const RaterId& reviewer, MarkRound round);
 
 /// How far one reviewer is in a round: which samples have a mark now, in what order they were given. A value of the

@@ -133,8 +133,8 @@ QWidget* QualityResultsPage::makeReviewers() {
   auto* layout = new QHBoxLayout(page);
   layout->setContentsMargins(0, theme::kGrid, 0, 0);
   layout->setSpacing(3 * theme::kGrid);
-  layout->addWidget(m_questions.table, 1);
-  layout->addLayout(right, 1);
+  layout->addWidget(m_questions.table, 11);
+  layout->addLayout(right, 10);
   return page;
 }
 

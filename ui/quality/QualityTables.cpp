@@ -109,7 +109,8 @@ Table reviewerTable(const QualityReport& report) {
 Table questionTable(const QualityReport& report) {
   Table table;
   table.columns = {
-      text(QualityTableText::tr("Question")), number(QualityTableText::tr("Rejections for it")),
+      text(QualityTableText::tr("Question")),
+      number(QualityTableText::tr("Rejections"), QualityTableText::tr("Marks that reject for this reason")),
       number(QualityTableText::tr("Samples"), QualityTableText::tr("At least one reviewer rejects for it")),
       number(QualityTableText::tr("Agreement"), QualityTableText::tr("Mean over pairs of reviewers")),
       number(QualityTableText::tr("Mean κ"), QualityTableText::tr("Cohen's kappa, mean over the pairs for "

@@ -15,7 +15,6 @@
 #include "ui/quality/SpanButtons.h"
 
 #include <QHBoxLayout>
-#include <QStackedLayout>
 #include <QVBoxLayout>
 
 namespace s2s {
@@ -56,19 +55,6 @@ void addRoom(QVBoxLayout& column, int grids) {
 }  // namespace
 
 void QualityView::layOut() {
-  auto* check = new QWidget(this);
-  auto* checkColumn = new QVBoxLayout(check);
-  checkColumn->setContentsMargins(0, 0, 0, 0);
-  checkColumn->setSpacing(theme::kGrid);
-  checkColumn->addWidget(m_questions);
-  checkColumn->addWidget(m_correction);
-  m_asked = new QStackedLayout;
-  m_asked->addWidget(check);
-  m_asked->addWidget(new QWidget(this));
-  m_answers = new QStackedLayout;
-  m_answers->addWidget(m_marks);
-  m_answers->addWidget(m_audit);
-
   auto* transport = new QHBoxLayout;
   transport->setSpacing(theme::kGrid);
   transport->addWidget(m_transport, 1);
@@ -90,9 +76,11 @@ void QualityView::layOut() {
   column->addLayout(transport);
   addRoom(*column, 1);
   column->addStretch(1);
-  column->addLayout(m_asked);
+  column->addWidget(m_questions);
+  column->addWidget(m_correction);
   column->addWidget(m_hint);
-  column->addLayout(m_answers);
+  column->addWidget(m_marks);
+  column->addWidget(m_audit);
   column->addStretch(1);
   addRoom(*column, 1);
   column->addLayout(last);
@@ -100,8 +88,10 @@ void QualityView::layOut() {
 }
 
 void QualityView::setRound(MarkRound round) {
-  for (QStackedLayout* stack : {m_asked, m_answers})
-    stack->setCurrentIndex(round == MarkRound::Audit ? 1 : 0);
+  const bool isAudit = round == MarkRound::Audit;
+  for (QWidget* part : std::initializer_list<QWidget*>{m_questions, m_correction, m_marks})
+    part->setVisible(!isAudit);
+  m_audit->setVisible(isAudit);
 }
 
 void QualityView::showCues(const QString& cues) { m_cues->setText(cues); }

@@ -6,8 +6,6 @@
 #include <QStringList>
 #include <QWidget>
 
-class QStackedLayout;
-
 namespace s2s {
 
 class AuditPanel;
@@ -66,8 +64,6 @@ class QualityView : public QWidget {
   MarkQuestions* m_questions;
   MarkButtons* m_marks;
   AuditPanel* m_audit;
-  QStackedLayout* m_asked = nullptr;    ///< what is asked besides, in the check only
-  QStackedLayout* m_answers = nullptr;  ///< the mark, or the answers of the audit
   Label* m_hint;
   CorrectionField* m_correction;
   NoteField* m_note;

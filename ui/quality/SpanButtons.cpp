@@ -16,6 +16,7 @@ SpanButtons::SpanButtons(QWidget* parent)
       m_to(new KeyButton(this, KeyButton::Frame::WhenUsed)),
       m_clear(new KeyButton(this, KeyButton::Frame::WhenUsed)) {
   m_title->setObjectName(QStringLiteral("span"));
+  m_title->setFit(Label::Fit::Elide);
   m_from->setObjectName(QStringLiteral("spanFrom"));
   m_to->setObjectName(QStringLiteral("spanTo"));
   m_clear->setObjectName(QStringLiteral("spanClear"));

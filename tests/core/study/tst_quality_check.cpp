@@ -367,6 +367,9 @@ class TestQualityCheck : public QObject {
     QCOMPARE(desk.marks().last().round, MarkRound::Adjudication);
     QVERIFY(!desk.marks().last().blind);
     QCOMPARE(desk.check->state(), SessionState::Finished);
+    const Contents& contents = desk.files.study().contents();
+    QCOMPARE(orderFor(contents, kReviewer, MarkRound::Adjudication).size(), 1);  // may be opened again
+    QVERIFY(orderFor(contents, RaterId(QStringLiteral("li")), MarkRound::Adjudication).isEmpty());
   }
 
   void theAuditAsksTwoQuestionsAboutTheDrawnSamples() {
