@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/PairWeights.h"
 
+#include "core/stats/BradleyTerry.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -30,6 +32,24 @@ QList<double> paperPairWeights(const QList<double>& ratings) {
 }
 
 QList<double> uniformPairWeights(int systems) { return QList<double>(allPairs(systems).size(), 1.0); }
+
+QList<double> spreadPairWeights(const QList<double>& ratings, const QList<qint64>& games, const SpreadRule& rule) {
+  QList<double> weights;
+  const QList<SystemPair> pairs = allPairs(static_cast<int>(ratings.size()));
+  for (qsizetype i = 0; i < pairs.size(); ++i) {
+    const double gap = std::abs(ratings.at(pairs.at(i).first) - ratings.at(pairs.at(i).second));
+    const double off = (gap - rule.gap) / rule.width;
+    weights.append((rule.least + std::exp(-off * off / 2)) / std::sqrt(1.0 + static_cast<double>(games.at(i))));
+  }
+  return weights;
+}
+
+QList<double> pairingRatings(const WinCounts& counts) {
+  QList<double> ratings(counts.systems, 1000.0);
+  for (const BtRating& rating : bradleyTerry(counts, {.prior = kPairingPrior}).ratings)
+    ratings[rating.system] = rating.rating;
+  return ratings;
+}
 
 int drawnPlace(const QList<double>& weights, double unit) {
   const double wanted = unit * std::accumulate(weights.cbegin(), weights.cend(), 0.0);

@@ -108,7 +108,7 @@ Result<NewStudyOutcome> makeStudy(const NewStudySettings& settings, const Clock&
   Result<std::unique_ptr<Store>> store = Store::create(settings.path, contents.info);
   if (!store)
     return store.error();
-  if (const Result<void> filled = fill(**store, *sets, contents); !filled) {
+  if (const Result<void> filled = (*store)->together([&] { return fill(**store, *sets, contents); }); !filled) {
     store->reset();
     QFile::remove(settings.path);
     return filled.error();

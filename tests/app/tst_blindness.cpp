@@ -131,7 +131,7 @@ class TestBlindness : public QObject {
     StudyInfo info = m_program->study.contents().info;
     info.closed = true;
     bool done = false;
-    m_program->study.apply({info, {}, {}, {}, {}},
+    m_program->study.apply({.info = info},
                            [&done](const Result<void>& saved) { done = static_cast<bool>(saved); });
     QVERIFY(QTest::qWaitFor([&done] { return done; }, kPatienceMs));
   }

@@ -2,9 +2,9 @@
 #include "ui/quality/QualityResultsPage.h"
 
 #include "core/base/ErrorWords.h"
+#include "ui/common/FigureTable.h"
 #include "ui/common/Label.h"
-#include "ui/models/FigureTable.h"
-#include "ui/models/TableModel.h"
+#include "ui/common/TableModel.h"
 #include "ui/quality/KeptSetExport.h"
 #include "ui/quality/QualityRules.h"
 #include "ui/quality/QualityTables.h"

@@ -4,7 +4,7 @@
 #include "core/report/Audit.h"
 #include "core/report/QualityReport.h"
 #include "core/study/Study.h"
-#include "ui/models/Latest.h"
+#include "ui/common/Latest.h"
 
 #include <QList>
 #include <QTimer>

@@ -2,7 +2,7 @@
 #include "ui/quality/QualityTables.h"
 
 #include "core/model/Words.h"
-#include "ui/models/Figures.h"
+#include "ui/common/Figures.h"
 #include "ui/quality/QualityWords.h"
 
 #include <QCoreApplication>

@@ -3,7 +3,7 @@
 
 #include "core/report/Audit.h"
 #include "core/report/QualityReport.h"
-#include "ui/models/TableModel.h"
+#include "ui/common/TableModel.h"
 
 namespace s2s {
 

@@ -3,12 +3,16 @@
 
 #include "ui/agreement/AgreementPage.h"
 #include "ui/annotate/AnnotatePage.h"
+#include "ui/annotate/ListeningKeys.h"
+#include "ui/common/AppSettings.h"
 #include "ui/quality/QualityPage.h"
 #include "ui/quality/QualityResultsPage.h"
 #include "ui/ratings/RatingsPage.h"
 #include "ui/set/SetsPage.h"
+#include "ui/window/VerdictImport.h"
 
 #include <QCoreApplication>
+#include <QVBoxLayout>
 
 namespace s2s {
 
@@ -18,6 +22,21 @@ struct PagesText {
 };
 namespace {
 
+/// A page of an annotator's work: its keys and volume are those of the settings.
+template <class Page>
+QWidget* withSettings(Page* made, AppSettings& settings) {
+  const auto takeKeys = [made, &settings] {
+    made->setKeyMap(listeningKeys(settings.keys(AppSettings::Key::ListeningKeys)));
+  };
+  takeKeys();
+  QObject::connect(&settings, &AppSettings::changed, made, [takeKeys](AppSettings::Key what) {
+    if (what == AppSettings::Key::ListeningKeys)
+      takeKeys();
+  });
+  QObject::connect(made, &Page::volumeChanged, &settings, &AppSettings::setVolume);
+  return made;
+}
+
 PageEntry qualityEntry() {
   PageEntry entry;
   entry.id = page::kQuality;
@@ -26,7 +45,9 @@ PageEntry qualityEntry() {
   entry.title = [] { return PagesText::tr("Quality check"); };
   entry.forAnnotators = true;
   entry.needsRater = true;
-  entry.make = [](const PageParts& parts) { return new QualityPage(parts.study, parts.player, parts.notices); };
+  entry.make = [](const PageParts& parts) {
+    return withSettings(new QualityPage(parts.study, parts.player, parts.notices), parts.settings);
+  };
   entry.pause = [](QWidget* shown) { static_cast<QualityPage*>(shown)->pausePlayback(); };
   entry.setRater = [](QWidget* made, const RaterId& rater) { static_cast<QualityPage*>(made)->setRater(rater); };
   return entry;
@@ -40,7 +61,9 @@ PageEntry listenEntry() {
   entry.title = [] { return PagesText::tr("Listening battles"); };
   entry.forAnnotators = true;
   entry.needsRater = true;
-  entry.make = [](const PageParts& parts) { return new AnnotatePage(parts.study, parts.player, parts.notices); };
+  entry.make = [](const PageParts& parts) {
+    return withSettings(new AnnotatePage(parts.study, parts.player, parts.notices), parts.settings);
+  };
   entry.pause = [](QWidget* shown) { static_cast<AnnotatePage*>(shown)->pausePlayback(); };
   entry.setRater = [](QWidget* made, const RaterId& rater) { static_cast<AnnotatePage*>(made)->setRater(rater); };
   return entry;
@@ -81,6 +104,21 @@ PageEntry setsEntry() {
   return entry;
 }
 
+/// A page that offers to import verdicts, with what came of that above it.
+template <class Page>
+QWidget* withImport(Page* made, const PageParts& parts) {
+  auto* whole = new QWidget;
+  auto* import = new VerdictImport(parts.study, parts.ask);
+  QObject::connect(made, &Page::importWanted, import, &VerdictImport::askForFiles);
+  auto* rows = new QVBoxLayout(whole);
+  rows->setContentsMargins(0, 0, 0, 0);
+  rows->setSpacing(0);
+  rows->addWidget(import);
+  rows->addWidget(made, 1);
+  whole->setFocusProxy(made);
+  return whole;
+}
+
 }  // namespace
 
 QList<PageEntry> pages() {
@@ -91,10 +129,10 @@ QList<PageEntry> pages() {
       setsEntry(),
       researchEntry(
           page::kAgreement, Qt::Key_4, [] { return PagesText::tr("Agreement"); },
-          [](const PageParts& parts) { return new AgreementPage(parts.study, parts.player); }),
+          [](const PageParts& parts) { return withImport(new AgreementPage(parts.study, parts.player), parts); }),
       researchEntry(
           page::kRatings, Qt::Key_5, [] { return PagesText::tr("Ratings"); },
-          [](const PageParts& parts) { return new RatingsPage(parts.study); }),
+          [](const PageParts& parts) { return withImport(new RatingsPage(parts.study), parts); }),
       researchEntry(
           page::kQualityResults, Qt::Key_6, [] { return PagesText::tr("Quality results"); }, makeQualityResults),
   };

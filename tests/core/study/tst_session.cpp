@@ -187,7 +187,7 @@ class TestSession : public QObject {
     QVERIFY(desk.begin());
     StudyInfo info = desk.files.study().contents().info;
     info.criteria = CriteriaMode::Required;
-    desk.files.study().apply({info, {}, {}, {}, {}}, [](const Result<void>&) {});
+    desk.files.study().apply({.info = info}, [](const Result<void>&) {});
     QTRY_COMPARE(desk.files.study().contents().info.criteria, CriteriaMode::Required);
     QVERIFY(desk.hearAll());
     QSignalSpy refused(desk.session.get(), &Session::refused);

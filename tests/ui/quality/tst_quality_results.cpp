@@ -2,7 +2,7 @@
 #include "tests/support/StudyOnFiles.h"
 #include "tests/ui/quality/ReviewPage.h"
 #include "ui/common/Ask.h"
-#include "ui/models/FigureTable.h"
+#include "ui/common/FigureTable.h"
 #include "ui/quality/QualityResultsPage.h"
 #include "ui/quality/QualityTables.h"
 
