@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/QualityJson.h"
 
-#include "core/report/AgreementJson.h"
+#include "core/report/FiguresJson.h"
+#include "core/report/Strata.h"
 
 namespace s2s {
 namespace {
-
-Json numberOrNull(const std::optional<double>& number) { return number ? Json(*number) : Json(nullptr); }
 
 Json countsJson(const FateCounts& counts) {
   return {{"n", counts.total()},
@@ -19,25 +18,12 @@ Json countsJson(const FateCounts& counts) {
           {"to_adjudicate", counts.toAdjudicate}};
 }
 
-const char* nameOf(Stratifier by) {
-  switch (by) {
-    case Stratifier::Level: return "level";
-    case Stratifier::Domain: return "domain";
-    case Stratifier::Task: return "task";
-    case Stratifier::Language: return "language";
-    case Stratifier::Split: return "split";
-    case Stratifier::System:
-    case Stratifier::None: break;
-  }
-  return "whole";
-}
-
 Json strataJson(const QList<QualityStratum>& strata) {
   Json list = Json::array();
   for (const QualityStratum& stratum : strata) {
     if (stratum.by == Stratifier::None)
       continue;
-    Json json = {{"by", nameOf(stratum.by)}, {"value", utf8(stratum.value)}};
+    Json json = {{"by", utf8(code(stratum.by))}, {"value", utf8(stratum.value)}};
     json.update(countsJson(stratum.counts));
     list.push_back(std::move(json));
   }
@@ -66,12 +52,15 @@ Json reviewersJson(const QList<ReviewerCounts>& reviewers) {
 }
 
 Json pairJson(const ReviewerPair& pair) {
-  Json json = {{"a", utf8(pair.a.text())}, {"b", utf8(pair.b.text())}};
-  Json numbers = toJson(pair.agreement, Stratifier::None, {});
-  for (const char* absent : {"level", "domain", "bootstrap"})
-    numbers.erase(absent);
-  json.update(numbers);
-  return json;
+  const Agreement& figures = pair.agreement;
+  return {{"a", utf8(pair.a.text())},
+          {"b", utf8(pair.b.text())},
+          {"n", figures.n},
+          {"agreement", numberOrNull(figures.observed)},
+          {"chance", numberOrNull(figures.chance)},
+          {"kappa", toJson(figures.kappa)},
+          {"table", toJson(figures.table)},
+          {"note", figures.undefined ? Json(utf8(noteOf(*figures.undefined))) : Json(nullptr)}};
 }
 
 Json agreementJson(const MarkAgreement& agreement) {
@@ -88,6 +77,8 @@ Json agreementJson(const MarkAgreement& agreement) {
           {"mean_agreement", numberOrNull(agreement.meanObserved)},
           {"mean_kappa", numberOrNull(agreement.meanKappa)},
           {"pairs_with_kappa", agreement.definedKappas},
+          {"fleiss_kappa", numberOrNull(agreement.fleiss.value)},
+          {"krippendorff_alpha", numberOrNull(agreement.alpha.value)},
           {"pairs", std::move(pairs)},
           {"note", std::move(note)}};
 }

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/QualityReport.h"
 
+#include "core/stats/AgreementWeights.h"
+#include "core/stats/Krippendorff.h"
+#include "core/stats/ManyRaters.h"
+#include "core/stats/RatingTable.h"
+
 #include <QHash>
 #include <QMap>
 #include <QSet>
@@ -20,8 +25,7 @@ QString valueOf(const Sample& sample, Stratifier by) {
     case Stratifier::Task: return sample.task;
     case Stratifier::Language: return sample.language;
     case Stratifier::Split: return code(sample.split);
-    case Stratifier::None:
-    case Stratifier::System: break;
+    default: break;
   }
   return {};
 }
@@ -119,6 +123,9 @@ class MarkTable {
       for (qsizetype b = a + 1; b < m_reviewers.size(); ++b)
         of.pairs.append({m_reviewers.at(a).reviewer, m_reviewers.at(b).reviewer, pairOf(of, a, b)});
     takeMeans(of);
+    const LabelCounts counts = labelCounts(patternsOf(ratingsOf(of.cells)));
+    of.fleiss = fleissKappa(counts, AgreementWeights::identity(counts.categories));
+    of.alpha = krippendorffAlpha(counts);
     return of;
   }
 
@@ -142,6 +149,16 @@ class MarkTable {
       if (row.at(a) && row.at(b))
         table.add(*row.at(a), *row.at(b));
     return agreement(table);
+  }
+
+  RatingTable ratingsOf(const QList<QList<std::optional<int>>>& cells) const {
+    RatingTable table;
+    table.categories = 2;
+    table.columns.resize(static_cast<size_t>(m_reviewers.size()));
+    for (const auto& row : cells)
+      for (qsizetype i = 0; i < row.size(); ++i)
+        table.columns[static_cast<size_t>(i)].push_back(row.at(i) ? static_cast<std::uint8_t>(*row.at(i)) : kNoLabel);
+    return table;
   }
 
   static void takeMeans(MarkAgreement& of) {

@@ -3,6 +3,7 @@
 
 #include "core/report/AgreementReport.h"
 #include "core/report/QualityOutcome.h"
+#include "core/stats/Coefficient.h"
 #include "core/stats/Kappa.h"
 
 #include <QList>
@@ -49,8 +50,7 @@ struct ReviewerPair {
   Agreement agreement;
 };
 
-/// How far the reviewers agree about one question: keep or reject, or whether one reason was named. Chance-corrected
-/// agreement of more than two at once is to be computed from cells.
+/// How far the reviewers agree about one question: keep or reject, or whether one reason was named.
 struct MarkAgreement {
   std::optional<MarkReason> reason;    ///< nothing: keep (corrected or not) or reject
   QList<ReviewerPair> pairs;           ///< all pairs, by name
@@ -58,6 +58,7 @@ struct MarkAgreement {
   std::optional<double> meanObserved;  ///< over the pairs that share a sample
   std::optional<double> meanKappa;     ///< over the pairs for which it is defined
   int definedKappas = 0;
+  Coefficient fleiss, alpha;  ///< of all reviewers at once: Fleiss' kappa and Krippendorff's alpha, nominal
   /// Rows are samples that anybody marked, columns the reviewers of the report: 0 keep or not named, 1 reject or named,
   /// nothing where that reviewer did not mark it.
   QList<QList<std::optional<int>>> cells;

@@ -2,6 +2,7 @@
 #include "ui/quality/QualityResultsPage.h"
 
 #include "core/base/ErrorWords.h"
+#include "ui/common/EmptyPage.h"
 #include "ui/common/FigureTable.h"
 #include "ui/common/Label.h"
 #include "ui/common/TableModel.h"
@@ -35,13 +36,14 @@ QualityResultsPage::QualityResultsPage(Study& study, Ask& ask, QWidget* parent)
       m_rules(new QualityRules(this)),
       m_trouble(new Label(Step::Body, Color::Bad, this)),
       m_stack(new QStackedWidget(this)),
+      m_empty(new EmptyPage(QStringLiteral("toCheck"), this)),
       m_export(new KeptSetExport(study, ask, this)) {
   setObjectName(QStringLiteral("qualityResultsPage"));
   m_title->setWeight(QFont::DemiBold);
   m_trouble->setObjectName(QStringLiteral("trouble"));
   m_trouble->setFit(Label::Fit::Wrap);
   m_trouble->hide();
-  m_stack->addWidget(makeEmpty());
+  m_stack->addWidget(m_empty);
   m_stack->addWidget(makeContent());
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(3 * theme::kGrid, 2 * theme::kGrid, 3 * theme::kGrid, theme::kGrid);
@@ -56,28 +58,12 @@ QualityResultsPage::QualityResultsPage(Study& study, Ask& ask, QWidget* parent)
   connect(&m_study, &Study::changed, this, &QualityResultsPage::studyChanged);
   connect(&m_study, &Study::opened, this, &QualityResultsPage::studyChanged);
   connect(&m_study, &Study::closed, this, &QualityResultsPage::studyChanged);
+  connect(m_empty, &EmptyPage::actionWanted, this, &QualityResultsPage::checkWanted);
   connect(m_rules, &QualityRules::changed, this, &QualityResultsPage::applySettings);
   retranslate();
 }
 
 QualityResultsPage::~QualityResultsPage() = default;
-
-QWidget* QualityResultsPage::makeEmpty() {
-  auto* page = new QWidget;
-  m_emptyText = new Label(Step::Large, Color::TextMuted, page);
-  m_emptyText->setObjectName(QStringLiteral("emptyText"));
-  m_emptyText->setFit(Label::Fit::Wrap);
-  m_emptyText->setMaximumWidth(80 * theme::kGrid);
-  m_toCheck = new QPushButton(page);
-  m_toCheck->setObjectName(QStringLiteral("toCheck"));
-  connect(m_toCheck, &QPushButton::clicked, this, &QualityResultsPage::checkWanted);
-  auto* layout = new QVBoxLayout(page);
-  layout->addStretch(1);
-  layout->addWidget(m_emptyText);
-  layout->addWidget(m_toCheck, 0, Qt::AlignLeft);
-  layout->addStretch(2);
-  return page;
-}
 
 QualityResultsPage::Sheet QualityResultsPage::makeSheet(const char* name) {
   Sheet sheet{new FigureTable, new TableModel(this)};
@@ -133,7 +119,7 @@ QWidget* QualityResultsPage::makeReviewers() {
   auto* layout = new QHBoxLayout(page);
   layout->setContentsMargins(0, theme::kGrid, 0, 0);
   layout->setSpacing(3 * theme::kGrid);
-  layout->addWidget(m_questions.table, 11);
+  layout->addWidget(m_questions.table, 13);
   layout->addLayout(right, 10);
   return page;
 }
@@ -257,11 +243,11 @@ void QualityResultsPage::changeEvent(QEvent* event) {
 
 void QualityResultsPage::retranslate() {
   m_title->setText(tr("Quality results"));
-  m_emptyText->setText(
+  m_empty->setWords(
       tr("Here you will see which samples are kept, corrected and rejected, by domain, task and level, how far the "
          "reviewers agree, and what the audit of synthetic samples found. It needs marks: reviewers give them on the "
-         "page Quality check."));
-  m_toCheck->setText(tr("To the quality check"));
+         "page Quality check."),
+      tr("To the quality check"));
   m_export->retranslate();
   const QStringList titles{tr("By domain"), tr("By task"), tr("By level"), tr("Reviewers"), tr("Audit")};
   for (int i = 0; i < titles.size(); ++i)

@@ -19,6 +19,7 @@ class QTabWidget;
 namespace s2s {
 
 class Ask;
+class EmptyPage;
 class FigureTable;
 class KeptSetExport;
 class Label;
@@ -52,7 +53,6 @@ class QualityResultsPage : public QWidget {
     TableModel* model;
   };
 
-  QWidget* makeEmpty();
   QWidget* makeContent();
   Sheet makeSheet(const char* name);
   QWidget* makeReviewers();
@@ -76,8 +76,7 @@ class QualityResultsPage : public QWidget {
   QualityRules* m_rules;
   Label* m_trouble;  ///< why the settings were not saved
   QStackedWidget* m_stack;
-  Label* m_emptyText;
-  QPushButton* m_toCheck;
+  EmptyPage* m_empty;
   Label* m_fates;
   QPushButton* m_adjudicate;
   KeptSetExport* m_export;

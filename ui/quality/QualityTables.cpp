@@ -56,6 +56,10 @@ Cell shareCell(const std::optional<double>& share) {
   return share ? Cell{.text = percent(*share), .sort = *share} : Cell{};
 }
 
+Cell valueCell(const std::optional<double>& value) {
+  return value ? numberCell(*value, 3) : textCell(QStringLiteral("–"));
+}
+
 Cell kappaCell(const Agreement& agreement) {
   if (agreement.kappa)
     return numberCell(agreement.kappa->value, 3);
@@ -114,7 +118,9 @@ Table questionTable(const QualityReport& report) {
       number(QualityTableText::tr("Samples"), QualityTableText::tr("At least one reviewer rejects for it")),
       number(QualityTableText::tr("Agreement"), QualityTableText::tr("Mean over pairs of reviewers")),
       number(QualityTableText::tr("Mean κ"), QualityTableText::tr("Cohen's kappa, mean over the pairs for "
-                                                                  "which it is defined"))};
+                                                                  "which it is defined")),
+      number(QualityTableText::tr("Fleiss' κ"), QualityTableText::tr("Of all reviewers at once")),
+      number(QualityTableText::tr("α", "Krippendorff's alpha"), QualityTableText::tr("Krippendorff's alpha, nominal"))};
   const auto countsOf = [&](MarkReason reason) {
     for (const ReasonCount& count : report.reasons)
       if (count.reason == reason)
@@ -132,8 +138,8 @@ Table questionTable(const QualityReport& report) {
         rejects += reviewer.rejects;
       row.cells = {textCell(QualityTableText::tr("Keep or reject")), countCell(rejects), Cell{}};
     }
-    row.cells << shareCell(question.meanObserved)
-              << (question.meanKappa ? numberCell(*question.meanKappa, 3) : textCell(QStringLiteral("–")));
+    row.cells << shareCell(question.meanObserved) << valueCell(question.meanKappa) << valueCell(question.fleiss.value)
+              << valueCell(question.alpha.value);
     table.rows.append(row);
   }
   return table;
