@@ -315,6 +315,25 @@
     </message>
 </context>
 <context>
+    <name>s2s::AuditPanel</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1 Yes</source>
+        <translation>%1 是</translation>
+    </message>
+    <message>
+        <source>%1 No</source>
+        <translation>%1 否</translation>
+    </message>
+</context>
+<context>
     <name>s2s::BattleHeader</name>
     <message>
         <source>Battle %1 of %2</source>
@@ -469,6 +488,18 @@
         <translation>
             <numerusform>%1 选 %2、%3 选 %4：%n 组对比</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>s2s::CorrectionField</name>
+    <message>
+        <source>Correct the transcript  [%1], back with Ctrl+Enter</source>
+        <extracomment>%1 is a key, e.g. W.</extracomment>
+        <translation>修正文本  [%1]，按 Ctrl+Enter 返回</translation>
+    </message>
+    <message>
+        <source>Correction of the transcript</source>
+        <translation>文本修正</translation>
     </message>
 </context>
 <context>
@@ -856,6 +887,58 @@
         <source>almost perfect</source>
         <translation>几乎完全</translation>
     </message>
+    <message>
+        <source>Nothing has been judged by two raters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They never differ, so there is no difference to test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data does not determine this figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too few items for this figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>s2s::KeptSetExport</name>
+    <message>
+        <source>Export the kept set…</source>
+        <translation>导出保留的数据集…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Set to export</source>
+        <translation>要导出的数据集</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which the new set is made</source>
+        <translation>选择新数据集的存放文件夹</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files</source>
+        <extracomment>Sound files that were copied.</extracomment>
+        <translation>%1 / %2 个文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>Version %1 with %n sample(s) is in %2.</source>
+        <translation>
+            <numerusform>版本 %1 已导出，共 %n 个样本，位于 %2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sound(s) are missing or changed: what they belong to was left out.</source>
+        <translation>
+            <numerusform>有 %n 个音频缺失或已改动，相关条目未导出。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>s2s::KeyButton</name>
@@ -1125,6 +1208,25 @@
     </message>
 </context>
 <context>
+    <name>s2s::MarkQuestions</name>
+    <message>
+        <source>Which level is it?</source>
+        <translation>您认为是哪个等级？</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>难度等级</translation>
+    </message>
+    <message>
+        <source>%1 proposed</source>
+        <translation>建议 %1</translation>
+    </message>
+    <message>
+        <source>%1 claimed, %2 proposed</source>
+        <translation>标称 %1，建议 %2</translation>
+    </message>
+</context>
+<context>
     <name>s2s::NewStudyPage</name>
     <message>
         <source>New study</source>
@@ -1290,6 +1392,14 @@
         <source>Ratings</source>
         <translation>评分</translation>
     </message>
+    <message>
+        <source>Quality check</source>
+        <translation>质检</translation>
+    </message>
+    <message>
+        <source>Quality results</source>
+        <translation>质检结果</translation>
+    </message>
 </context>
 <context>
     <name>s2s::PlanForm</name>
@@ -1445,14 +1555,6 @@
         <translation>此评测项目中没有模型“%1”。</translation>
     </message>
     <message>
-        <source>The verdict %1 is already there with other content.</source>
-        <translation>判定 %1 已经存在，但内容不同。</translation>
-    </message>
-    <message>
-        <source>Verdicts of a demo study are never mixed with those of another study: %1.</source>
-        <translation>演示项目的判定不能与其他项目的混合：%1。</translation>
-    </message>
-    <message>
         <source>Write one complete JSON object on each line, in UTF-8.</source>
         <translation>请在每行写一个完整的 JSON 对象，使用 UTF-8 编码。</translation>
     </message>
@@ -1544,6 +1646,14 @@
         <source>This row has the wrong number of cells (found/expected: %1).</source>
         <translation>这一行的单元格数不对（实有/应有：%1）。</translation>
     </message>
+    <message>
+        <source>The verdict or mark %1 is already there with other content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said in a demo study is never mixed with another study: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>s2s::ProblemTree</name>
@@ -1567,6 +1677,565 @@
         <source>%1: %2</source>
         <extracomment>%1 is &quot;Left out, 3 lines&quot;, %2 what to do about it</extracomment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::QualityDesk</name>
+    <message>
+        <source>To be heard: %1</source>
+        <translation>应能听出：%1</translation>
+    </message>
+    <message>
+        <source>To be expressed: %1</source>
+        <translation>应表现出：%1</translation>
+    </message>
+    <message>
+        <source>Noise: %1</source>
+        <translation>噪声：%1</translation>
+    </message>
+    <message>
+        <source>Sample %1, answered</source>
+        <translation>样本 %1，已回答</translation>
+    </message>
+    <message>
+        <source>Sample %1: %2</source>
+        <translation>样本 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::QualityHeader</name>
+    <message>
+        <source>Sample %1 of %2</source>
+        <translation>第 %1 个样本，共 %2 个</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <extracomment>%1 is a round: Check, Audit or Adjudication.</extracomment>
+        <translation>前往：%1</translation>
+    </message>
+    <message>
+        <source>Level hidden until you have said it</source>
+        <translation>您判断等级后才会显示标称等级</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>保持原样</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::QualityPage</name>
+    <message>
+        <source>All done</source>
+        <translation>全部完成</translation>
+    </message>
+    <message>
+        <source>Undo the last one</source>
+        <translation>撤销最后一条</translation>
+    </message>
+    <message>
+        <source>Nothing to adjudicate</source>
+        <translation>没有需要仲裁的样本</translation>
+    </message>
+    <message>
+        <source>The samples about which the reviewers are split, or which they correct in different ways, come here. At the moment there are none.</source>
+        <translation>质检员意见不一，或修正内容不同的样本会出现在这里。目前没有这样的样本。</translation>
+    </message>
+    <message>
+        <source>There is nothing to check yet</source>
+        <translation>暂时没有可质检的样本</translation>
+    </message>
+    <message>
+        <source>This study has no samples. Whoever leads the study can add a set.</source>
+        <translation>该评测项目中还没有样本，请项目负责人添加数据集。</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <extracomment>%1 is a round: Check, Audit or Adjudication.</extracomment>
+        <translation>前往：%1</translation>
+    </message>
+    <message>
+        <source>Who is reviewing?</source>
+        <translation>由谁来质检？</translation>
+    </message>
+    <message>
+        <source>Choose an annotator at the lower left. Each reviewer checks all samples alone.</source>
+        <translation>请在左下角选择标注员。每位质检员都独立检查全部样本。</translation>
+    </message>
+    <message>
+        <source>No study is open</source>
+        <translation>尚未打开评测项目</translation>
+    </message>
+    <message>
+        <source>Open a study or a pack on the start page, and its samples are here.</source>
+        <translation>在开始页打开评测项目或任务包后，样本会显示在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::QualityResultsPage</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A figure of the whole check, e.g. &quot;Kept 20&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Adjudicate (%1)</source>
+        <translation>仲裁（%1）</translation>
+    </message>
+    <message>
+        <source>The audit asks about synthetic samples. This study has none.</source>
+        <translation>抽检只针对合成样本，该评测项目中没有合成样本。</translation>
+    </message>
+    <message>
+        <source>One current mark of each reviewer counts. A decision of the adjudication stands for the sample as a whole.</source>
+        <translation>每位质检员对每个样本只计当前的一条结论；经仲裁的样本以仲裁结论为准。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) are left out: they were given when the others&apos; could be seen.</source>
+        <translation>
+            <numerusform>有 %n 条结论未计入：给出时已能看到他人的结论。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quality results</source>
+        <translation>质检结果</translation>
+    </message>
+    <message>
+        <source>Here you will see which samples are kept, corrected and rejected, by domain, task and level, how far the reviewers agree, and what the audit of synthetic samples found. It needs marks: reviewers give them on the page Quality check.</source>
+        <translation>这里会按领域、任务和难度等级显示样本的保留、修正与剔除情况，质检员之间的一致性，以及合成样本的抽检结果。需要先有质检结论：请质检员在“质检”页完成质检。</translation>
+    </message>
+    <message>
+        <source>To the quality check</source>
+        <translation>前往质检</translation>
+    </message>
+    <message>
+        <source>By domain</source>
+        <translation>按领域</translation>
+    </message>
+    <message>
+        <source>By task</source>
+        <translation>按任务</translation>
+    </message>
+    <message>
+        <source>By level</source>
+        <translation>按难度等级</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>质检员</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>抽检</translation>
+    </message>
+    <message>
+        <source>Marks by reviewer</source>
+        <translation>各质检员的结论</translation>
+    </message>
+    <message>
+        <source>Agreement by question</source>
+        <translation>各项的一致性</translation>
+    </message>
+    <message>
+        <source>Agreement by pair of reviewers</source>
+        <translation>质检员两两之间的一致性</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::QualityRules</name>
+    <message>
+        <source>A sample is kept when</source>
+        <translation>样本保留条件</translation>
+    </message>
+    <message>
+        <source>all reviewers keep it</source>
+        <translation>所有质检员都保留</translation>
+    </message>
+    <message>
+        <source>more than half keep it</source>
+        <translation>超过半数保留</translation>
+    </message>
+    <message>
+        <source>at least this many keep it:</source>
+        <translation>保留人数至少为</translation>
+    </message>
+    <message>
+        <source>A correction is not an objection. The paper&apos;s first version: all four keep it.</source>
+        <translation>修正不算反对。论文第一版的做法：四位质检员全部保留。</translation>
+    </message>
+    <message>
+        <source>Reviewers:</source>
+        <translation>质检员人数</translation>
+    </message>
+    <message>
+        <source>Audit: samples per level</source>
+        <translation>抽检：每个等级的样本数</translation>
+    </message>
+    <message>
+        <source>Seed of the draw</source>
+        <translation>抽取种子</translation>
+    </message>
+    <message>
+        <source>Hide the claimed level until the reviewer has said which it is</source>
+        <translation>质检员判断等级之前不显示标称等级</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::QualityTableText</name>
+    <message>
+        <source>Level</source>
+        <translation>难度等级</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>No level</source>
+        <translation>无等级</translation>
+    </message>
+    <message>
+        <source>No domain</source>
+        <translation>无领域</translation>
+    </message>
+    <message>
+        <source>No task</source>
+        <translation>无任务</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>To adjudicate</source>
+        <translation>待仲裁</translation>
+    </message>
+    <message>
+        <source>The reviewers are split, or correct in different ways</source>
+        <translation>质检员意见不一，或修正内容不同</translation>
+    </message>
+    <message>
+        <source>Kept of decided</source>
+        <translation>保留率</translation>
+    </message>
+    <message>
+        <source>Kept or corrected, of the samples that are decided</source>
+        <translation>在已有结论的样本中，保留和修正后保留所占的比例</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>质检员</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Rejections</source>
+        <translation>剔除次数</translation>
+    </message>
+    <message>
+        <source>Marks that reject for this reason</source>
+        <translation>以此为由剔除的结论数</translation>
+    </message>
+    <message>
+        <source>At least one reviewer rejects for it</source>
+        <translation>至少有一位质检员以此为由剔除</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>一致率</translation>
+    </message>
+    <message>
+        <source>Mean over pairs of reviewers</source>
+        <translation>质检员两两之间的平均值</translation>
+    </message>
+    <message>
+        <source>Mean κ</source>
+        <translation>平均 κ</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa, mean over the pairs for which it is defined</source>
+        <translation>Cohen&apos;s κ，在可计算的质检员对上取平均</translation>
+    </message>
+    <message>
+        <source>Fleiss&apos; κ</source>
+        <translation>Fleiss&apos; κ</translation>
+    </message>
+    <message>
+        <source>Of all reviewers at once</source>
+        <translation>全体质检员一并计算</translation>
+    </message>
+    <message>
+        <source>α</source>
+        <comment>Krippendorff&apos;s alpha</comment>
+        <translation>α</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha, nominal</source>
+        <translation>Krippendorff&apos;s α（名义尺度）</translation>
+    </message>
+    <message>
+        <source>Keep or reject</source>
+        <translation>保留或剔除</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>质检员</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s κ</source>
+        <translation>Cohen&apos;s κ</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已回答</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <comment>Wilson</comment>
+        <translation>95 % 区间</translation>
+    </message>
+    <message>
+        <source>Synthetic</source>
+        <translation>合成样本</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>抽取</translation>
+    </message>
+    <message>
+        <source>Level right</source>
+        <translation>等级正确</translation>
+    </message>
+    <message>
+        <source>Paralinguistics right</source>
+        <translation>副语言表现正确</translation>
+    </message>
+    <message>
+        <source>Level: no answer yet. The paper found %1 right.</source>
+        <translation>等级：尚无回答。论文中的正确率为 %1。</translation>
+    </message>
+    <message>
+        <source>Paralinguistics: no answer yet. The paper found %1 right.</source>
+        <translation>副语言表现：尚无回答。论文中的正确率为 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Level: %1 right (95 % interval %2, %n answer(s)); the paper found %3.</source>
+        <translation>
+            <numerusform>等级：正确率 %1（95 % 区间 %2，%n 个回答）；论文中为 %3。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paralinguistics: %1 right (95 % interval %2, %n answer(s)); the paper found %3.</source>
+        <translation>
+            <numerusform>副语言表现：正确率 %1（95 % 区间 %2，%n 个回答）；论文中为 %3。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is enough to claim it to within 5 points.</source>
+        <translation>样本量足够，误差在 5 个百分点以内。</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is too few to claim it to within 5 points: it takes %n.</source>
+        <translation>
+            <numerusform>样本量不足：要把误差控制在 5 个百分点以内，需要 %n 个回答。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s2s::QualityText</name>
+    <message>
+        <source>Perceptual artefact</source>
+        <translation>听感瑕疵</translation>
+    </message>
+    <message>
+        <source>Unclear paralinguistics</source>
+        <translation>副语言表现不清</translation>
+    </message>
+    <message>
+        <source>Semantic mismatch</source>
+        <translation>语义不符</translation>
+    </message>
+    <message>
+        <source>Wrong level</source>
+        <translation>等级有误</translation>
+    </message>
+    <message>
+        <source>Transcript error</source>
+        <translation>文本有误</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私问题</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Keep with correction</source>
+        <translation>修正后保留</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>剔除</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>质检</translation>
+    </message>
+    <message>
+        <source>Adjudication</source>
+        <translation>仲裁</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>抽检</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>修正</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>剔除</translation>
+    </message>
+    <message>
+        <source>Is the claimed level right?</source>
+        <translation>标称等级正确吗？</translation>
+    </message>
+    <message>
+        <source>Is the paralinguistic expression right?</source>
+        <translation>副语言表现正确吗？</translation>
+    </message>
+    <message>
+        <source>Wrong level, should be %1</source>
+        <translation>等级有误，应为 %1</translation>
+    </message>
+    <message>
+        <source>text: %1</source>
+        <translation>文本：%1</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>备注：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what was said, e.g. Reject; %2 the reasons.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Hear it to the end  ·  %1</source>
+        <translation>请听完  ·  %1</translation>
+    </message>
+    <message>
+        <source>The sound of this sample is not ready yet.</source>
+        <translation>该样本的音频尚未就绪。</translation>
+    </message>
+    <message>
+        <source>First say which level it is: press 1 to 4.</source>
+        <translation>请先判断是哪个等级：按 1 到 4。</translation>
+    </message>
+    <message>
+        <source>Why is it rejected? Give at least one reason: 1 to 7.</source>
+        <translation>为什么剔除？请至少选一个原因：按 1 到 7。</translation>
+    </message>
+    <message>
+        <source>Which level would be right? Choose it with %1.</source>
+        <translation>正确的等级应是哪个？请用 %1 选择。</translation>
+    </message>
+    <message>
+        <source>There is no correction yet: correct the text with %1, or the level with %2.</source>
+        <translation>还没有修正内容：按 %1 修正文本，或用 %2 修正等级。</translation>
+    </message>
+    <message>
+        <source>You have entered a correction: %1 keeps the sample with it. To keep the sample as it is, take the correction back first.</source>
+        <translation>您已填写修正内容：按 %1 修正后保留。如要原样保留，请先撤回修正。</translation>
+    </message>
+    <message>
+        <source>You have named a reason against it. To keep the sample all the same, press %1 again.</source>
+        <translation>您选了剔除原因。如仍要保留该样本，请再按一次 %1。</translation>
+    </message>
+    <message>
+        <source>This study is open for reading only: marks cannot be saved.</source>
+        <translation>该评测项目以只读方式打开，无法保存质检结论。</translation>
+    </message>
+    <message>
+        <source>There is no mark to undo.</source>
+        <translation>没有可撤销的质检结论。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) cannot be played and were put aside: number %1. Their sound is missing, damaged or has changed; tell whoever leads the study.</source>
+        <translation>
+            <numerusform>有 %n 个样本无法播放，已搁置：第 %1 个。其音频缺失、损坏或已改动，请告知项目负责人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) checked.</source>
+        <translation>
+            <numerusform>已质检 %n 个样本。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) decided.</source>
+        <translation>
+            <numerusform>已仲裁 %n 个样本。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) audited.</source>
+        <translation>
+            <numerusform>已抽检 %n 个样本。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You worked for %1 hours.</source>
+        <translation>您工作了 %1 小时。</translation>
+    </message>
+    <message numerus="yes">
+        <source>You worked for %n minute(s).</source>
+        <translation>
+            <numerusform>您工作了 %n 分钟。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be played and were put aside.</source>
+        <translation>
+            <numerusform>有 %n 个无法播放，已搁置。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is saved. Thank you for listening so closely.</source>
+        <translation>全部内容都已保存。感谢您如此认真地聆听。</translation>
     </message>
 </context>
 <context>
@@ -1748,6 +2417,37 @@
     <message>
         <source>The plain mean of the four columns. It is not the overall Elo.</source>
         <translation>四列的简单平均，不是总体 Elo。</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::RatingText</name>
+    <message>
+        <source>There is no decided game, so there are no ratings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is only one system, so there is nothing to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some systems never met, not even by way of others, so they cannot be rated against each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some systems only won, or only lost, against all others, so their distance has no finite estimate. A prior of 0.1 wins for each side of every pair gives one, labelled as such.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The games do not determine all terms of the model. Leave a term out, or add games.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than 1,000 systems. Choose fewer: the fit was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system that was to be the anchor has no game here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2104,6 +2804,17 @@
     </message>
 </context>
 <context>
+    <name>s2s::SampleWave</name>
+    <message>
+        <source>Sample</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>Shift and drag marks a part of it</source>
+        <translation>按住 Shift 拖动可标出一段</translation>
+    </message>
+</context>
+<context>
     <name>s2s::SeriesText</name>
     <message>
         <source>%1: undefined, n %2</source>
@@ -2379,6 +3090,25 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::SpanButtons</name>
+    <message>
+        <source>Marked: %1</source>
+        <translation>已标出：%1</translation>
+    </message>
+    <message>
+        <source>Mark from here</source>
+        <translation>由此标起</translation>
+    </message>
+    <message>
+        <source>to here</source>
+        <translation>标到此处</translation>
+    </message>
+    <message>
+        <source>Unmark</source>
+        <translation>取消标记</translation>
     </message>
 </context>
 <context>
