@@ -269,10 +269,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n verdict(s) read differently in the damaged file; the backup&apos;s stay.</source>
+        <source>%n verdict(s) read differently in the damaged file; the backup's stay.</source>
         <translation>
-            <numerusform>%n verdict reads differently in the damaged file; the backup&apos;s stays.</numerusform>
-            <numerusform>%n verdicts read differently in the damaged file; the backup&apos;s stay.</numerusform>
+            <numerusform>%n verdict reads differently in the damaged file; the backup's stays.</numerusform>
+            <numerusform>%n verdicts read differently in the damaged file; the backup's stay.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -432,6 +432,102 @@
         <translation>
             <numerusform>%n without any choice</numerusform>
             <numerusform>%n without any choice</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s2s::KeptSetExport</name>
+    <message numerus="yes">
+        <source>Version %1 with %n sample(s) is in %2.</source>
+        <translation>
+            <numerusform>Version %1 with %n sample is in %2.</numerusform>
+            <numerusform>Version %1 with %n samples is in %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sound(s) are missing or changed: what they belong to was left out.</source>
+        <translation>
+            <numerusform>%n sound is missing or changed: what it belongs to was left out.</numerusform>
+            <numerusform>%n sounds are missing or changed: what they belong to was left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s2s::QualityResultsPage</name>
+    <message numerus="yes">
+        <source>%n mark(s) are left out: they were given when the others' could be seen.</source>
+        <translation>
+            <numerusform>%n mark is left out: it was given when the others' could be seen.</numerusform>
+            <numerusform>%n marks are left out: they were given when the others' could be seen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s2s::QualityTableText</name>
+    <message numerus="yes">
+        <source>Level: %1 right (95 % interval %2, %n answer(s)); the paper found %3.</source>
+        <translation>
+            <numerusform>Level: %1 right (95 % interval %2, %n answer); the paper found %3.</numerusform>
+            <numerusform>Level: %1 right (95 % interval %2, %n answers); the paper found %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paralinguistics: %1 right (95 % interval %2, %n answer(s)); the paper found %3.</source>
+        <translation>
+            <numerusform>Paralinguistics: %1 right (95 % interval %2, %n answer); the paper found %3.</numerusform>
+            <numerusform>Paralinguistics: %1 right (95 % interval %2, %n answers); the paper found %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is too few to claim it to within 5 points: it takes %n.</source>
+        <translation>
+            <numerusform>That is too few to claim it to within 5 points: it takes %n.</numerusform>
+            <numerusform>That is too few to claim it to within 5 points: it takes %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s2s::QualityText</name>
+    <message numerus="yes">
+        <source>%n sample(s) cannot be played and were put aside: number %1. Their sound is missing, damaged or has changed; tell whoever leads the study.</source>
+        <translation>
+            <numerusform>%n sample cannot be played and was put aside: number %1. Its sound is missing, damaged or has changed; tell whoever leads the study.</numerusform>
+            <numerusform>%n samples cannot be played and were put aside: number %1. Their sound is missing, damaged or has changed; tell whoever leads the study.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) checked.</source>
+        <translation>
+            <numerusform>%n sample checked.</numerusform>
+            <numerusform>%n samples checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) decided.</source>
+        <translation>
+            <numerusform>%n sample decided.</numerusform>
+            <numerusform>%n samples decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) audited.</source>
+        <translation>
+            <numerusform>%n sample audited.</numerusform>
+            <numerusform>%n samples audited.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You worked for %n minute(s).</source>
+        <translation>
+            <numerusform>You worked for %n minute.</numerusform>
+            <numerusform>You worked for %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be played and were put aside.</source>
+        <translation>
+            <numerusform>%n could not be played and was put aside.</numerusform>
+            <numerusform>%n could not be played and were put aside.</numerusform>
         </translation>
     </message>
 </context>

@@ -16,7 +16,7 @@
         <translation>标签</translation>
     </message>
     <message>
-        <source>Judges&apos; order</source>
+        <source>Judges' order</source>
         <translation>评审听的顺序</translation>
     </message>
     <message>
@@ -79,8 +79,8 @@
         </translation>
     </message>
     <message>
-        <source>Agreement shows how far two raters, or a judge and the people, say the same about the same battles: Cohen&apos;s kappa with its interval, the confusion matrix, and the battles behind it. It needs verdicts of two raters or more: let a second person listen, or import a file of verdicts.</source>
-        <translation>这里显示两位评判者之间、或自动评审与人之间，对同一组对比的判定有多一致：Cohen&apos;s κ 及其置信区间、混淆矩阵，以及背后的每组对比。至少需要两位评判者的判定：请再让一个人来听，或导入判定文件。</translation>
+        <source>Agreement shows how far two raters, or a judge and the people, say the same about the same battles: Cohen's kappa with its interval, the confusion matrix, and the battles behind it. It needs verdicts of two raters or more: let a second person listen, or import a file of verdicts.</source>
+        <translation>这里显示两位评判者之间、或自动评审与人之间，对同一组对比的判定有多一致：Cohen's κ 及其置信区间、混淆矩阵，以及背后的每组对比。至少需要两位评判者的判定：请再让一个人来听，或导入判定文件。</translation>
     </message>
     <message>
         <source>Import verdicts</source>
@@ -94,8 +94,8 @@
         <translation>全部</translation>
     </message>
     <message>
-        <source>Cohen&apos;s kappa by level and domain</source>
-        <translation>各难度等级与领域的 Cohen&apos;s κ</translation>
+        <source>Cohen's kappa by level and domain</source>
+        <translation>各难度等级与领域的 Cohen's κ</translation>
     </message>
 </context>
 <context>
@@ -258,7 +258,7 @@
     </message>
     <message>
         <source>Still to hear:  %1</source>
-        <extracomment>%1 is a list such as &quot;A 62 % · B 0 %&quot;.</extracomment>
+        <extracomment>%1 is a list such as "A 62 % · B 0 %".</extracomment>
         <translation>还没听完：%1</translation>
     </message>
     <message>
@@ -519,7 +519,7 @@
         <translation>%1：%2。论文中没有这个任务。</translation>
     </message>
     <message>
-        <source>%1: %2, %3 in the paper&apos;s Seed.</source>
+        <source>%1: %2, %3 in the paper's Seed.</source>
         <comment>a task, a count, a number</comment>
         <translation>%1：%2，论文 Seed 集中有 %3。</translation>
     </message>
@@ -535,7 +535,7 @@
         <translation>各任务与难度等级的样本数</translation>
     </message>
     <message>
-        <source>Samples here / in the paper&apos;s Seed, by task and level. Choose a cell to see its samples, or select a sample to read and hear it.</source>
+        <source>Samples here / in the paper's Seed, by task and level. Choose a cell to see its samples, or select a sample to read and hear it.</source>
         <translation>本项目的样本数 / 论文种子集的样本数，按任务与难度等级。点选一格即可查看其样本；选中一个样本即可阅读和试听。</translation>
     </message>
 </context>
@@ -633,7 +633,7 @@
         <translation>这个评测项目没有样本</translation>
     </message>
     <message>
-        <source>Here you would see every sample of the study&apos;s sets with its texts, its sounds and its responses, and how well the tasks and levels are covered. A set is a folder with samples.jsonl, responses.jsonl and the sound files. It comes in when a study is made: on the start page choose New study and point at that folder.</source>
+        <source>Here you would see every sample of the study's sets with its texts, its sounds and its responses, and how well the tasks and levels are covered. A set is a folder with samples.jsonl, responses.jsonl and the sound files. It comes in when a study is made: on the start page choose New study and point at that folder.</source>
         <translation>这里会列出评测项目中各数据集的全部样本，包括文本、声音和回答，以及各任务、各难度等级的覆盖情况。数据集是一个文件夹，内含 samples.jsonl、responses.jsonl 和声音文件，在新建评测项目时加入：请在开始页选择“新建评测项目”，再选中该文件夹。</translation>
     </message>
 </context>
@@ -664,7 +664,7 @@
         <translation>找不到文件夹 %1。请检查路径。</translation>
     </message>
     <message>
-        <source>The path %1 leads out of the set&apos;s folder and was refused. Keep all sound under the set&apos;s folder.</source>
+        <source>The path %1 leads out of the set's folder and was refused. Keep all sound under the set's folder.</source>
         <translation>路径 %1 指向数据集文件夹之外，已拒绝。请把所有音频放在数据集文件夹内。</translation>
     </message>
     <message>
@@ -868,8 +868,8 @@
 <context>
     <name>s2s::KappaPanel</name>
     <message>
-        <source>Cohen&apos;s κ</source>
-        <translation>Cohen&apos;s κ</translation>
+        <source>Cohen's κ</source>
+        <translation>Cohen's κ</translation>
     </message>
     <message>
         <source>The words are a convention of Landis and Koch (1977), not a test.</source>
@@ -1044,7 +1044,7 @@
         <translation>两个都不合格</translation>
     </message>
     <message>
-        <source>Can&apos;t judge</source>
+        <source>Can't judge</source>
         <translation>无法判定</translation>
     </message>
     <message>
@@ -1135,7 +1135,7 @@
 <context>
     <name>s2s::KeysForm</name>
     <message>
-        <source>The key %1 is already used for &quot;%2&quot;. Press another one, or give &quot;%2&quot; a different key first.</source>
+        <source>The key %1 is already used for "%2". Press another one, or give "%2" a different key first.</source>
         <translation>按键 %1 已用于“%2”。请换一个按键，或先给“%2”改用别的按键。</translation>
     </message>
     <message>
@@ -1219,7 +1219,7 @@
         <translation>按论文的 Elo：K = %1，起始分 %2，依判定的先后逐局计算。结果取决于先后顺序，也没有置信区间；同样的判定换一个顺序，评分会略有不同。</translation>
     </message>
     <message>
-        <source>The paper&apos;s figures (%1) come from other battles and another rater.</source>
+        <source>The paper's figures (%1) come from other battles and another rater.</source>
         <translation>论文中的数值（%1）来自另外的对比和另外的评判者。</translation>
     </message>
 </context>
@@ -1346,7 +1346,7 @@
     <name>s2s::NoticeBar</name>
     <message>
         <source>Dismiss  %1</source>
-        <extracomment>%1 is a key, like &quot;Alt+0&quot;</extracomment>
+        <extracomment>%1 is a key, like "Alt+0"</extracomment>
         <translation>关闭  %1</translation>
     </message>
 </context>
@@ -1411,6 +1411,14 @@
         <source>Guidelines</source>
         <translation>标注指南</translation>
     </message>
+<message>
+        <source>Quality check</source>
+        <translation>质检</translation>
+    </message>
+    <message>
+        <source>Quality results</source>
+        <translation>质检结果</translation>
+    </message>
 </context>
 <context>
     <name>s2s::PlanForm</name>
@@ -1471,7 +1479,7 @@
         <translation>响度</translation>
     </message>
     <message>
-        <source>Offer &quot;neither is acceptable&quot;</source>
+        <source>Offer "neither is acceptable"</source>
         <translation>提供“两个都不合格”选项</translation>
     </message>
     <message>
@@ -1502,7 +1510,7 @@
         <translation>不是有效的 JSON：%1。</translation>
     </message>
     <message>
-        <source>The field &quot;%1&quot; is missing.</source>
+        <source>The field "%1" is missing.</source>
         <translation>缺少字段“%1”。</translation>
     </message>
     <message>
@@ -1510,11 +1518,11 @@
         <translation>不允许的取值：%1。</translation>
     </message>
     <message>
-        <source>The id &quot;%1&quot; is used a second time.</source>
+        <source>The id "%1" is used a second time.</source>
         <translation>编号“%1”重复使用。</translation>
     </message>
     <message>
-        <source>There is no sample &quot;%1&quot;.</source>
+        <source>There is no sample "%1".</source>
         <translation>没有样本“%1”。</translation>
     </message>
     <message>
@@ -1522,31 +1530,31 @@
         <translation>该模型已经回答过这个样本：%1。</translation>
     </message>
     <message>
-        <source>The path &quot;%1&quot; leads out of the set&apos;s folder.</source>
+        <source>The path "%1" leads out of the set's folder.</source>
         <translation>路径“%1”指向数据集文件夹之外。</translation>
     </message>
     <message>
-        <source>The sound file &quot;%1&quot; is not there.</source>
+        <source>The sound file "%1" is not there.</source>
         <translation>找不到音频文件“%1”。</translation>
     </message>
     <message>
-        <source>The sound file &quot;%1&quot; is empty.</source>
+        <source>The sound file "%1" is empty.</source>
         <translation>音频文件“%1”是空的。</translation>
     </message>
     <message>
-        <source>The sound file &quot;%1&quot; is not the one that the set describes.</source>
+        <source>The sound file "%1" is not the one that the set describes.</source>
         <translation>音频文件“%1”与数据集描述的不一致。</translation>
     </message>
     <message>
-        <source>The domain &quot;%1&quot; is not known.</source>
+        <source>The domain "%1" is not known.</source>
         <translation>未知的领域“%1”。</translation>
     </message>
     <message>
-        <source>The level &quot;%1&quot; is not known.</source>
+        <source>The level "%1" is not known.</source>
         <translation>未知的难度等级“%1”。</translation>
     </message>
     <message>
-        <source>The sample &quot;%1&quot; has fewer than two responses and takes part in no battle.</source>
+        <source>The sample "%1" has fewer than two responses and takes part in no battle.</source>
         <translation>样本“%1”的回答少于两个，不参与任何对比。</translation>
     </message>
     <message>
@@ -1554,15 +1562,15 @@
         <translation>数据集的说明文件无法使用：%1。</translation>
     </message>
     <message>
-        <source>There is no response &quot;%1&quot; in this study.</source>
+        <source>There is no response "%1" in this study.</source>
         <translation>此评测项目中没有回答“%1”。</translation>
     </message>
     <message>
-        <source>The winner &quot;%1&quot; is neither of the two responses.</source>
+        <source>The winner "%1" is neither of the two responses.</source>
         <translation>胜者“%1”不是这两个回答中的任何一个。</translation>
     </message>
     <message>
-        <source>There is no system &quot;%1&quot; in this study.</source>
+        <source>There is no system "%1" in this study.</source>
         <translation>此评测项目中没有模型“%1”。</translation>
     </message>
     <message>
@@ -1590,7 +1598,7 @@
         <translation>请让每行有自己的编号，或删除其中一行。</translation>
     </message>
     <message>
-        <source>Correct the sample&apos;s id, or add the sample to the set.</source>
+        <source>Correct the sample's id, or add the sample to the set.</source>
         <translation>请改正样本编号，或把该样本加入数据集。</translation>
     </message>
     <message>
@@ -1598,7 +1606,7 @@
         <translation>每个模型对每个样本只保留一个回答。</translation>
     </message>
     <message>
-        <source>Copy the file into the set&apos;s folder and name it by a relative path; links that lead out are not followed.</source>
+        <source>Copy the file into the set's folder and name it by a relative path; links that lead out are not followed.</source>
         <translation>请把文件复制到数据集文件夹内并使用相对路径；指向外部的链接不会被采用。</translation>
     </message>
     <message>
@@ -1626,7 +1634,7 @@
         <translation>请补充至少两个模型的回答。</translation>
     </message>
     <message>
-        <source>Correct set.json, or remove it: then the folder&apos;s name is used.</source>
+        <source>Correct set.json, or remove it: then the folder's name is used.</source>
         <translation>请改正 set.json，或删除它：这样会使用文件夹的名称。</translation>
     </message>
     <message>
@@ -1658,7 +1666,7 @@
         <translation>每行的单元格数应与表头相同，含逗号的单元格要加引号。</translation>
     </message>
     <message>
-        <source>It is not said who gave this verdict: &quot;%1&quot; is empty.</source>
+        <source>It is not said who gave this verdict: "%1" is empty.</source>
         <translation>没有说明这条判定是谁给出的：“%1”为空。</translation>
     </message>
     <message>
@@ -1686,14 +1694,14 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is &quot;Left out, 3 lines&quot;, %2 what to do about it</extracomment>
+        <extracomment>%1 is "Left out, 3 lines", %2 what to do about it</extracomment>
         <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>s2s::Questions</name>
     <message>
-        <source>Why can&apos;t this battle be judged?</source>
+        <source>Why can't this battle be judged?</source>
         <translation>为什么无法判定这组对比？</translation>
     </message>
     <message>
@@ -1894,7 +1902,7 @@
         <translation>方法</translation>
     </message>
     <message>
-        <source>Judge&apos;s order</source>
+        <source>Judge's order</source>
         <translation>评审听的顺序</translation>
     </message>
     <message>
@@ -2071,7 +2079,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n verdict(s) read differently in the damaged file; the backup&apos;s stay.</source>
+        <source>%n verdict(s) read differently in the damaged file; the backup's stay.</source>
         <translation>
             <numerusform>有 %n 条判定在损坏的文件中内容不同，以备份为准。</numerusform>
         </translation>
@@ -2109,7 +2117,7 @@
         <translation>舍弃（缺少对应的对比或标注员）：%1</translation>
     </message>
     <message>
-        <source>differs, the backup&apos;s stays: %1</source>
+        <source>differs, the backup's stays: %1</source>
         <translation>不一致（以备份为准）：%1</translation>
     </message>
     <message>
@@ -2286,7 +2294,7 @@
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <extracomment>the parts are counts: &quot;12 samples&quot;, &quot;60 answers&quot;, &quot;5 systems&quot;</extracomment>
+        <extracomment>the parts are counts: "12 samples", "60 answers", "5 systems"</extracomment>
         <translation>%1，%2，%3</translation>
     </message>
     <message numerus="yes">
@@ -2858,7 +2866,7 @@
         <translation>两个都不合格</translation>
     </message>
     <message>
-        <source>Can&apos;t judge</source>
+        <source>Can't judge</source>
         <translation>无法判定</translation>
     </message>
 </context>
@@ -2996,7 +3004,7 @@
     <name>s2s::WordsText</name>
     <message>
         <source>en</source>
-        <extracomment>The code of the language of this translation, &quot;en&quot; or &quot;zh&quot;. Not a text that is shown.</extracomment>
+        <extracomment>The code of the language of this translation, "en" or "zh". Not a text that is shown.</extracomment>
         <translation>zh</translation>
     </message>
     <message>
@@ -3146,6 +3154,712 @@
     <message>
         <source>No language</source>
         <translation>无语言</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::AuditPanel</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1 Yes</source>
+        <translation>%1 是</translation>
+    </message>
+    <message>
+        <source>%1 No</source>
+        <translation>%1 否</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::CorrectionField</name>
+    <message>
+        <source>Correct the transcript  [%1], back with Ctrl+Enter</source>
+        <extracomment>%1 is a key, e.g. W.</extracomment>
+        <translation>修正文本  [%1]，按 Ctrl+Enter 返回</translation>
+    </message>
+    <message>
+        <source>Correction of the transcript</source>
+        <translation>文本修正</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::KeptSetExport</name>
+    <message>
+        <source>Export the kept set…</source>
+        <translation>导出保留的数据集…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Set to export</source>
+        <translation>要导出的数据集</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which the new set is made</source>
+        <translation>选择新数据集的存放文件夹</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files</source>
+        <extracomment>Sound files that were copied.</extracomment>
+        <translation>%1 / %2 个文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>Version %1 with %n sample(s) is in %2.</source>
+        <translation>
+            <numerusform>版本 %1 已导出，共 %n 个样本，位于 %2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sound(s) are missing or changed: what they belong to was left out.</source>
+        <translation>
+            <numerusform>有 %n 个音频缺失或已改动，相关条目未导出。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s2s::MarkQuestions</name>
+    <message>
+        <source>Which level is it?</source>
+        <translation>您认为是哪个等级？</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>难度等级</translation>
+    </message>
+    <message>
+        <source>%1 proposed</source>
+        <translation>建议 %1</translation>
+    </message>
+    <message>
+        <source>%1 claimed, %2 proposed</source>
+        <translation>标称 %1，建议 %2</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::QualityDesk</name>
+    <message>
+        <source>To be heard: %1</source>
+        <translation>应能听出：%1</translation>
+    </message>
+    <message>
+        <source>To be expressed: %1</source>
+        <translation>应表现出：%1</translation>
+    </message>
+    <message>
+        <source>Noise: %1</source>
+        <translation>噪声：%1</translation>
+    </message>
+    <message>
+        <source>Sample %1, answered</source>
+        <translation>样本 %1，已回答</translation>
+    </message>
+    <message>
+        <source>Sample %1: %2</source>
+        <translation>样本 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::QualityHeader</name>
+    <message>
+        <source>Sample %1 of %2</source>
+        <translation>第 %1 个样本，共 %2 个</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <extracomment>%1 is a round: Check, Audit or Adjudication.</extracomment>
+        <translation>前往：%1</translation>
+    </message>
+    <message>
+        <source>Level hidden until you have said it</source>
+        <translation>您判断等级后才会显示标称等级</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>保持原样</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::QualityPage</name>
+    <message>
+        <source>All done</source>
+        <translation>全部完成</translation>
+    </message>
+    <message>
+        <source>Undo the last one</source>
+        <translation>撤销最后一条</translation>
+    </message>
+    <message>
+        <source>Nothing to adjudicate</source>
+        <translation>没有需要仲裁的样本</translation>
+    </message>
+    <message>
+        <source>The samples about which the reviewers are split, or which they correct in different ways, come here. At the moment there are none.</source>
+        <translation>质检员意见不一，或修正内容不同的样本会出现在这里。目前没有这样的样本。</translation>
+    </message>
+    <message>
+        <source>There is nothing to check yet</source>
+        <translation>暂时没有可质检的样本</translation>
+    </message>
+    <message>
+        <source>This study has no samples. Whoever leads the study can add a set.</source>
+        <translation>该评测项目中还没有样本，请项目负责人添加数据集。</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <extracomment>%1 is a round: Check, Audit or Adjudication.</extracomment>
+        <translation>前往：%1</translation>
+    </message>
+    <message>
+        <source>Who is reviewing?</source>
+        <translation>由谁来质检？</translation>
+    </message>
+    <message>
+        <source>Choose an annotator at the lower left. Each reviewer checks all samples alone.</source>
+        <translation>请在左下角选择标注员。每位质检员都独立检查全部样本。</translation>
+    </message>
+    <message>
+        <source>No study is open</source>
+        <translation>尚未打开评测项目</translation>
+    </message>
+    <message>
+        <source>Open a study or a pack on the start page, and its samples are here.</source>
+        <translation>在开始页打开评测项目或任务包后，样本会显示在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::QualityResultsPage</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A figure of the whole check, e.g. "Kept 20".</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Adjudicate (%1)</source>
+        <translation>仲裁（%1）</translation>
+    </message>
+    <message>
+        <source>The audit asks about synthetic samples. This study has none.</source>
+        <translation>抽检只针对合成样本，该评测项目中没有合成样本。</translation>
+    </message>
+    <message>
+        <source>One current mark of each reviewer counts. A decision of the adjudication stands for the sample as a whole.</source>
+        <translation>每位质检员对每个样本只计当前的一条结论；经仲裁的样本以仲裁结论为准。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) are left out: they were given when the others' could be seen.</source>
+        <translation>
+            <numerusform>有 %n 条结论未计入：给出时已能看到他人的结论。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quality results</source>
+        <translation>质检结果</translation>
+    </message>
+    <message>
+        <source>Here you will see which samples are kept, corrected and rejected, by domain, task and level, how far the reviewers agree, and what the audit of synthetic samples found. It needs marks: reviewers give them on the page Quality check.</source>
+        <translation>这里会按领域、任务和难度等级显示样本的保留、修正与剔除情况，质检员之间的一致性，以及合成样本的抽检结果。需要先有质检结论：请质检员在“质检”页完成质检。</translation>
+    </message>
+    <message>
+        <source>To the quality check</source>
+        <translation>前往质检</translation>
+    </message>
+    <message>
+        <source>By domain</source>
+        <translation>按领域</translation>
+    </message>
+    <message>
+        <source>By task</source>
+        <translation>按任务</translation>
+    </message>
+    <message>
+        <source>By level</source>
+        <translation>按难度等级</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>质检员</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>抽检</translation>
+    </message>
+    <message>
+        <source>Marks by reviewer</source>
+        <translation>各质检员的结论</translation>
+    </message>
+    <message>
+        <source>Agreement by question</source>
+        <translation>各项的一致性</translation>
+    </message>
+    <message>
+        <source>Agreement by pair of reviewers</source>
+        <translation>质检员两两之间的一致性</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::QualityRules</name>
+    <message>
+        <source>A sample is kept when</source>
+        <translation>样本保留条件</translation>
+    </message>
+    <message>
+        <source>all reviewers keep it</source>
+        <translation>所有质检员都保留</translation>
+    </message>
+    <message>
+        <source>more than half keep it</source>
+        <translation>超过半数保留</translation>
+    </message>
+    <message>
+        <source>at least this many keep it:</source>
+        <translation>保留人数至少为</translation>
+    </message>
+    <message>
+        <source>A correction is not an objection. The paper's first version: all four keep it.</source>
+        <translation>修正不算反对。论文第一版的做法：四位质检员全部保留。</translation>
+    </message>
+    <message>
+        <source>Reviewers:</source>
+        <translation>质检员人数</translation>
+    </message>
+    <message>
+        <source>Audit: samples per level</source>
+        <translation>抽检：每个等级的样本数</translation>
+    </message>
+    <message>
+        <source>Seed of the draw</source>
+        <translation>抽取种子</translation>
+    </message>
+    <message>
+        <source>Hide the claimed level until the reviewer has said which it is</source>
+        <translation>质检员判断等级之前不显示标称等级</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::QualityTableText</name>
+    <message>
+        <source>Level</source>
+        <translation>难度等级</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>No level</source>
+        <translation>无等级</translation>
+    </message>
+    <message>
+        <source>No domain</source>
+        <translation>无领域</translation>
+    </message>
+    <message>
+        <source>No task</source>
+        <translation>无任务</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>To adjudicate</source>
+        <translation>待仲裁</translation>
+    </message>
+    <message>
+        <source>The reviewers are split, or correct in different ways</source>
+        <translation>质检员意见不一，或修正内容不同</translation>
+    </message>
+    <message>
+        <source>Kept of decided</source>
+        <translation>保留率</translation>
+    </message>
+    <message>
+        <source>Kept or corrected, of the samples that are decided</source>
+        <translation>在已有结论的样本中，保留和修正后保留所占的比例</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>质检员</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Rejections</source>
+        <translation>剔除次数</translation>
+    </message>
+    <message>
+        <source>Marks that reject for this reason</source>
+        <translation>以此为由剔除的结论数</translation>
+    </message>
+    <message>
+        <source>At least one reviewer rejects for it</source>
+        <translation>至少有一位质检员以此为由剔除</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>一致率</translation>
+    </message>
+    <message>
+        <source>Mean over pairs of reviewers</source>
+        <translation>质检员两两之间的平均值</translation>
+    </message>
+    <message>
+        <source>Mean κ</source>
+        <translation>平均 κ</translation>
+    </message>
+    <message>
+        <source>Cohen's kappa, mean over the pairs for which it is defined</source>
+        <translation>Cohen's κ，在可计算的质检员对上取平均</translation>
+    </message>
+    <message>
+        <source>Fleiss' κ</source>
+        <translation>Fleiss' κ</translation>
+    </message>
+    <message>
+        <source>Of all reviewers at once</source>
+        <translation>全体质检员一并计算</translation>
+    </message>
+    <message>
+        <source>α</source>
+        <comment>Krippendorff's alpha</comment>
+        <translation>α</translation>
+    </message>
+    <message>
+        <source>Krippendorff's alpha, nominal</source>
+        <translation>Krippendorff's α（名义尺度）</translation>
+    </message>
+    <message>
+        <source>Keep or reject</source>
+        <translation>保留或剔除</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>质检员</translation>
+    </message>
+    <message>
+        <source>Cohen's κ</source>
+        <translation>Cohen's κ</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已回答</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <comment>Wilson</comment>
+        <translation>95 % 区间</translation>
+    </message>
+    <message>
+        <source>Synthetic</source>
+        <translation>合成样本</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>抽取</translation>
+    </message>
+    <message>
+        <source>Level right</source>
+        <translation>等级正确</translation>
+    </message>
+    <message>
+        <source>Paralinguistics right</source>
+        <translation>副语言表现正确</translation>
+    </message>
+    <message>
+        <source>Level: no answer yet. The paper found %1 right.</source>
+        <translation>等级：尚无回答。论文中的正确率为 %1。</translation>
+    </message>
+    <message>
+        <source>Paralinguistics: no answer yet. The paper found %1 right.</source>
+        <translation>副语言表现：尚无回答。论文中的正确率为 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Level: %1 right (95 % interval %2, %n answer(s)); the paper found %3.</source>
+        <translation>
+            <numerusform>等级：正确率 %1（95 % 区间 %2，%n 个回答）；论文中为 %3。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paralinguistics: %1 right (95 % interval %2, %n answer(s)); the paper found %3.</source>
+        <translation>
+            <numerusform>副语言表现：正确率 %1（95 % 区间 %2，%n 个回答）；论文中为 %3。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is enough to claim it to within 5 points.</source>
+        <translation>样本量足够，误差在 5 个百分点以内。</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is too few to claim it to within 5 points: it takes %n.</source>
+        <translation>
+            <numerusform>样本量不足：要把误差控制在 5 个百分点以内，需要 %n 个回答。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s2s::QualityText</name>
+    <message>
+        <source>Perceptual artefact</source>
+        <translation>听感瑕疵</translation>
+    </message>
+    <message>
+        <source>Unclear paralinguistics</source>
+        <translation>副语言表现不清</translation>
+    </message>
+    <message>
+        <source>Semantic mismatch</source>
+        <translation>语义不符</translation>
+    </message>
+    <message>
+        <source>Wrong level</source>
+        <translation>等级有误</translation>
+    </message>
+    <message>
+        <source>Transcript error</source>
+        <translation>文本有误</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私问题</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Keep with correction</source>
+        <translation>修正后保留</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>剔除</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>质检</translation>
+    </message>
+    <message>
+        <source>Adjudication</source>
+        <translation>仲裁</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>抽检</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>修正</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>剔除</translation>
+    </message>
+    <message>
+        <source>Is the claimed level right?</source>
+        <translation>标称等级正确吗？</translation>
+    </message>
+    <message>
+        <source>Is the paralinguistic expression right?</source>
+        <translation>副语言表现正确吗？</translation>
+    </message>
+    <message>
+        <source>Wrong level, should be %1</source>
+        <translation>等级有误，应为 %1</translation>
+    </message>
+    <message>
+        <source>text: %1</source>
+        <translation>文本：%1</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>备注：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what was said, e.g. Reject; %2 the reasons.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Hear it to the end  ·  %1</source>
+        <translation>请听完  ·  %1</translation>
+    </message>
+    <message>
+        <source>The sound of this sample is not ready yet.</source>
+        <translation>该样本的音频尚未就绪。</translation>
+    </message>
+    <message>
+        <source>First say which level it is: press 1 to 4.</source>
+        <translation>请先判断是哪个等级：按 1 到 4。</translation>
+    </message>
+    <message>
+        <source>Why is it rejected? Give at least one reason: 1 to 7.</source>
+        <translation>为什么剔除？请至少选一个原因：按 1 到 7。</translation>
+    </message>
+    <message>
+        <source>Which level would be right? Choose it with %1.</source>
+        <translation>正确的等级应是哪个？请用 %1 选择。</translation>
+    </message>
+    <message>
+        <source>There is no correction yet: correct the text with %1, or the level with %2.</source>
+        <translation>还没有修正内容：按 %1 修正文本，或用 %2 修正等级。</translation>
+    </message>
+    <message>
+        <source>You have entered a correction: %1 keeps the sample with it. To keep the sample as it is, take the correction back first.</source>
+        <translation>您已填写修正内容：按 %1 修正后保留。如要原样保留，请先撤回修正。</translation>
+    </message>
+    <message>
+        <source>You have named a reason against it. To keep the sample all the same, press %1 again.</source>
+        <translation>您选了剔除原因。如仍要保留该样本，请再按一次 %1。</translation>
+    </message>
+    <message>
+        <source>This study is open for reading only: marks cannot be saved.</source>
+        <translation>该评测项目以只读方式打开，无法保存质检结论。</translation>
+    </message>
+    <message>
+        <source>There is no mark to undo.</source>
+        <translation>没有可撤销的质检结论。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) cannot be played and were put aside: number %1. Their sound is missing, damaged or has changed; tell whoever leads the study.</source>
+        <translation>
+            <numerusform>有 %n 个样本无法播放，已搁置：第 %1 个。其音频缺失、损坏或已改动，请告知项目负责人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) checked.</source>
+        <translation>
+            <numerusform>已质检 %n 个样本。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) decided.</source>
+        <translation>
+            <numerusform>已仲裁 %n 个样本。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) audited.</source>
+        <translation>
+            <numerusform>已抽检 %n 个样本。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You worked for %1 hours.</source>
+        <translation>您工作了 %1 小时。</translation>
+    </message>
+    <message numerus="yes">
+        <source>You worked for %n minute(s).</source>
+        <translation>
+            <numerusform>您工作了 %n 分钟。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be played and were put aside.</source>
+        <translation>
+            <numerusform>有 %n 个无法播放，已搁置。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is saved. Thank you for listening so closely.</source>
+        <translation>全部内容都已保存。感谢您如此认真地聆听。</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::RatingText</name>
+    <message>
+        <source>There is no decided game, so there are no ratings.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is only one system, so there is nothing to compare.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Some systems never met, not even by way of others, so they cannot be rated against each other.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Some systems only won, or only lost, against all others, so their distance has no finite estimate. A prior of 0.1 wins for each side of every pair gives one, labelled as such.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The games do not determine all terms of the model. Leave a term out, or add games.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are more than 1,000 systems. Choose fewer: the fit was refused.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The system that was to be the anchor has no game here.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>s2s::SampleWave</name>
+    <message>
+        <source>Sample</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>Shift and drag marks a part of it</source>
+        <translation>按住 Shift 拖动可标出一段</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::SpanButtons</name>
+    <message>
+        <source>Marked: %1</source>
+        <translation>已标出：%1</translation>
+    </message>
+    <message>
+        <source>Mark from here</source>
+        <translation>由此标起</translation>
+    </message>
+    <message>
+        <source>to here</source>
+        <translation>标到此处</translation>
+    </message>
+    <message>
+        <source>Unmark</source>
+        <translation>取消标记</translation>
     </message>
 </context>
 </TS>

@@ -149,6 +149,16 @@ class MarkTable {
     return agreement(table);
   }
 
+  RatingTable ratingsOf(const QList<QList<std::optional<int>>>& cells) const {
+    RatingTable table;
+    table.categories = 2;
+    table.columns.resize(static_cast<size_t>(m_reviewers.size()));
+    for (const auto& row : cells)
+      for (qsizetype i = 0; i < row.size(); ++i)
+        table.columns[static_cast<size_t>(i)].push_back(row.at(i) ? static_cast<std::uint8_t>(*row.at(i)) : kNoLabel);
+    return table;
+  }
+
   static void takeMeans(MarkAgreement& of) {
     double observed = 0, kappas = 0;
     int shared = 0;

@@ -13,25 +13,6 @@
 namespace s2s {
 namespace {
 
-constexpr qint64 kIdleMs = 30'000;  ///< a longer pause is no work
-constexpr qsizetype kRecent = 10;
-constexpr int kAhead = 2;  ///< battles decoded before they are asked for
-
-/// Time spent at a battle, without the pauses.
-class ActiveTime {
- public:
-  void note(qint64 nowMs) {
-    if (m_last > 0)
-      m_total += std::min(nowMs - m_last, kIdleMs);
-    m_last = nowMs;
-  }
-  void leave() { m_last = 0; }
-  qint64 total() const { return m_total; }
-
- private:
-  qint64 m_last = 0, m_total = 0;
-};
-
 /// What is kept of a battle while the person is elsewhere.
 struct Kept {
   Draft draft;

@@ -5,6 +5,7 @@
 #include "core/study/Draft.h"
 #include "core/study/Study.h"
 #include "core/study/Training.h"
+#include "core/study/WalkState.h"
 
 #include <QObject>
 
@@ -34,15 +35,6 @@ struct GateState {
   bool operator==(const GateState&) const = default;
 };
 
-enum class SessionState {
-  Loading,  ///< the sound of the battle is being decoded
-  Judging,
-  Saving,
-  Feedback,  ///< a training item was judged: feedback() says how; its clips can be played until goOn()
-  Finished,  ///< every battle of the walk is judged or put aside
-  Empty,     ///< there is no walk
-};
-
 /// Why a press did nothing.
 enum class Refusal {
   NotReady,
@@ -59,12 +51,6 @@ struct RecentVerdict {
   EventId event;
   int position = 0;
   bool skipped = false;
-};
-
-/// A battle that was put aside because of its sound.
-struct PutAside {
-  int position = 0;
-  Error why;
 };
 
 /// One annotator's walk through the battles: shows one after the other, lets the gate open by what was rendered, turns

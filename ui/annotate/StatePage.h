@@ -18,14 +18,18 @@ class StatePage : public QWidget {
   void say(const QString& title, const QString& text);
   /// One action below the text; empty words: none.
   void offer(const QString& words, const QString& key);
+  /// A second one beside it.
+  void offerOther(const QString& words, const QString& key);
 
  Q_SIGNALS:
   void accepted();
+  void otherAccepted();
 
  private:
   Label* m_title;
   Label* m_text;
   KeyButton* m_action;
+  KeyButton* m_other;
 };
 
 }  // namespace s2s

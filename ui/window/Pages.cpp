@@ -9,6 +9,8 @@
 #include "ui/attention/SoundChecks.h"
 #include "ui/common/AppSettings.h"
 #include "ui/guidelines/GuidelinesPage.h"
+#include "ui/quality/QualityPage.h"
+#include "ui/quality/QualityResultsPage.h"
 #include "ui/ratings/RatingsPage.h"
 #include "ui/set/SetsPage.h"
 #include "ui/window/VerdictImport.h"
@@ -30,6 +32,27 @@ QWidget* makeListening(const PageParts& parts) {
   followListeningKeys(listening, parts.settings);
   QObject::connect(listening, &AnnotatePage::volumeChanged, &parts.settings, &AppSettings::setVolume);
   return listening;
+}
+
+QWidget* makeQuality(const PageParts& parts) {
+  auto* quality = new QualityPage(parts.study, parts.player, parts.notices);
+  followListeningKeys(quality, parts.settings);
+  QObject::connect(quality, &QualityPage::volumeChanged, &parts.settings, &AppSettings::setVolume);
+  return quality;
+}
+
+PageEntry qualityEntry() {
+  PageEntry entry;
+  entry.id = page::kQuality;
+  entry.key = QKeySequence(Qt::ALT | Qt::Key_1);
+  entry.icon = page::kQuality;
+  entry.title = [] { return PagesText::tr("Quality check"); };
+  entry.forAnnotators = true;
+  entry.needsRater = true;
+  entry.make = makeQuality;
+  entry.pause = [](QWidget* shown) { static_cast<QualityPage*>(shown)->pausePlayback(); };
+  entry.setRater = [](QWidget* made, const RaterId& rater) { static_cast<QualityPage*>(made)->setRater(rater); };
+  return entry;
 }
 
 QWidget* makeGuidelines(const PageParts& parts) {
@@ -63,6 +86,17 @@ PageEntry guidelinesEntry() {
   entry.make = makeGuidelines;
   entry.pause = [](QWidget* shown) { static_cast<GuidelinesPage*>(shown)->pausePlayback(); };
   return entry;
+}
+
+QWidget* makeQualityResults(const PageParts& parts) {
+  auto* results = new QualityResultsPage(parts.study, parts.ask);
+  QObject::connect(results, &QualityResultsPage::checkWanted, results, [show = parts.show] { show(page::kQuality); });
+  QObject::connect(results, &QualityResultsPage::adjudicationWanted, results, [results, show = parts.show] {
+    show(page::kQuality);
+    if (auto* check = results->window()->findChild<QualityPage*>())
+      check->adjudicate();
+  });
+  return results;
 }
 
 /// A page that only researchers see.
@@ -109,9 +143,12 @@ QWidget* withImport(Page* made, const PageParts& parts) {
 QList<PageEntry> pages() {
   QList<PageEntry> all = shellPages();
   const QList<PageEntry> ofStudy = {
+      qualityEntry(),
       listenEntry(),
       guidelinesEntry(),
       setsEntry(),
+      researchEntry(
+          page::kQualityResults, Qt::Key_Q, [] { return PagesText::tr("Quality results"); }, makeQualityResults),
       researchEntry(
           page::kAgreement, Qt::Key_6, [] { return PagesText::tr("Agreement"); },
           [](const PageParts& parts) { return withImport(new AgreementPage(parts.study, parts.player), parts); }),

@@ -8,6 +8,8 @@ namespace s2s {
 namespace page {
 inline const QString kStart = QStringLiteral("start");
 inline const QString kNewStudy = QStringLiteral("new");
+inline const QString kQuality = QStringLiteral("quality");
+inline const QString kQualityResults = QStringLiteral("quality-results");
 inline const QString kListen = QStringLiteral("listen");
 inline const QString kSets = QStringLiteral("sets");
 inline const QString kAgreement = QStringLiteral("agreement");

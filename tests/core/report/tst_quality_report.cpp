@@ -131,6 +131,13 @@ class TestQualityReport : public QObject {
     QVERIFY(isNear(agreement.meanObserved, (0.7 + 1 + 0.7) / 3));
     QVERIFY(isNear(agreement.meanKappa, (0.4 + 1 + 0.4) / 3));
   }
+  void allReviewersAtOnceAsPublished() {
+    MarkStudy study = grantProposals();
+    const MarkAgreement two = qualityReport(study.contents(), {}).agreement.first();
+    // By hand: 45 of 100 keeps, so chance is .45^2 + .55^2 = .505 (Fleiss), and .5 by 99 pairable values less (alpha).
+    QVERIFY(isNear(two.fleiss.value, (0.70 - 0.505) / (1 - 0.505)));
+    QVERIFY(isNear(two.alpha.value, 1 - 99.0 * (15.0 * 2 / 100) / (2.0 * 45 * 55 / 100)));
+  }
   void aCorrectionIsAKeepToo() {
     MarkStudy study(2);
     study.says(kAnn, 1, Mark::Keep), study.says(kBen, 1, Mark::KeepCorrected);

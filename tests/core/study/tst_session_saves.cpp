@@ -9,6 +9,7 @@
 #include <QTest>
 
 #ifdef Q_OS_LINUX
+#include <chrono>
 #include <csignal>
 #include <sys/resource.h>
 #endif

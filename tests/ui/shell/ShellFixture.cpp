@@ -46,8 +46,11 @@ Shell::~Shell() = default;
 QList<PageEntry> Shell::standIns() {
   QList<PageEntry> all = shellPages();
   int place = 1;
-  const QList<std::pair<QString, Qt::Key>> studyPages = {
-      {page::kListen, Qt::Key_2}, {page::kSets, Qt::Key_4}, {page::kAgreement, Qt::Key_6}, {page::kRatings, Qt::Key_7}};
+  const QList<std::pair<QString, Qt::Key>> studyPages = {{page::kQuality, Qt::Key_1},
+                                                         {page::kListen, Qt::Key_2},
+                                                         {page::kSets, Qt::Key_4},
+                                                         {page::kAgreement, Qt::Key_6},
+                                                         {page::kRatings, Qt::Key_7}};
   for (const auto& [pageId, key] : studyPages) {
     const QString id = pageId;
     PageEntry entry;
@@ -55,7 +58,7 @@ QList<PageEntry> Shell::standIns() {
     entry.key = QKeySequence(Qt::ALT | key);
     entry.icon = id;
     entry.title = [id] { return id; };
-    entry.forAnnotators = entry.needsRater = id == page::kListen;
+    entry.forAnnotators = entry.needsRater = id == page::kListen || id == page::kQuality;
     entry.make = [this, id](const PageParts&) {
       ++m_made[id];
       auto* stand = new QWidget;

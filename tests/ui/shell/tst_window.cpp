@@ -51,6 +51,7 @@ class TestWindow : public QObject {
     QTest::addColumn<int>("key");
     QTest::addColumn<QString>("id");
     QTest::newRow("Alt+Home start") << int(Qt::Key_Home) << page::kStart;
+    QTest::newRow("Alt+1 quality check") << int(Qt::Key_1) << page::kQuality;
     QTest::newRow("Alt+2 listening") << int(Qt::Key_2) << page::kListen;
     QTest::newRow("Alt+4 sets") << int(Qt::Key_4) << page::kSets;
     QTest::newRow("Alt+6 agreement") << int(Qt::Key_6) << page::kAgreement;
