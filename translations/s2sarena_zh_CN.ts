@@ -864,6 +864,22 @@
         <translation>双方都只用了同一个类别，因此无法定义超出偶然的一致性。</translation>
     </message>
     <message>
+        <source>Nothing has been judged by two raters.</source>
+        <translation>没有任何一组对比由两位评判者都判定过。</translation>
+    </message>
+    <message>
+        <source>They never differ, so there is no difference to test.</source>
+        <translation>双方的判定从无分歧，因此没有差异可供检验。</translation>
+    </message>
+    <message>
+        <source>The data does not determine this figure.</source>
+        <translation>现有数据不足以确定这个数值。</translation>
+    </message>
+    <message>
+        <source>There are too few items for this figure.</source>
+        <translation>可用的对比太少，无法计算这个数值。</translation>
+    </message>
+    <message>
         <source>poor</source>
         <translation>差</translation>
     </message>
@@ -2602,7 +2618,7 @@
     </message>
     <message>
         <source>%1 The check reported: %2</source>
-        <translation>%1 检查结果：%2</translation>
+        <translation>%1检查结果：%2</translation>
     </message>
     <message>
         <source>The backups are being looked through …</source>
@@ -2677,7 +2693,7 @@
     </message>
     <message>
         <source>%1 The damaged file is now %2.</source>
-        <translation>%1 损坏的文件已改名为 %2。</translation>
+        <translation>%1损坏的文件已改名为 %2。</translation>
     </message>
     <message>
         <source>lost: %1</source>

@@ -94,6 +94,8 @@ void run(const BiasOptions& options, Terminal& terminal) {
   BiasQuery query;
   query.rule = countingRule(contents->info);
   query.rule.judgeOrder = QString::fromStdString(options.order);
+  for (const KnownAnswer& known : contents->knownAnswers)
+    query.knownAnswers.insert(known.battle, known.winner);
   QStringList known;
   for (const Rater& rater : contents->raters)
     known.append(rater.id.text());

@@ -145,7 +145,7 @@ void sayHowFragile(const Fragility& fragility, const RatingsReport& report, cons
                      .arg(*fragility.dropped)
                      .arg(stratum.n)
                      .arg(report.systems.at(fragility.newFirst)));
-  else if (report.bt.ties == TieRule::Skip)
+  else if (report.bt.ties == TieRule::Skip && stratum.bt->ratings.size() <= kMostShakenSystems)
     terminal.say(QStringLiteral("no half of the games was found whose loss changes the first place"));
   QList<QStringList> rows;
   for (const WithoutRater& without : fragility.raters)

@@ -9,6 +9,7 @@
 #include <optional>
 #include <span>
 #include <thread>
+#include <type_traits>
 #include <vector>
 
 namespace s2s {
@@ -30,6 +31,7 @@ void drawClusters(quint64 seed, int round, std::span<std::uint32_t> times);
 template <class Statistic>
 auto replicates(int clusters, const BootstrapSettings& settings, const Statistic& statistic) {
   using Value = decltype(statistic(std::span<const std::uint32_t>()));
+  static_assert(!std::is_same_v<Value, bool>, "threads may not write neighbouring bits");
   std::vector<Value> values(std::max(0, settings.rounds));
   const int machine = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
   const int threads = std::clamp(settings.threads > 0 ? settings.threads : machine, 1, std::max(1, settings.rounds));

@@ -87,24 +87,35 @@ WinCounts withoutTies(WinCounts counts) {
   return counts;
 }
 
-/// The estimate may be some games off on either side: goes up until the first place changes, then down while it does.
+/// The estimate may be far off on either side: goes from it in steps that double to a number that changes the first
+/// place and a smaller one that does not, then halves what is between. A loss of all ratings counts as too much.
 void searchFrom(const Overtaking& overtaking, qint64 start, int first, qint64 most, Fragility& found) {
-  const auto changes = [&](qint64 dropped) {
-    const int now = overtaking.firstWithout(dropped);
-    return now >= 0 && now != first;
-  };
-  qint64 dropped = std::max<qint64>(1, start);
-  const qint64 latest = std::min(most, dropped + dropped / 4 + 5);
-  while (dropped <= latest && !changes(dropped))
-    ++dropped;
-  if (dropped > latest)
+  const auto changes = [&](qint64 dropped) { return overtaking.firstWithout(dropped) != first; };
+  qint64 enough = std::clamp<qint64>(start, 1, most), tooFew = enough;
+  qint64 step = std::max<qint64>(1, enough / 16);
+  if (changes(enough)) {
+    for (tooFew = std::max<qint64>(0, enough - step); tooFew > 0 && changes(tooFew); step *= 2) {
+      enough = tooFew;
+      tooFew = std::max<qint64>(0, tooFew - step);
+    }
+  } else {
+    do {
+      if (enough >= most)
+        return;
+      tooFew = enough;
+      enough = std::min(most, enough + step);
+      step *= 2;
+    } while (!changes(enough));
+  }
+  while (enough - tooFew > 1) {
+    const qint64 middle = (enough + tooFew) / 2;
+    (changes(middle) ? enough : tooFew) = middle;
+  }
+  const int newFirst = overtaking.firstWithout(enough);
+  if (newFirst < 0 || (found.dropped && *found.dropped <= enough))
     return;
-  while (dropped > 1 && changes(dropped - 1))
-    --dropped;
-  if (found.dropped && *found.dropped <= dropped)
-    return;
-  found.dropped = dropped;
-  found.newFirst = overtaking.firstWithout(dropped);
+  found.dropped = enough;
+  found.newFirst = newFirst;
 }
 
 double kendall(const QList<int>& one, const QList<int>& two) {
@@ -148,14 +159,15 @@ std::optional<Fragility> fragility(const WinCounts& counts, const BtFit& fit, co
   if (fit.missing || fit.ratings.size() < 2)
     return std::nullopt;
   Fragility found;
-  if (fit.settings.ties == TieRule::Skip) {
+  if (fit.settings.ties == TieRule::Skip && fit.ratings.size() <= kMostShakenSystems) {
     const WinCounts decided = withoutTies(counts);
+    const BtFit wald = bradleyTerry(decided, fit.settings);  // influence is by the information, not by the sandwich
     const qint64 most = decided.decided() / 2;
     constexpr int kRivals = 5;  // who is further behind needs more
     for (int rival = 1; rival < std::min<int>(kRivals + 1, static_cast<int>(fit.ratings.size())); ++rival) {
-      const Overtaking overtaking(decided, fit, rival);
+      const Overtaking overtaking(decided, wald, rival);
       const qint64 start = overtaking.estimate(most);
-      if (start <= most && (!found.dropped || start < *found.dropped + *found.dropped / 4 + 5))
+      if (most > 0)
         searchFrom(overtaking, start, fit.ratings.first().system, most, found);
     }
   }

@@ -17,11 +17,14 @@ struct WithoutRater {
   int largestMove = 0;    ///< the most places that a system moves
 };
 
+/// With more systems games are not dropped: each try is a fit in full.
+inline constexpr int kMostShakenSystems = 100;
+
 /// How little changes the ranking.
 struct Fragility {
   /// The fewest games found whose loss puts another system first (arXiv 2508.11847): those with the most influence on
   /// the lead by one Newton step are dropped first, and the fit without them is computed in full. An upper bound: no
-  /// smaller set was tried out. Nothing when not even half of the games suffice.
+  /// smaller set was tried out. Nothing when not even half of the games suffice, or where ties count.
   std::optional<qint64> dropped;
   int newFirst = -1;  ///< the system that comes first then
   QList<WithoutRater> raters;

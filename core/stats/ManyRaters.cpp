@@ -38,6 +38,13 @@ Coefficient coefficient(const UnitAgreement& agreement, double chance, const std
 
 }  // namespace
 
+Coefficient percentAgreement(const LabelCounts& counts, const AgreementWeights& weights) {
+  const UnitAgreement agreement(counts, weights);
+  if (agreement.paired == 0)
+    return undefinedFor(agreement.units == 0 ? Undefined::NoItems : Undefined::NoPairs);
+  return coefficient(agreement, 0, std::vector<double>(counts.categories, 0.0));
+}
+
 Coefficient fleissKappa(const LabelCounts& counts, const AgreementWeights& weights) {
   const UnitAgreement agreement(counts, weights);
   if (const auto reason = whyNot(agreement))

@@ -10,6 +10,8 @@ namespace s2s {
 // (Handbook of Inter-Rater Reliability, 4th ed., ch. 2 to 5, and the R package irrCAC); intervals are value -+ t(n - 1)
 // se over the n units. Without two ratings on any unit nothing is defined (NoPairs).
 
+/// The share of agreeing pairs itself, as if chance were 0: for its standard error.
+Coefficient percentAgreement(const LabelCounts& counts, const AgreementWeights& weights);
 /// Fleiss 1971, generalised to missing ratings.
 Coefficient fleissKappa(const LabelCounts& counts, const AgreementWeights& weights);
 /// Gwet's AC1, and with weights AC2.

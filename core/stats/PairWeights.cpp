@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/PairWeights.h"
 
-#include "core/stats/BradleyTerry.h"
-
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -42,13 +40,6 @@ QList<double> spreadPairWeights(const QList<double>& ratings, const QList<qint64
     weights.append((rule.least + std::exp(-off * off / 2)) / std::sqrt(1.0 + static_cast<double>(games.at(i))));
   }
   return weights;
-}
-
-QList<double> pairingRatings(const WinCounts& counts) {
-  QList<double> ratings(counts.systems, 1000.0);
-  for (const BtRating& rating : bradleyTerry(counts, {.prior = kPairingPrior}).ratings)
-    ratings[rating.system] = rating.rating;
-  return ratings;
 }
 
 int drawnPlace(const QList<double>& weights, double unit) {

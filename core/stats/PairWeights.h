@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/stats/WinCounts.h"
-
 #include <QList>
 
 namespace s2s {
@@ -31,13 +29,9 @@ struct SpreadRule {
 };
 
 /// w = [least + exp(-(gap - rule.gap)^2 / (2 width^2))] / sqrt(1 + games so far): moderate gaps, spread over the pairs.
-/// @p games: of each pair, in the order of allPairs(). Not normalised.
+/// @p games: of each pair, in the order of allPairs(). Not normalised. Made for running Elo ratings: their noise brings
+/// in the pairs that sharper ratings would leave out, which makes the fit worse (./dev bench pairing).
 QList<double> spreadPairWeights(const QList<double>& ratings, const QList<qint64>& games, const SpreadRule& rule = {});
-
-/// The ratings that spreadPairWeights() is meant for: Bradley-Terry with a prior of so many wins in each direction;
-/// whoever has no game, or all where the games do not link them, stand at 1000.
-inline constexpr double kPairingPrior = 0.25;
-QList<double> pairingRatings(const WinCounts& counts);
 
 /// The place at which the running sum of @p weights passes unit * total, for unit in [0, 1). A weight of 0 is never
 /// drawn; -1 when no weight is positive.

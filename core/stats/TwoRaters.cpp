@@ -59,6 +59,13 @@ int labelsUsed(const Pooled& table) {
 
 }  // namespace
 
+Coefficient percentAgreement(const ConfusionTable& table, const AgreementWeights& weights) {
+  if (table.total() == 0)
+    return undefinedFor(Undefined::NoItems);
+  const Pooled pooled(table, weights);
+  return coefficientOf(pooled.observed, 0, variance(pooled, weights, 0, [](int, int) { return 0.0; }), kZ95);
+}
+
 Coefficient gwetAc(const ConfusionTable& table, const AgreementWeights& weights) {
   if (const auto reason = whyNot(table))
     return undefinedFor(*reason);

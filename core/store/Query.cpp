@@ -70,7 +70,8 @@ QStringList Query::columns() const {
 
 QVariantList Query::values() const {
   QVariantList all;
-  for (int i = 0; i < m_query.record().count(); ++i)
+  const int count = m_query.record().count();
+  for (int i = 0; i < count; ++i)
     all.append(m_query.value(i));
   return all;
 }

@@ -16,7 +16,9 @@ bool isEvent(const StoredRow& row) { return factsOf(row.table)->events; }
 
 EventLine lineOf(const StoredRow& row) {
   const QVariant at = row.value(QLatin1String("committed_at"));
-  return {row.table, row.key(), row.value(QLatin1String("rater")).toString(), at.toLongLong()};
+  const bool isMark = row.table == QLatin1String("marks");
+  const QVariant who = row.value(isMark ? QLatin1String("reviewer") : QLatin1String("rater"));
+  return {row.table, row.key(), who.toString(), at.toLongLong()};
 }
 
 /// Everything but the key.

@@ -149,17 +149,12 @@ class Weights {
   }
 
  private:
-  QList<double> ratingsOf(const Games& games, const QStringList& systems) const {
-    QList<double> all;
-    if (m_policy == PairPolicy::Spread)
-      all = pairingRatings(countWins(games));
-    else
-      for (const Standing& standing : elo(games))
-        all.append(standing.rating);
+  static QList<double> ratingsOf(const Games& games, const QStringList& systems) {
+    const QList<Standing> standings = elo(games);
     QList<double> ratings;
     for (const QString& system : systems) {
       const qsizetype at = games.systems.indexOf(system);
-      ratings.append(at < 0 ? EloSettings().start : all.at(at));
+      ratings.append(at < 0 ? EloSettings().start : standings.at(at).rating);
     }
     return ratings;
   }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/SalvageExport.h"
 
+#include "core/sets/NativeMarks.h"
 #include "core/sets/VerdictFile.h"
 #include "core/store/Repair.h"
 #include "core/store/Store.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QSaveFile>
 #include <QTemporaryDir>
 
@@ -34,15 +37,26 @@ Result<void> writeAll(const QString& path, const QByteArray& bytes) {
   return {};
 }
 
+Result<SalvageOutcome> writeEvents(const QString& out, const Contents& contents) {
+  if (const Result<void> written = writeVerdicts(out, VerdictFormat::Native, contents, Reveal::No); !written)
+    return written.error();
+  if (!contents.marks.isEmpty())
+    if (const Result<void> written = writeAll(marksBeside(out), nativeMarks(contents)); !written)
+      return written.error();
+  return SalvageOutcome{contents.verdicts.size() + contents.marks.size(), false};
+}
+
 }  // namespace
+
+QString marksBeside(const QString& out) {
+  const QFileInfo file(out);
+  return file.dir().filePath(file.completeBaseName() + QLatin1String(".marks.jsonl"));
+}
 
 Result<SalvageOutcome> exportReadable(const QString& study, const QString& out) {
   const Result<Contents> contents = readable(study);
-  if (contents && !contents->verdicts.isEmpty()) {
-    if (const Result<void> written = writeVerdicts(out, VerdictFormat::Native, *contents, Reveal::No); !written)
-      return written.error();
-    return SalvageOutcome{contents->verdicts.size(), false};
-  }
+  if (contents && !(contents->verdicts.isEmpty() && contents->marks.isEmpty()))
+    return writeEvents(out, *contents);
   const QByteArray lines = rawEvents(study);
   if (lines.isEmpty())
     return Error{Fault::NotEnoughData, study, QStringLiteral("no event can be read")};

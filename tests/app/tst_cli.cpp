@@ -182,7 +182,8 @@ class TestCli : public QObject {
     row("unknown option", "rate STUDY --colour red", "--colour");
     row("no number", "pair STUDY --n many", "--n: must be a whole number above 0, not many");
     row("study that is not there", "rate OUT.nowhere", "is not there");
-    row("file that is no study", "rate SET/set.json", "is not a study file");
+    row("file that is no study", "pair SET/set.json --n 1", "is not a study file");
+    row("JSON that is no log", "rate SET/set.json", "no list of battles");
     row("study that is there already", "new STUDY --set SET", "already there");
     row("set that is not there", "check OUT.nowhere", "is not there");
     row("folder without a set", "check SET/audio", "No samples were found");
@@ -319,6 +320,22 @@ class TestCli : public QObject {
     }
   }
 
+  void aStudyWithoutVerdictsGetsASentence() {
+    for (const char* method : {"elo", "bt"}) {
+      const CliOutcome outcome =
+          cli({QStringLiteral("rate"), freshCopy(method), QStringLiteral("--method"), QString::fromLatin1(method)});
+      VERIFY_EXIT(outcome, 0);
+      QVERIFY(outcome.out.startsWith("There is nothing to rate"));
+      QVERIFY(!outcome.out.contains("system"));
+    }
+  }
+  void theSameSeedGivesTheSameIntervals() {
+    const char* line = "rate LOG --method bt --bootstrap 50 --seed 7 --json";
+    const CliOutcome one = run(line);
+    VERIFY_EXIT(one, 0);
+    QCOMPARE(one.out, run(line).out);
+    QVERIFY(one.out != run("rate LOG --method bt --bootstrap 50 --seed 8 --json").out);
+  }
   void pairsThatAreAddedStandInThePlan_data() {
     QTest::addColumn<QString>("policy");
     QTest::newRow("paper") << QStringLiteral("paper");

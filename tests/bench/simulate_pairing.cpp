@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // simulate_pairing [ROUNDS]: what each way to choose the next pair gives after 1,001 games among ten systems, 1,000
-// rounds unless told. Ratings are fitted again every 25 games; games are drawn from the ratings of the paper and from
-// ratings drawn anew in each round (normal, standard deviation 200).
+// rounds unless told. Games are drawn from the ratings of the paper and from
+// ratings drawn anew in each round (normal, standard deviation 200). Once the policies see the running Elo ratings,
+// once a Bradley-Terry fit with a prior, fitted again every 25 games.
 #include "core/stats/Elo.h"
 #include "core/stats/PairWeights.h"
 #include "core/stats/Parallel.h"
@@ -22,6 +23,7 @@ using namespace s2s;
 namespace {
 
 constexpr int kSystems = 10, kGames = 1001, kRefit = 25;
+constexpr double kPairingPrior = 0.25;
 const QList<SystemPair> kPairs = allPairs(kSystems);
 
 /// What a policy sees.
@@ -151,7 +153,10 @@ Figures figuresOf(const std::vector<double>& truth, const Games& games, const QL
   return figures;
 }
 
-Figures simulate(const Policy& policy, const std::vector<double>& truth, Random& random) {
+/// What the policies take for the ratings.
+enum class Seen { RunningElo, BradleyTerry };
+
+Figures simulate(const Policy& policy, Seen seen, const std::vector<double>& truth, Random& random) {
   Games games;
   for (int i = 0; i < kSystems; ++i)
     games.systems.append(QString::number(i));
@@ -160,15 +165,23 @@ Figures simulate(const Policy& policy, const std::vector<double>& truth, Random&
     if (n > 0 && n % kRefit == 0) {
       state.fit = bradleyTerry(countsOf(games.log), {.prior = kPairingPrior});
       for (const BtRating& rating : state.fit.ratings)
-        state.ratings[rating.system] = rating.rating;
+        if (seen == Seen::BradleyTerry)
+          state.ratings[rating.system] = rating.rating;
     }
     const int place = drawnPlace(policy.weights(state), random.unit());
     ++state.games[place];
     int one = kPairs.at(place).first, two = kPairs.at(place).second;
     if (random.coin())
       std::swap(one, two);
+    const bool won = wins(truth[one], truth[two], random);
     games.log.push_back({static_cast<std::uint16_t>(one), static_cast<std::uint16_t>(two),
-                         wins(truth[one], truth[two], random) ? GameResult::FirstWon : GameResult::SecondWon});
+                         won ? GameResult::FirstWon : GameResult::SecondWon});
+    if (seen == Seen::RunningElo) {
+      const int winner = won ? one : two, loser = won ? two : one;
+      const double gain = 32 * eloExpectedScore(state.ratings.at(loser), state.ratings.at(winner));
+      state.ratings[winner] += gain;
+      state.ratings[loser] -= gain;
+    }
   }
   return figuresOf(truth, games, state.games);
 }
@@ -180,14 +193,14 @@ std::vector<double> drawnTruth(Random& random) {
   return truth;
 }
 
-Figures mean(const Policy& policy, bool seed, int rounds) {
+Figures mean(const Policy& policy, Seen seen, bool seed, int rounds) {
   std::vector<Figures> all(rounds);
   inParallel(rounds, 0, [&](int begin, int end) {
     for (int round = begin; round < end; ++round) {
       Random random(splitmix64(seed ? 1 : 2, round));
       const std::vector<double> truth =
           seed ? std::vector<double>(kSeedRatings.cbegin(), kSeedRatings.cend()) : drawnTruth(random);
-      all[round] = simulate(policy, truth, random);
+      all[round] = simulate(policy, seen, truth, random);
     }
   });
   Figures sum;
@@ -199,19 +212,25 @@ Figures mean(const Policy& policy, bool seed, int rounds) {
   return sum;
 }
 
+void printTable(Seen seen, int rounds) {
+  std::printf("\npolicies that see %s\n", seen == Seen::RunningElo ? "the running Elo" : "Bradley-Terry with a prior");
+  std::printf("  %-30s %6s %7s %8s %6s %6s %6s %7s %7s %6s | %6s %7s\n", "policy", "RMSE", "tau BT", "tau Elo", "first",
+              ">300", "<25", "fewest", "linked", "width", "RMSE", "tau BT");
+  for (const Policy& policy : policies()) {
+    const Figures seed = mean(policy, seen, true, rounds), drawn = mean(policy, seen, false, rounds);
+    std::printf("  %-30s %6.1f %7.3f %8.3f %5.0f%% %5.1f%% %5.1f%% %7.1f %6.1f%% %6.1f | %6.1f %7.3f\n", policy.name,
+                seed.rmse, seed.tauBt, seed.tauElo, 100 * seed.firstRight, 100 * seed.trivial, 100 * seed.subtle,
+                seed.fewest, 100 * seed.connected, seed.width, drawn.rmse, drawn.tauBt);
+    std::fflush(stdout);
+  }
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
   const int rounds = argc > 1 ? std::max(1, std::atoi(argv[1])) : 1000;
   std::printf("\npairing: %d games among %d systems, %d rounds; the paper's ratings as the truth, then random ones\n",
               kGames, kSystems, rounds);
-  std::printf("  %-30s %6s %7s %8s %6s %6s %6s %7s %7s %6s | %6s %7s\n", "policy", "RMSE", "tau BT", "tau Elo", "first",
-              ">300", "<25", "fewest", "linked", "width", "RMSE", "tau BT");
-  for (const Policy& policy : policies()) {
-    const Figures seed = mean(policy, true, rounds), drawn = mean(policy, false, rounds);
-    std::printf("  %-30s %6.1f %7.3f %8.3f %5.0f%% %5.1f%% %5.1f%% %7.1f %6.1f%% %6.1f | %6.1f %7.3f\n", policy.name,
-                seed.rmse, seed.tauBt, seed.tauElo, 100 * seed.firstRight, 100 * seed.trivial, 100 * seed.subtle,
-                seed.fewest, 100 * seed.connected, seed.width, drawn.rmse, drawn.tauBt);
-    std::fflush(stdout);
-  }
+  printTable(Seen::RunningElo, rounds);
+  printTable(Seen::BradleyTerry, rounds);
 }

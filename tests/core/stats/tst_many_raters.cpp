@@ -243,6 +243,7 @@ class TestManyRaters : public QObject {
     const LabelCounts counts = labelCounts(patterns);
     const Coefficient ac1 = nominal(&gwetAc, counts), conger = congerKappa(patterns, AgreementWeights::identity(5));
     row("irrCAC cac.raw4raters: observed", ac1.observed, 0.8181818182);
+    row("irrCAC cac.raw4raters: observed, SE", nominal(&percentAgreement, counts).se, 0.12561, k5);
     row("irrCAC cac.raw4raters: AC1", ac1.value, 0.77544, k5);
     row("irrCAC cac.raw4raters: AC1, SE", ac1.se, 0.14295, k5);
     row("irrCAC cac.raw4raters: AC1, low", ac1.low, 0.461, 5.1e-4);

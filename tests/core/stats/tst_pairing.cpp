@@ -58,13 +58,6 @@ class TestPairing : public QObject {
     for (const double weight : spreadPairWeights({4000, 1000, 0}, {0, 0, 0}))
       QVERIFY(weight >= 0.05);
   }
-  void pairingRatingsAreFiniteFromTheFirstGame() {
-    QCOMPARE(pairingRatings(WinCounts{3, {}}), (QList<double>{1000, 1000, 1000}));
-    const QList<double> one = pairingRatings(WinCounts{3, {{0, 1, 1, 0, 0}}});
-    QVERIFY(one.at(0) > 1000 && one.at(0) < 1300);
-    QVERIFY(isNear(one.at(0) + one.at(1), 2000, 1e-9));
-    QCOMPARE(one.at(2), 1000.0);
-  }
   void uniformWeightsAreOne() { QCOMPARE(uniformPairWeights(3), (QList<double>{1, 1, 1})); }
   void thereIsNoPairOfFewerThanTwo() {
     QVERIFY(paperPairWeights({}).isEmpty());

@@ -181,6 +181,8 @@ class TestTwoRaters : public QObject {
     row("Gwet 2008: AC1 as a fraction", of(&gwetAc, kGwet).value, (0.944 - 0.054432) / (1 - 0.054432), 1e-15);
     row("Gwet 2008: AC1, SE", of(&gwetAc, kGwet).se, 0.0229645512);
     row("Gwet 2008: PABAK", of(&brennanPrediger, kGwet).value, 0.888);
+    row("irrCAC abstractors: observed", of(&percentAgreement, kAbstractors).value, 0.89);
+    row("irrCAC abstractors: observed, SE", of(&percentAgreement, kAbstractors).se, 0.0312889757);
     row("irrCAC abstractors: pi", of(&scottPi, kAbstractors).value, 0.7962396956, kPrinted);
     row("irrCAC abstractors: pi, SE", of(&scottPi, kAbstractors).se, 0.0590547333);
     row("irrCAC abstractors: AC1", of(&gwetAc, kAbstractors).value, 0.8493305477, kPrinted);
