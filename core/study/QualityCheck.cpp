@@ -189,7 +189,7 @@ struct QualityCheck::Private {
     mark.heard = std::max(stage.heard().share(), revised ? revised->heard : 0);
     mark.gainDb = stage.clip()->gainDb;
     mark.policy = stage.policy();
-    mark.device = player.deviceName();
+    mark.device = player.describedDevice();
     mark.activeMs = stage.activeMs();
     mark.appVersion = QStringLiteral(S2S_VERSION);
     return mark;

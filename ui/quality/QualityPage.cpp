@@ -5,6 +5,8 @@
 #include "core/model/Current.h"
 #include "ui/annotate/PageKeys.h"
 #include "ui/annotate/StatePage.h"
+#include "ui/attention/DayWords.h"
+#include "ui/attention/Interludes.h"
 #include "ui/quality/CorrectionField.h"
 #include "ui/quality/QualityDesk.h"
 #include "ui/quality/QualityHeader.h"
@@ -40,15 +42,16 @@ QualityPage::QualityPage(Study& study, Player& player, Notices& notices, QWidget
       m_notices(notices),
       m_view(new QualityView(this)),
       m_statePage(new StatePage(this)),
+      m_interludes(new Interludes(study, player, this)),
       m_pages(new QStackedLayout(this)) {
   setObjectName(QStringLiteral("qualityPage"));
   setFocusPolicy(Qt::StrongFocus);
   m_pages->addWidget(m_statePage);
   m_pages->addWidget(m_view);
+  m_pages->addWidget(m_interludes);
   m_view->retranslate(m_keys);
   new PageKeys(
-      *this, [this](const QKeyEvent& press) { return m_desk && m_desk->isOurs(press); },
-      [this](const QKeyEvent& press) { m_desk->press(press); });
+      *this, [this](const QKeyEvent& press) { return isOurs(press); }, [this](const QKeyEvent& press) { take(press); });
   for (NoteField* field : std::initializer_list<NoteField*>{&m_view->note(), &m_view->correction()})
     connect(field, &NoteField::left, this, [this] { setFocus(Qt::OtherFocusReason); });
   connect(m_statePage, &StatePage::accepted, this, [this] {
@@ -60,6 +63,7 @@ QualityPage::QualityPage(Study& study, Player& player, Notices& notices, QWidget
       showRound(*next);
   });
   listen();
+  connectInterludes();
   showNobody();
 }
 
@@ -90,6 +94,56 @@ void QualityPage::listen() {
   });
 }
 
+void QualityPage::connectInterludes() {
+  connect(m_interludes, &Interludes::volumeChanged, this, &QualityPage::volumeChanged);
+  connect(m_interludes, &Interludes::over, this, [this] {
+    enterStage();
+    showState();
+    setFocus(Qt::OtherFocusReason);
+  });
+  connect(&m_player, &Player::stateChanged, this, [this] {
+    if (m_owesSoundCheck && m_player.hasDevice())
+      checkSound();
+  });
+  connect(&m_player, &Player::positionChanged, this, [this] {
+    if (m_check && m_check->isOnStage())
+      m_interludes->noteActivity();
+  });
+}
+
+void QualityPage::setSoundChecks(SoundChecks* checks) { m_interludes->setSoundChecks(checks); }
+
+/// The walk has the player while its sample is what the page shows.
+void QualityPage::enterStage() {
+  if (m_check)
+    m_check->setOnStage(isVisible() && !m_interludes->isActive());
+}
+
+/// Before the first sample, or as soon as there is a device.
+void QualityPage::checkSound() {
+  m_owesSoundCheck = false;
+  if (!m_check || hasEnded())
+    return;
+  m_owesSoundCheck = !m_player.hasDevice();
+  if (m_interludes->checkSound()) {
+    enterStage();
+    showState();
+  }
+}
+
+bool QualityPage::isOurs(const QKeyEvent& press) const {
+  return m_desk && (m_interludes->isActive() ? m_keys.shared().action(press).has_value() : m_desk->isOurs(press));
+}
+
+void QualityPage::take(const QKeyEvent& press) {
+  if (m_interludes->isActive()) {
+    m_interludes->perform(*m_keys.shared().action(press));
+    return;
+  }
+  m_interludes->noteActivity();
+  m_desk->press(press);
+}
+
 bool QualityPage::hasEnded() const {
   return m_check && (m_check->state() == SessionState::Finished || m_check->state() == SessionState::Empty);
 }
@@ -98,6 +152,7 @@ void QualityPage::setRater(const RaterId& rater) {
   if (rater != m_rater)
     m_round = MarkRound::Check;
   m_rater = rater;
+  m_interludes->setRater(rater);
   if (m_study.isOpen() && !rater.isEmpty())
     begin();
   else
@@ -131,10 +186,12 @@ void QualityPage::begin() {
   m_check = std::make_unique<QualityCheck>(m_study, m_player, m_rater, m_round);
   m_desk = std::make_unique<QualityDesk>(m_study, m_player, *m_check, *m_view, m_keys);
   connectCheck();
-  m_check->setOnStage(isVisible());
+  m_check->setOnStage(false);
   if (isVisible() && !m_study.speaker().isRunning())
     m_study.speaker().start();
   m_check->start();
+  checkSound();
+  enterStage();
   m_view->header().showRound(m_round, nextRound());
   m_desk->showAll();
   showState();
@@ -149,7 +206,12 @@ void QualityPage::connectCheck() {
   });
   connect(m_check.get(), &QualityCheck::saveFailed, this,
           [this](const Error& why) { m_notices.warn(kSaveWarning, describe(why)); });
-  connect(m_check.get(), &QualityCheck::markSaved, this, [this] { m_notices.clear(kSaveWarning); });
+  connect(m_check.get(), &QualityCheck::markSaved, this, [this] {
+    m_notices.clear(kSaveWarning);
+    m_owesSoundCheck = false;
+    if (m_interludes->takeBreak())
+      enterStage();
+  });
   connect(m_check.get(), &QualityCheck::samplePutAside, this,
           [this] { m_notices.warn(kAsideWarning, samplesAsideWords(m_check->putAside())); });
   const auto enter = [this](NoteField& field) {
@@ -186,16 +248,21 @@ void QualityPage::showState() {
     case SessionState::Empty: return showEmpty();
     case SessionState::Loading:
     case SessionState::Judging:
-    case SessionState::Saving: break;
+    case SessionState::Saving:
+    case SessionState::Feedback: break;
   }
-  m_pages->setCurrentWidget(m_view);
+  m_pages->setCurrentWidget(m_interludes->isActive() ? static_cast<QWidget*>(m_interludes) : m_view);
 }
 
 void QualityPage::showFinished() {
+  m_interludes->end();
+  enterStage();
   m_pages->setCurrentWidget(m_statePage);
+  const DaySummary today = summaryOf(m_study.contents(), m_rater, workDay(m_study.clock().nowMs()));
   m_statePage->say(tr("All done"),
                    roundFinishedWords(m_round, m_check->done(), hoursOf(m_study.contents(), m_rater, m_round),
-                                      static_cast<int>(m_check->putAside().size())));
+                                      static_cast<int>(m_check->putAside().size())) +
+                       QLatin1Char('\n') + dayWords(today));
   if (!m_check->recent().isEmpty())
     m_statePage->offer(tr("Undo the last one"), m_keys.label(Action::Undo));
   offerNextRound();
@@ -234,6 +301,7 @@ void QualityPage::pausePlayback() { m_player.pause(); }
 
 void QualityPage::setKeyMap(const KeyMap& keys) {
   m_keys = MarkKeys(keys);
+  m_interludes->setKeyMap(keys);
   m_view->retranslate(m_keys);
   if (!m_desk)
     return;
@@ -258,7 +326,7 @@ void QualityPage::showEvent(QShowEvent* event) {
   if (m_check) {
     if (!m_study.speaker().isRunning())
       m_study.speaker().start();
-    m_check->setOnStage(true);
+    enterStage();
   }
   setFocus(Qt::OtherFocusReason);
   QWidget::showEvent(event);

@@ -13,8 +13,11 @@ class QStackedLayout;
 
 namespace s2s {
 
+class Interludes;
+
 class QualityDesk;
 class QualityView;
+class SoundChecks;
 class StatePage;
 
 /// The page of one reviewer's walk over the samples: the check, the audit of synthetic ones where there are some, and,
@@ -33,6 +36,8 @@ class QualityPage : public QWidget {
   /// What was heard is kept.
   void pausePlayback();
   void setKeyMap(const KeyMap& keys);
+  /// Where sound checks are kept; without it none are asked for.
+  void setSoundChecks(SoundChecks* checks);
   /// Null while nobody reviews.
   QualityCheck* check() { return m_check.get(); }
 
@@ -50,6 +55,11 @@ class QualityPage : public QWidget {
   void drop();
   void connectCheck();
   void listen();
+  void connectInterludes();
+  void enterStage();
+  void checkSound();
+  bool isOurs(const QKeyEvent& press) const;
+  void take(const QKeyEvent& press);
   void showState();
   void showFinished();
   void showEmpty();
@@ -65,9 +75,11 @@ class QualityPage : public QWidget {
   RaterId m_rater;
   MarkRound m_round = MarkRound::Check;
   bool m_mayAdjudicate = false;
-  QualitySettings m_settings;  ///< under which the walk began
+  bool m_owesSoundCheck = false;  ///< there was no device yet
+  QualitySettings m_settings;     ///< under which the walk began
   QualityView* m_view;
   StatePage* m_statePage;
+  Interludes* m_interludes;
   QStackedLayout* m_pages;
   std::unique_ptr<QualityCheck> m_check;
   std::unique_ptr<QualityDesk> m_desk;

@@ -36,6 +36,7 @@ QWidget* makeListening(const PageParts& parts) {
 
 QWidget* makeQuality(const PageParts& parts) {
   auto* quality = new QualityPage(parts.study, parts.player, parts.notices);
+  quality->setSoundChecks(new SoundChecks(parts.settings, parts.player, parts.study.clock(), quality));
   followListeningKeys(quality, parts.settings);
   QObject::connect(quality, &QualityPage::volumeChanged, &parts.settings, &AppSettings::setVolume);
   return quality;
