@@ -32,6 +32,9 @@ class Store {
 
   const QString& path() const;
   OpenMode mode() const;
+  /// Beside what this program writes. Only a file that is open for reading is older or newer.
+  enum class Age { Older, Same, Newer };
+  Age age() const;
 
   Result<Contents> load() const;
 
