@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/Draw.h"
 
+#include "core/study/NewStudy.h"
 #include "core/study/Pairing.h"
+#include "core/study/Walk.h"
 
 #include <QHash>
 #include <QSet>
@@ -106,6 +108,28 @@ Contents withPlannedBattles(Contents contents, const PlanSettings& settings) {
   contents.info.plan = settings;
   contents.index();
   return contents;
+}
+
+DrawPreview previewDraw(const Contents& contents, const PlanSettings& settings, double secondsEach) {
+  const Contents after = withPlannedBattles(contents, settings);
+  DrawPreview preview;
+  for (qsizetype i = 0; i < after.battles.size(); ++i) {
+    const Sample* sample = after.findSample(after.battles.at(i).battle.sample);
+    const bool isThere = i < contents.battles.size();
+    ++(isThere ? preview.there : preview.added);
+    if (sample) {
+      DrawPreview::Cell& cell = preview.cells[{sample->level, sample->domain}];
+      ++(isThere ? cell.there : cell.added);
+    }
+  }
+  QSet<RaterId> walkers;
+  for (const PlanItem& item : contents.plan)
+    walkers.insert(item.rater);
+  for (const RaterId& walker : std::as_const(walkers))
+    preview.moreItems.insert(walker, static_cast<int>(walkFor(after, walker).size()));
+  preview.newcomer = static_cast<int>(walkFor(after, RaterId(QStringLiteral("?"))).size());
+  preview.hours = expectedHours(preview.newcomer, secondsEach);
+  return preview;
 }
 
 }  // namespace s2s

@@ -3,7 +3,11 @@
 
 #include "core/model/Contents.h"
 
+#include <QHash>
 #include <QList>
+#include <QMap>
+
+#include <utility>
 
 namespace s2s {
 
@@ -14,5 +18,20 @@ QList<DrawnBattle> plannedBattles(const Contents& contents, const PlanSettings& 
 
 /// The same study as it would be after that.
 Contents withPlannedBattles(Contents contents, const PlanSettings& settings);
+
+/// What a draw would give, before anything is changed.
+struct DrawPreview {
+  struct Cell {
+    int there = 0, added = 0;
+    bool operator==(const Cell&) const = default;
+  };
+  QMap<std::pair<Level, Domain>, Cell> cells;  ///< battles
+  int there = 0, added = 0;
+  int newcomer = 0;               ///< places in the walk of somebody who begins then
+  QHash<RaterId, int> moreItems;  ///< places that would be added to the walks that exist
+  double hours = 0;               ///< for the newcomer
+};
+/// Pure; @p secondsEach as for expectedHours().
+DrawPreview previewDraw(const Contents& contents, const PlanSettings& settings, double secondsEach);
 
 }  // namespace s2s

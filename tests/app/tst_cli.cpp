@@ -104,7 +104,7 @@ class TestCli : public QObject {
 
   void everyVerbHasHelp_data() {
     QTest::addColumn<QString>("verb");
-    for (const QString& verb : words("new check import export agreement rate pair demo doctor"))
+    for (const QString& verb : words("new check import split merge export agreement rate pair demo doctor"))
       QTest::newRow(qPrintable(verb)) << verb;
   }
   void everyVerbHasHelp() {

@@ -123,6 +123,5 @@ class TestRaterFlags : public QObject {
   }
 };
 
-Q_DECLARE_METATYPE(Bent)
 QTEST_GUILESS_MAIN(TestRaterFlags)
 #include "tst_rater_flags.moc"
