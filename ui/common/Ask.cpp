@@ -9,6 +9,10 @@ QString Ask::openFile(QWidget* parent, const QString& title, const QString& filt
   return QFileDialog::getOpenFileName(parent, title, {}, filter);
 }
 
+QStringList Ask::openFiles(QWidget* parent, const QString& title, const QString& filter) {
+  return QFileDialog::getOpenFileNames(parent, title, {}, filter);
+}
+
 QString Ask::saveFile(QWidget* parent, const QString& title, const QString& proposal, const QString& filter) {
   return QFileDialog::getSaveFileName(parent, title, proposal, filter);
 }

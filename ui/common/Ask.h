@@ -13,6 +13,7 @@ class Ask {
  public:
   virtual ~Ask() = default;
   virtual QString openFile(QWidget* parent, const QString& title, const QString& filter);
+  virtual QStringList openFiles(QWidget* parent, const QString& title, const QString& filter);
   virtual QString saveFile(QWidget* parent, const QString& title, const QString& proposal, const QString& filter);
   virtual QString folder(QWidget* parent, const QString& title);
 };

@@ -4,7 +4,6 @@
 #include "core/base/ErrorWords.h"
 #include "core/study/NewStudy.h"
 #include "core/study/Study.h"
-#include "ui/common/AppSettings.h"
 #include "ui/common/Notices.h"
 
 namespace s2s {
@@ -19,6 +18,7 @@ StudyDesk::StudyDesk(Study& study, AppSettings& settings, Notices& notices, QStr
   connect(&study, &Study::opened, this, [this] {
     m_rater = {};
     m_notices.clear(noticeKey());
+    takePack();
   });
   connect(&study, &Study::closed, this, [this] { m_rater = {}; });
 }
@@ -46,6 +46,18 @@ void StudyDesk::join(const RaterId& rater) {
     m_settings.setAnnotator(rater.text());
     Q_EMIT raterChanged();
   });
+}
+
+void StudyDesk::takePack() {
+  const PackInfo& pack = m_study.contents().info.pack;
+  if (pack.isPack()) {
+    if (!m_roleBefore)
+      m_roleBefore = m_settings.role();
+    m_settings.overrideRole(Role::Annotator);
+    join(pack.rater);
+  } else if (m_roleBefore) {
+    m_settings.overrideRole(*std::exchange(m_roleBefore, std::nullopt));
+  }
 }
 
 QStringList StudyDesk::knownAnnotators() const {

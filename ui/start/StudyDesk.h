@@ -2,13 +2,15 @@
 #pragma once
 
 #include "core/base/Id.h"
+#include "ui/common/AppSettings.h"
 
 #include <QObject>
 #include <QString>
 
+#include <optional>
+
 namespace s2s {
 
-class AppSettings;
 class Notices;
 class Study;
 struct Error;
@@ -38,6 +40,8 @@ class StudyDesk : public QObject {
 
  private:
   void rememberStudy();
+  /// A pack says whose it is: it opens as that annotator's.
+  void takePack();
   void tell(const Error& why);
 
   Study& m_study;
@@ -45,6 +49,7 @@ class StudyDesk : public QObject {
   Notices& m_notices;
   QString m_demoFolder;
   RaterId m_rater;
+  std::optional<Role> m_roleBefore;  ///< while a pack is open: what comes back with the next study
 };
 
 }  // namespace s2s

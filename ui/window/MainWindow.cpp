@@ -111,7 +111,7 @@ bool MainWindow::mayShow(const PageEntry& entry) const {
   if (entry.ofStudy && !open)
     return false;
   return entry.forAnnotators || m_parts.settings.role() == Role::Researcher ||
-         (entry.ofStudy && m_parts.study.contents().info.closed);
+         (entry.ofStudy && !entry.leadOnly && m_parts.study.contents().info.closed);
 }
 
 void MainWindow::showPage(const QString& id) {
@@ -208,7 +208,7 @@ void MainWindow::renewRail() {
   const bool open = m_parts.study.isOpen();
   for (const PageEntry& entry : m_entries) {
     const bool inRole = entry.forAnnotators || m_parts.settings.role() == Role::Researcher ||
-                        (open && m_parts.study.contents().info.closed);
+                        (open && !entry.leadOnly && m_parts.study.contents().info.closed);
     m_rail->setShown(entry.id, inRole);
     m_rail->setUsable(entry.id, !entry.ofStudy || open);
   }

@@ -3,6 +3,7 @@
 
 #include "ui/agreement/AgreementPage.h"
 #include "ui/annotate/AnnotatePage.h"
+#include "ui/plan/PlanPage.h"
 #include "ui/ratings/RatingsPage.h"
 #include "ui/set/SetsPage.h"
 
@@ -44,13 +45,21 @@ PageEntry researchEntry(const QString& id, Qt::Key key, std::function<QString()>
 
 PageEntry setsEntry() {
   PageEntry entry = researchEntry(
-      page::kSets, Qt::Key_3, [] { return PagesText::tr("Sets"); },
+      page::kSets, Qt::Key_4, [] { return PagesText::tr("Sets"); },
       [](const PageParts& parts) {
         auto* sets = new SetsPage(parts.study, parts.player);
         QObject::connect(sets, &SetsPage::newStudyAsked, sets, [show = parts.show] { show(page::kNewStudy); });
         return sets;
       });
   entry.pause = [](QWidget* shown) { static_cast<SetsPage*>(shown)->pausePlayback(); };
+  return entry;
+}
+
+PageEntry planEntry() {
+  PageEntry entry = researchEntry(
+      page::kPlan, Qt::Key_5, [] { return PagesText::tr("Plan"); },
+      [](const PageParts& parts) { return new PlanPage(parts.study, parts.ask); });
+  entry.leadOnly = true;
   return entry;
 }
 
@@ -61,11 +70,12 @@ QList<PageEntry> pages() {
   const QList<PageEntry> ofStudy = {
       listenEntry(),
       setsEntry(),
+      planEntry(),
       researchEntry(
-          page::kAgreement, Qt::Key_4, [] { return PagesText::tr("Agreement"); },
+          page::kAgreement, Qt::Key_6, [] { return PagesText::tr("Agreement"); },
           [](const PageParts& parts) { return new AgreementPage(parts.study, parts.player); }),
       researchEntry(
-          page::kRatings, Qt::Key_5, [] { return PagesText::tr("Ratings"); },
+          page::kRatings, Qt::Key_7, [] { return PagesText::tr("Ratings"); },
           [](const PageParts& parts) { return new RatingsPage(parts.study); }),
   };
   for (qsizetype i = 0; i < ofStudy.size(); ++i)

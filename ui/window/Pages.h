@@ -10,6 +10,7 @@ inline const QString kStart = QStringLiteral("start");
 inline const QString kNewStudy = QStringLiteral("new");
 inline const QString kListen = QStringLiteral("listen");
 inline const QString kSets = QStringLiteral("sets");
+inline const QString kPlan = QStringLiteral("plan");
 inline const QString kAgreement = QStringLiteral("agreement");
 inline const QString kRatings = QStringLiteral("ratings");
 inline const QString kSettings = QStringLiteral("settings");
