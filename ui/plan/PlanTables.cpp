@@ -145,7 +145,7 @@ QString words(RaterFlags flags) {
   if (flags & RaterFlag::TooFast)
     found << PlanTablesText::tr("too fast");
   if (flags & RaterFlag::Flat)
-    found << PlanTablesText::tr("always the same answer");
+    found << PlanTablesText::tr("flat");
   if (flags & RaterFlag::OneSided)
     found << PlanTablesText::tr("one-sided");
   if (flags & RaterFlag::Drifting)
