@@ -52,10 +52,12 @@ void DrawPanel::retranslate() {
   QStringList sentences{tr("%n battle(s) are drawn.", nullptr, m_preview.there)};
   if (m_preview.added > 0)
     sentences << tr("%n would be added.", nullptr, m_preview.added);
-  sentences << tr("An annotator who begins then listens to %n item(s),", nullptr, m_preview.newcomer) +
-                   QLatin1Char(' ') +
-                   (m_fromOwnPace ? tr("about %1 hours at the pace of this study.").arg(hours)
-                                  : tr("about %1 hours at a minute each.").arg(hours));
+  const int items = m_preview.newcomer;
+  sentences << (m_fromOwnPace
+                    ? tr("Somebody who begins then gets %n item(s): about %1 hours at the pace of this study.", nullptr,
+                         items)
+                    : tr("Somebody who begins then gets %n item(s): about %1 hours at a minute each.", nullptr, items))
+                   .arg(hours);
   m_sentence->setText(sentences.join(QLatin1Char(' ')));
   m_model->setTable(coverageTable(m_preview));
   m_table->fitColumns();
