@@ -1627,16 +1627,8 @@
         <translation>新增判定</translation>
     </message>
     <message>
-        <source>Verdicts already there</source>
-        <translation>已有判定</translation>
-    </message>
-    <message>
         <source>New marks</source>
         <translation>新增质检意见</translation>
-    </message>
-    <message>
-        <source>Marks already there</source>
-        <translation>已有质检意见</translation>
     </message>
     <message>
         <source>too fast</source>
@@ -1661,6 +1653,16 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <comment>verdicts</comment>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <comment>marks</comment>
+        <translation>已有</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollBar>
 
 namespace s2s {
 namespace {
@@ -134,7 +135,7 @@ void MergePanel::showPlanned() {
   }
   m_model->setTable(mergeTable(*m_planned));
   m_table->fitColumns();
-  m_table->setFixedHeight(m_table->sizeHint().height() + 2);
+  m_table->setFixedHeight(m_table->sizeHint().height() + m_table->horizontalScrollBar()->sizeHint().height());
   const bool adds = static_cast<bool>(m_planned->edit.changes());
   m_merge->setEnabled(!conflicts && adds && !m_study.whyReadOnly());
   if (conflicts) {

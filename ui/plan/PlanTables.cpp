@@ -130,9 +130,9 @@ Table mergeTable(const Merge& merge) {
   Table table;
   table.columns = {{.title = PlanTablesText::tr("Annotator"), .number = false},
                    {.title = PlanTablesText::tr("New verdicts")},
-                   {.title = PlanTablesText::tr("Verdicts already there")},
+                   {.title = PlanTablesText::tr("Already there", "verdicts")},
                    {.title = PlanTablesText::tr("New marks")},
-                   {.title = PlanTablesText::tr("Marks already there")}};
+                   {.title = PlanTablesText::tr("Already there", "marks")}};
   for (const MergeCount& count : merge.counts)
     table.rows << Row{.cells = {textCell(count.rater.text()), countCell(count.verdicts), countCell(count.verdictsThere),
                                 countCell(count.marks), countCell(count.marksThere)},
