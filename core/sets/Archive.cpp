@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <archive.h>
 #include <archive_entry.h>
 #include <memory>
@@ -75,10 +76,11 @@ QString placeOf(const QString& name) {
 struct Unpacked {
   int entries = 0;
   qint64 bytes = 0;
+  qint64 mostBytes = 0;
 };
 
-Result<void> takeFile(archive* zip, const QString& path, const QString& target, const ArchiveLimits& limits,
-                      Unpacked& unpacked, const std::atomic<bool>* cancelled) {
+Result<void> takeFile(archive* zip, const QString& path, const QString& target, Unpacked& unpacked,
+                      const std::atomic<bool>* cancelled) {
   QFile file(target);
   if (!QDir().mkpath(QFileInfo(target).path()) || !file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
     return Error{Fault::FileUnwritable, target, file.errorString()};
@@ -92,7 +94,7 @@ Result<void> takeFile(archive* zip, const QString& path, const QString& target, 
     if (got == 0)
       break;
     unpacked.bytes += got;
-    if (unpacked.bytes > limits.bytes)
+    if (unpacked.bytes > unpacked.mostBytes)
       return Error{Fault::ArchiveTooBig, path};
     if (file.write(block.constData(), got) != got)
       return Error{Fault::FileUnwritable, target, file.errorString()};
@@ -118,7 +120,7 @@ Result<void> take(archive* zip, archive_entry* entry, const QString& path, const
     return Error{Fault::PathOutsideRoot, name};
   if (type == AE_IFDIR || !isWanted(place, what))
     return {};
-  return takeFile(zip, path, folder + QLatin1Char('/') + place, limits, unpacked, cancelled);
+  return takeFile(zip, path, folder + QLatin1Char('/') + place, unpacked, cancelled);
 }
 
 }  // namespace
@@ -146,6 +148,7 @@ Result<void> unpack(const QString& path, const QString& folder, Unpack what, con
   if (archive_read_open_filename(zip.get(), QFile::encodeName(path).constData(), kBlock) != ARCHIVE_OK)
     return Error{Fault::NotAPack, path, reasonOf(zip.get())};
   Unpacked unpacked;
+  unpacked.mostBytes = std::min(limits.bytes, std::max(limits.freeOfRatio, limits.ratio * QFileInfo(path).size()));
   archive_entry* entry = nullptr;
   while (true) {
     const int status = archive_read_next_header(zip.get(), &entry);

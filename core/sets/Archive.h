@@ -18,7 +18,9 @@ struct ArchiveEntry {
 /// What an archive from outside may hold at most.
 struct ArchiveLimits {
   int entries = 200'000;
-  qint64 bytes = 64LL * 1024 * 1024 * 1024;
+  qint64 bytes = 16LL * 1024 * 1024 * 1024;
+  qint64 ratio = 100;                       ///< bytes that come out for each byte of the archive,
+  qint64 freeOfRatio = 64LL * 1024 * 1024;  ///< once there are more than this
 };
 
 /// Writes a zip with these files in this order; all carry the same date. Sound is stored as it is. Any thread.

@@ -24,7 +24,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kPreviewPause = 120ms;
-constexpr qsizetype kShortWork = 500;  ///< samples up to which a draw is previewed at once
+constexpr qsizetype kShortWork = 500;  ///< samples or verdicts up to which the figures are there at once
 constexpr double kSecondsEach = 60;
 
 QWidget* scrolled(QWidget* content) {
@@ -56,13 +56,10 @@ QStringList languagesOf(const Contents& contents) {
 }  // namespace
 
 PlanPage::PlanPage(Study& study, Ask& ask, QWidget* parent)
-    : QWidget(parent), m_study(study), m_texts(new LiveTexts(this)), m_latest([this](const DrawPreview& preview) {
-        m_preview = preview;
-        m_draw->showPreview(preview, ownPace(m_study.contents()).has_value());
-        const bool differs = preview.added > 0 || m_form->plan() != m_study.contents().info.plan;
-        m_draw->setMayApply(differs && m_form->hasPair() && !m_study.whyReadOnly());
-        showAnnotators();
-      }) {
+    : QWidget(parent),
+      m_study(study),
+      m_texts(new LiveTexts(this)),
+      m_latest([this](const PlanFindings& findings) { take(findings); }) {
   setObjectName(QStringLiteral("planPage"));
   auto* title = new Label(theme::Step::Title);
   title->setWeight(QFont::DemiBold);
@@ -79,15 +76,18 @@ PlanPage::PlanPage(Study& study, Ask& ask, QWidget* parent)
 
   m_previewTime.setSingleShot(true);
   m_previewTime.setInterval(kPreviewPause);
-  connect(&m_previewTime, &QTimer::timeout, this, &PlanPage::preview);
+  connect(&m_previewTime, &QTimer::timeout, this, &PlanPage::compute);
   connect(m_form, &PlanForm::changed, this, [this] {
     m_draw->setMayApply(false);
     m_previewTime.start();
   });
   connect(m_draw, &DrawPanel::applyWanted, this, &PlanPage::apply);
   connect(&study, &Study::changed, this, [this](Changes what) {
-    if (what & (Change::Plan | Change::Raters | Change::Verdicts | Change::Marks | Change::Info | Change::Catalog))
-      m_previewTime.start();
+    if (what & (Change::Plan | Change::Raters | Change::Verdicts | Change::Marks | Change::Info | Change::Catalog)) {
+      m_stale = true;
+      if (isVisible())
+        m_previewTime.start();
+    }
   });
   m_texts->add([this] { showAnnotators(); });
   showStudy();
@@ -152,14 +152,20 @@ void PlanPage::showStudy() {
   m_form->setSystems(systemsOf(contents));
   m_form->setLanguages(languagesOf(contents));
   m_form->setPlan(contents.info.plan);
-  preview();
+  compute();
+}
+
+void PlanPage::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  if (m_stale)
+    m_previewTime.start();
 }
 
 void PlanPage::showAnnotators() {
-  const QList<RaterWork> work = raterWork(m_study.contents());
+  const QList<RaterWork>& work = m_findings.work;
   m_nobody->setVisible(work.isEmpty());
   m_table->setVisible(!work.isEmpty());
-  m_model->setTable(annotatorsTable(work, m_preview.moreItems));
+  m_model->setTable(annotatorsTable(work, m_findings.preview.moreItems));
   m_table->fitColumns();
   m_table->setFixedHeight(m_table->sizeHint().height() + m_table->horizontalScrollBar()->sizeHint().height());
   QStringList names;
@@ -169,14 +175,26 @@ void PlanPage::showAnnotators() {
   m_handOut->proposeAnnotators(names);
 }
 
-void PlanPage::preview() {
+void PlanPage::compute() {
+  m_stale = false;
   if (!m_study.isOpen())
     return;
-  const PlanSettings plan = m_form->plan();
-  const double seconds = ownPace(m_study.contents()).value_or(kSecondsEach);
-  const bool isShort = m_study.contents().samples.size() < kShortWork;
-  m_latest.run(isShort ? Latest<DrawPreview>::Size::Short : Latest<DrawPreview>::Size::Long,
-               [contents = m_study.contents(), plan, seconds] { return previewDraw(contents, plan, seconds); });
+  const Contents& contents = m_study.contents();
+  const bool isShort = contents.samples.size() < kShortWork && contents.verdicts.size() < kShortWork;
+  m_latest.run(isShort ? Latest<PlanFindings>::Size::Short : Latest<PlanFindings>::Size::Long,
+               [contents, plan = m_form->plan()] {
+                 const std::optional<double> pace = ownPace(contents);
+                 return PlanFindings{previewDraw(contents, plan, pace.value_or(kSecondsEach)), raterWork(contents),
+                                     pace.has_value()};
+               });
+}
+
+void PlanPage::take(const PlanFindings& findings) {
+  m_findings = findings;
+  m_draw->showPreview(findings.preview, findings.fromOwnPace);
+  const bool differs = findings.preview.added > 0 || m_form->plan() != m_study.contents().info.plan;
+  m_draw->setMayApply(differs && m_form->hasPair() && !m_study.whyReadOnly());
+  showAnnotators();
 }
 
 void PlanPage::apply() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/RaterFlags.h"
 #include "core/study/Draw.h"
 #include "core/study/Study.h"
 #include "ui/models/Latest.h"
@@ -20,11 +21,21 @@ class MergePanel;
 class PlanForm;
 class TableModel;
 
+/// What the page shows of a study.
+struct PlanFindings {
+  DrawPreview preview;
+  QList<RaterWork> work;
+  bool fromOwnPace = false;
+};
+
 /// The lead's page: the plan with what a draw would give, who is how far and how they work, packs out and packs home.
 class PlanPage : public QWidget {
   Q_OBJECT
  public:
   PlanPage(Study& study, Ask& ask, QWidget* parent = nullptr);
+
+ protected:
+  void showEvent(QShowEvent* event) override;
 
  private:
   QWidget* formSide();
@@ -32,7 +43,8 @@ class PlanPage : public QWidget {
   QWidget* annotators();
   void showStudy();
   void showAnnotators();
-  void preview();
+  void compute();
+  void take(const PlanFindings& findings);
   void apply();
 
   Study& m_study;
@@ -44,8 +56,9 @@ class PlanPage : public QWidget {
   FigureTable* m_table = nullptr;
   TableModel* m_model = nullptr;
   Label *m_nobody = nullptr, *m_said = nullptr;
-  Latest<DrawPreview> m_latest;
-  DrawPreview m_preview;
+  Latest<PlanFindings> m_latest;
+  PlanFindings m_findings;
+  bool m_stale = false;  ///< something changed while the page was not to be seen
   QTimer m_previewTime;
 };
 

@@ -89,6 +89,14 @@ class TestArchive : public QObject {
         unpack(zipOf({QStringLiteral("c")}, QByteArray(1001, 'x')), out, Unpack::All, nullptr, {9, 1000}).error().fault,
         Fault::ArchiveTooBig);
   }
+  void whatSwellsIsRefused() {
+    const QString zip = zipOf({QStringLiteral("a.s2sarena")}, QByteArray(1'000'000, 'x'));  // about 1 kB
+    ArchiveLimits limits;
+    limits.freeOfRatio = 500'000;
+    QCOMPARE(unpack(zip, path(QStringLiteral("out")), Unpack::All, nullptr, limits).error().fault,
+             Fault::ArchiveTooBig);
+    QVERIFY(unpack(zip, path(QStringLiteral("out2"))));
+  }
   void whatIsNoArchiveIsSaidToBeNone() {
     const QString file = fileWith(QStringLiteral("b.zip"), "PK\x03\x04 and then nothing of the kind");
     QCOMPARE(unpack(file, path(QStringLiteral("out"))).error().fault, Fault::NotAPack);
