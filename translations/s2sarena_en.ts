@@ -172,6 +172,16 @@
     </message>
 </context>
 <context>
+    <name>s2s::KeysForm</name>
+    <message numerus="yes">
+        <source>%n keys of your own</source>
+        <translation>
+            <numerusform>%n key of your own</numerusform>
+            <numerusform>%n keys of your own</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>s2s::Leaderboard</name>
     <message numerus="yes">
         <source>Leaderboard: %n decided games</source>
@@ -216,6 +226,23 @@
     </message>
 </context>
 <context>
+    <name>s2s::ProblemTree</name>
+    <message numerus="yes">
+        <source>Left out, %n line(s)</source>
+        <translation>
+            <numerusform>Left out, %n line</numerusform>
+            <numerusform>Left out, %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken with a warning, %n line(s)</source>
+        <translation>
+            <numerusform>Taken with a warning, %n line</numerusform>
+            <numerusform>Taken with a warning, %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>s2s::RatingStrataPanel</name>
     <message numerus="yes">
         <source>Grey and hatched: fewer than %n decided games.</source>
@@ -232,6 +259,68 @@
         <translation>
             <numerusform>Only %n decided game: the order says little.</numerusform>
             <numerusform>Only %n decided games: the order says little.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s2s::RepairPanel</name>
+    <message numerus="yes">
+        <source>%n row(s) were saved into %1. No study could be made of them, so they hold the columns as they were.</source>
+        <translation>
+            <numerusform>%n row was saved into %1. No study could be made of it, so it holds the columns as they were.</numerusform>
+            <numerusform>%n rows were saved into %1. No study could be made of them, so they hold the columns as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s) were saved into %1. They can be imported into a study of the same set.</source>
+        <translation>
+            <numerusform>%n verdict was saved into %1. It can be imported into a study of the same set.</numerusform>
+            <numerusform>%n verdicts were saved into %1. They can be imported into a study of the same set.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s2s::RepairText</name>
+    <message numerus="yes">
+        <source>Backup of %1: %n verdict(s)</source>
+        <translation>
+            <numerusform>Backup of %1: %n verdict</numerusform>
+            <numerusform>Backup of %1: %n verdicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s) of the backup are kept.</source>
+        <translation>
+            <numerusform>%n verdict of the backup is kept.</numerusform>
+            <numerusform>%n verdicts of the backup are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s) come back that can still be read.</source>
+        <translation>
+            <numerusform>%n verdict comes back that can still be read.</numerusform>
+            <numerusform>%n verdicts come back that can still be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s) read differently in the damaged file; the backup&apos;s stay.</source>
+        <translation>
+            <numerusform>%n verdict reads differently in the damaged file; the backup&apos;s stays.</numerusform>
+            <numerusform>%n verdicts read differently in the damaged file; the backup&apos;s stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s) are dropped; they are listed below.</source>
+        <translation>
+            <numerusform>%n verdict is dropped; it is listed below.</numerusform>
+            <numerusform>%n verdicts are dropped; they are listed below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The study was restored; it holds %n verdict(s).</source>
+        <translation>
+            <numerusform>The study was restored; it holds %n verdict.</numerusform>
+            <numerusform>The study was restored; it holds %n verdicts.</numerusform>
         </translation>
     </message>
 </context>
@@ -266,20 +355,6 @@
         <translation>
             <numerusform>%n system</numerusform>
             <numerusform>%n systems</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Left out, %n line(s)</source>
-        <translation>
-            <numerusform>Left out, %n line</numerusform>
-            <numerusform>Left out, %n lines</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Taken with a warning, %n line(s)</source>
-        <translation>
-            <numerusform>Taken with a warning, %n line</numerusform>
-            <numerusform>Taken with a warning, %n lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -973,6 +973,22 @@
         <translation>双方都只用了同一个类别，因此无法定义超出偶然的一致性。</translation>
     </message>
     <message>
+        <source>Nothing has been judged by two raters.</source>
+        <translation>没有任何一组对比由两位评判者都判定过。</translation>
+    </message>
+    <message>
+        <source>They never differ, so there is no difference to test.</source>
+        <translation>双方的判定从无分歧，因此没有差异可供检验。</translation>
+    </message>
+    <message>
+        <source>The data does not determine this figure.</source>
+        <translation>现有数据不足以确定这个数值。</translation>
+    </message>
+    <message>
+        <source>There are too few items for this figure.</source>
+        <translation>可用的对比太少，无法计算这个数值。</translation>
+    </message>
+    <message>
         <source>poor</source>
         <translation>差</translation>
     </message>
@@ -1002,6 +1018,30 @@
     <message>
         <source>Key: %1</source>
         <translation>按键：%1</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::KeyTableModel</name>
+    <message>
+        <source>Press the new key …</source>
+        <translation>请按新的按键 …</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what is done, %2 its key</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>In the preset</source>
+        <translation>方案中的按键</translation>
     </message>
 </context>
 <context>
@@ -1130,6 +1170,58 @@
         <source>Scroll the text down</source>
         <translation>文本下滚</translation>
     </message>
+</context>
+<context>
+    <name>s2s::KeysForm</name>
+    <message>
+        <source>The key %1 is already used for &quot;%2&quot;. Press another one, or give &quot;%2&quot; a different key first.</source>
+        <translation>按键 %1 已用于“%2”。请换一个按键，或先给“%2”改用别的按键。</translation>
+    </message>
+    <message>
+        <source>Shift or Ctrl with a digit, a sign or Space belongs to Chinese input methods. Press another key.</source>
+        <translation>Shift 或 Ctrl 与数字、符号或空格的组合要留给中文输入法。请换一个按键。</translation>
+    </message>
+    <message>
+        <source>Keys with Alt change the page or belong to the desktop. Press a key without it.</source>
+        <translation>带 Alt 的按键用于切换页面，或由桌面占用。请按不带 Alt 的按键。</translation>
+    </message>
+    <message>
+        <source>Tab goes from one control to the next. Press another key.</source>
+        <translation>Tab 用于在控件之间切换。请换一个按键。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter leaves the note. Press another key.</source>
+        <translation>Ctrl+Enter 用于离开备注。请换一个按键。</translation>
+    </message>
+    <message>
+        <source>This key is not known here. Press another one.</source>
+        <translation>无法识别这个按键。请换一个按键。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys of your own</source>
+        <translation>
+            <numerusform>已改动 %n 个按键</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preset of keys</source>
+        <translation>按键方案</translation>
+    </message>
+    <message>
+        <source>Back to the preset</source>
+        <translation>恢复方案按键</translation>
+    </message>
+    <message>
+        <source>Click a key, or choose a row and press Enter; then press the new key. Esc keeps the old one.</source>
+        <translation>点击某个按键，或选中一行后按回车，再按下新的按键。按 Esc 保留原来的按键。</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>各项功能及其按键</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::KeysText</name>
     <message>
         <source>Space</source>
         <translation>空格</translation>
@@ -1853,6 +1945,30 @@
     </message>
 </context>
 <context>
+    <name>s2s::ProblemTree</name>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, %n line(s)</source>
+        <translation>
+            <numerusform>已略去 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken with a warning, %n line(s)</source>
+        <translation>
+            <numerusform>已采用但有警告，%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;Left out, 3 lines&quot;, %2 what to do about it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>s2s::Questions</name>
     <message>
         <source>Why can&apos;t this battle be judged?</source>
@@ -2153,6 +2269,144 @@
     </message>
 </context>
 <context>
+    <name>s2s::RepairPanel</name>
+    <message>
+        <source>This study is damaged</source>
+        <translation>评测项目文件已损坏</translation>
+    </message>
+    <message>
+        <source>Restore from</source>
+        <translation>恢复来源</translation>
+    </message>
+    <message>
+        <source>Each verdict that comes back, differs or is lost</source>
+        <translation>逐条列出找回的、不一致的和丢失的判定</translation>
+    </message>
+    <message>
+        <source>Restore the study</source>
+        <translation>恢复项目</translation>
+    </message>
+    <message>
+        <source>Save what can be read …</source>
+        <translation>导出可读内容…</translation>
+    </message>
+    <message>
+        <source>Leave it for now</source>
+        <translation>暂不处理</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>导出可读内容</translation>
+    </message>
+    <message>
+        <source>Verdicts (*.jsonl)</source>
+        <translation>判定 (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Nothing can be restored from this. %1</source>
+        <translation>无法由此恢复。%1</translation>
+    </message>
+    <message>
+        <source>The study was not restored; nothing was changed. %1</source>
+        <translation>恢复未成功，未作任何改动。%1</translation>
+    </message>
+    <message>
+        <source>%1 The check reported: %2</source>
+        <translation>%1检查结果：%2</translation>
+    </message>
+    <message>
+        <source>The backups are being looked through …</source>
+        <translation>正在检查备份…</translation>
+    </message>
+    <message>
+        <source>No backup: only what can be read of the file itself</source>
+        <translation>不用备份：只恢复文件中仍可读取的内容</translation>
+    </message>
+    <message>
+        <source>Looking what this would bring back …</source>
+        <translation>正在查看可以找回哪些内容…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were saved into %1. No study could be made of them, so they hold the columns as they were.</source>
+        <translation>
+            <numerusform>已将 %n 行数据保存到 %1。这些数据已无法组成评测项目，因此按原有字段保存。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s) were saved into %1. They can be imported into a study of the same set.</source>
+        <translation>
+            <numerusform>已将 %n 条判定保存到 %1，可导入使用同一数据集的评测项目。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s2s::RepairText</name>
+    <message numerus="yes">
+        <source>Backup of %1: %n verdict(s)</source>
+        <translation>
+            <numerusform>%1 的备份：%n 条判定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s) of the backup are kept.</source>
+        <translation>
+            <numerusform>保留备份中的 %n 条判定。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s) come back that can still be read.</source>
+        <translation>
+            <numerusform>另找回 %n 条仍可读取的判定。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s) read differently in the damaged file; the backup&apos;s stay.</source>
+        <translation>
+            <numerusform>有 %n 条判定在损坏的文件中内容不同，以备份为准。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As far as can be seen, nothing is dropped.</source>
+        <translation>目前看来没有丢失任何判定。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s) are dropped; they are listed below.</source>
+        <translation>
+            <numerusform>有 %n 条判定无法恢复，已列在下方。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file stays beside the study under another name.</source>
+        <translation>损坏的文件会改名保留在项目旁边。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The study was restored; it holds %n verdict(s).</source>
+        <translation>
+            <numerusform>项目已恢复，共有 %n 条判定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The damaged file is now %2.</source>
+        <translation>%1损坏的文件已改名为 %2。</translation>
+    </message>
+    <message>
+        <source>lost: %1</source>
+        <translation>丢失：%1</translation>
+    </message>
+    <message>
+        <source>dropped, its battle or annotator is missing: %1</source>
+        <translation>舍弃（缺少对应的对比或标注员）：%1</translation>
+    </message>
+    <message>
+        <source>differs, the backup&apos;s stays: %1</source>
+        <translation>不一致（以备份为准）：%1</translation>
+    </message>
+    <message>
+        <source>comes back: %1</source>
+        <translation>找回：%1</translation>
+    </message>
+</context>
+<context>
     <name>s2s::RoleChoice</name>
     <message>
         <source>Annotator: listens and judges, and sees nothing that names a system</source>
@@ -2350,27 +2604,6 @@
         <source>Nothing is wrong with it.</source>
         <translation>没有发现问题。</translation>
     </message>
-    <message>
-        <source>Problems of the set</source>
-        <translation>数据集的问题</translation>
-    </message>
-    <message numerus="yes">
-        <source>Left out, %n line(s)</source>
-        <translation>
-            <numerusform>已略去 %n 行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Taken with a warning, %n line(s)</source>
-        <translation>
-            <numerusform>已采用但有警告，%n 行</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is &quot;Left out, 3 lines&quot;, %2 what to do about it</extracomment>
-        <translation>%1：%2</translation>
-    </message>
     <message numerus="yes">
         <source>%n problem(s) found</source>
         <translation>
@@ -2530,6 +2763,18 @@
         <source>I am here as</source>
         <translation>我的角色</translation>
     </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Listening battles</source>
+        <translation>盲听对比</translation>
+    </message>
 </context>
 <context>
     <name>s2s::ShellPagesText</name>
@@ -2648,6 +2893,21 @@
     </message>
 </context>
 <context>
+    <name>s2s::StudyDesk</name>
+    <message>
+        <source>The study %1 lies in a folder that %2 synchronises. It could be copied while it is being written, or changed on two computers at once. Better keep it in an ordinary folder and put exported files there.</source>
+        <translation>评测项目“%1”所在的文件夹由 %2 同步：文件可能在写入途中被复制，也可能在两台电脑上同时被改动。建议把项目放在普通文件夹，只把导出的文件放进同步文件夹。</translation>
+    </message>
+    <message>
+        <source>The study %1 lies on a network drive (%2), where a broken connection may damage it. Better keep it on a disk of this computer; never open it on two at once.</source>
+        <translation>评测项目“%1”位于网络驱动器（%2），连接中断可能损坏文件。建议放在本机磁盘上，且不要在两台电脑上同时打开。</translation>
+    </message>
+    <message>
+        <source>No backup of the study could be made; verdicts are saved as before. %1</source>
+        <translation>未能备份评测项目，判定仍照常保存。%1</translation>
+    </message>
+</context>
+<context>
     <name>s2s::TimeText</name>
     <message>
         <source>%1 %</source>
@@ -2708,6 +2968,41 @@
     <message>
         <source>Forward 2 seconds</source>
         <translation>前进 2 秒</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::VerdictImport</name>
+    <message>
+        <source>Import verdicts</source>
+        <translation>导入判定</translation>
+    </message>
+    <message>
+        <source>Verdicts (*.jsonl *.ndjson *.csv *.tsv)</source>
+        <translation>判定文件 (*.jsonl *.ndjson *.csv *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Verdicts imported: %1 read, %2 added, %3 already there, %4 refused.</source>
+        <translation>判定已导入：读取 %1 条，新增 %2 条，已有 %3 条，未接受 %4 条。</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>正在读取 %1 …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>

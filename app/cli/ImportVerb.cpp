@@ -28,14 +28,18 @@ bool importFile(const QString& file, const ImportOptions& options, Store& store,
     terminal.fail(found.error());
     return false;
   }
-  const Edit edit{.raters = found->raters, .battles = found->battles, .verdicts = found->verdicts};
+  Edit edit;
+  edit.raters = found->raters;
+  edit.battles = found->battles;
+  edit.verdicts = found->verdicts;
+  edit.marks = found->marks;
   const Result<int> added = write(store, edit);
   if (!added) {
     terminal.fail(added.error());
     return false;
   }
   bringInto(contents, edit);
-  const auto taken = static_cast<int>(found->verdicts.size());
+  const int taken = found->taken();
   counts.read += found->read;
   counts.added += *added;
   counts.alreadyThere += taken - *added;
@@ -78,10 +82,11 @@ void import(const ImportOptions& options, Terminal& terminal) {
 
 void addImport(CLI::App& app, Terminal& terminal) {
   const auto options = std::make_shared<ImportOptions>();
-  CLI::App* verb = addVerb(app, terminal, "import", "Add verdicts from files");
+  CLI::App* verb = addVerb(app, terminal, "import", "Add verdicts or quality marks from files");
   verb->add_option("study", options->study, "The study")->required();
-  verb->add_option("files", options->files, "Files of verdicts")->required();
-  verb->add_option("--format", options->format, "auto, native or csv")->check(CLI::IsMember({"auto", "native", "csv"}));
+  verb->add_option("files", options->files, "Files of verdicts or of quality marks")->required();
+  verb->add_option("--format", options->format, "auto, native, csv or marks")
+      ->check(CLI::IsMember({"auto", "native", "csv", "marks"}));
   verb->add_option("--rater", options->rater, "Whose verdicts, where the file does not say");
   verb->callback([options, &terminal] { import(*options, terminal); });
 }

@@ -36,9 +36,10 @@ QString sentence(ProblemKind kind) {
     case ProblemKind::UnknownResponse: return ProblemText::tr("There is no response \"%1\" in this study.");
     case ProblemKind::UnknownWinner: return ProblemText::tr("The winner \"%1\" is neither of the two responses.");
     case ProblemKind::UnknownSystem: return ProblemText::tr("There is no system \"%1\" in this study.");
-    case ProblemKind::ConflictingEvent: return ProblemText::tr("The verdict %1 is already there with other content.");
+    case ProblemKind::ConflictingEvent:
+      return ProblemText::tr("The verdict or mark %1 is already there with other content.");
     case ProblemKind::MixedDemo:
-      return ProblemText::tr("Verdicts of a demo study are never mixed with those of another study: %1.");
+      return ProblemText::tr("What was said in a demo study is never mixed with another study: %1.");
     case ProblemKind::NamesSystem:
       return ProblemText::tr("This text is shown to annotators and contains the name of a system: \"%1\".");
     case ProblemKind::BadRow: return ProblemText::tr("This row has the wrong number of cells (found/expected: %1).");

@@ -2,12 +2,15 @@
 #include "core/sets/VerdictFile.h"
 
 #include "core/sets/CsvVerdicts.h"
+#include "core/sets/JsonLines.h"
+#include "core/sets/NativeMarks.h"
 #include "core/sets/NativeVerdicts.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QStringList>
+
+#include <utility>
 
 namespace s2s {
 namespace {
@@ -16,8 +19,19 @@ VerdictFormat formatOfName(const QString& path) {
   const QString extension = QFileInfo(path).suffix().toLower();
   if (extension == QLatin1String("csv") || extension == QLatin1String("tsv"))
     return VerdictFormat::Csv;
-  const bool isLines = extension == QLatin1String("jsonl") || extension == QLatin1String("ndjson");
-  return isLines ? VerdictFormat::Native : VerdictFormat::Auto;
+  return VerdictFormat::Auto;
+}
+
+/// Lines of native events, by their keys (within a text the quotation marks would be escaped).
+VerdictFormat formatOfLines(const QByteArray& lines) {
+  if (lines.contains("\"reviewer\"") && !lines.contains("\"response_a\""))
+    return VerdictFormat::Marks;
+  return lines.contains("\"event_id\"") ? VerdictFormat::Native : VerdictFormat::Auto;
+}
+
+bool isNamedLines(const QString& path) {
+  const QString extension = QFileInfo(path).suffix().toLower();
+  return extension == QLatin1String("jsonl") || extension == QLatin1String("ndjson");
 }
 
 /// Looks at the first part of a file.
@@ -26,7 +40,7 @@ VerdictFormat formatOfContent(QByteArray head) {
     head.remove(0, 3);
   head = head.trimmed();
   if (head.startsWith('{'))
-    return head.contains("\"event_id\"") ? VerdictFormat::Native : VerdictFormat::Auto;
+    return formatOfLines(head);
   const QByteArray firstLine = head.left(head.indexOf('\n')).toLower();
   return !head.startsWith('[') && firstLine.contains("winner") ? VerdictFormat::Csv : VerdictFormat::Auto;
 }
@@ -41,10 +55,26 @@ Result<VerdictFormat> formatOf(const QString& path) {
   if (!info.isFile() || !file.open(QIODevice::ReadOnly))
     return Error{Fault::FileUnreadable, path, file.errorString()};
   constexpr qint64 kHead = 65536;
-  const VerdictFormat format = formatOfContent(file.read(kHead));
+  const QByteArray head = file.read(kHead);
+  if (isNamedLines(path))
+    return formatOfLines(head) == VerdictFormat::Marks ? VerdictFormat::Marks : VerdictFormat::Native;
+  const VerdictFormat format = formatOfContent(head);
   if (format == VerdictFormat::Auto)
     return Error{Fault::UnknownFormat, path};
   return format;
+}
+
+Result<ReadVerdicts> readMarksAsEvents(const QString& path, const Contents& contents) {
+  Result<ReadMarks> found = readNativeMarks(path, contents);
+  if (!found)
+    return found.error();
+  ReadVerdicts events;
+  events.read = found->read;
+  events.alreadyThere = found->alreadyThere;
+  events.marks = std::move(found->marks);
+  events.raters = std::move(found->raters);
+  events.problems = std::move(found->problems);
+  return events;
 }
 
 }  // namespace
@@ -54,6 +84,8 @@ std::optional<VerdictFormat> verdictFormatFrom(const QString& name) {
     return VerdictFormat::Auto;
   if (name == QLatin1String("native"))
     return VerdictFormat::Native;
+  if (name == QLatin1String("marks"))
+    return VerdictFormat::Marks;
   return name == QLatin1String("csv") ? std::optional(VerdictFormat::Csv) : std::nullopt;
 }
 
@@ -65,22 +97,17 @@ Result<ReadVerdicts> readVerdicts(const QString& path, VerdictFormat format, con
       return found.error();
     format = *found;
   }
+  if (format == VerdictFormat::Marks)
+    return readMarksAsEvents(path, contents);
   return format == VerdictFormat::Csv ? readCsvVerdicts(path, contents, rater) : readNativeVerdicts(path, contents);
 }
 
 Result<void> writeVerdicts(const QString& path, VerdictFormat format, const Contents& contents, Reveal reveal) {
   const VerdictFormat chosen = format == VerdictFormat::Auto ? formatOfName(path) : format;
-  const QByteArray bytes =
-      chosen == VerdictFormat::Csv ? csvVerdicts(contents, reveal) : nativeVerdicts(contents, reveal);
-  QSaveFile file(path);
-  // Unbuffered: commit() of Qt 6.4 takes a buffer that did not fit on the disk for written, and renames an empty file.
-  if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-    return Error{Fault::FileUnwritable, path, file.errorString()};
-  if (file.write(bytes) != bytes.size() || !file.commit()) {
-    const bool isFull = file.error() == QFileDevice::ResourceError;
-    return Error{isFull ? Fault::DiskFull : Fault::FileUnwritable, path, file.errorString()};
-  }
-  return {};
+  if (chosen == VerdictFormat::Marks)
+    return writeWhole(path, nativeMarks(contents));
+  return writeWhole(path,
+                    chosen == VerdictFormat::Csv ? csvVerdicts(contents, reveal) : nativeVerdicts(contents, reveal));
 }
 
 }  // namespace s2s

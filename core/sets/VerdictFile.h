@@ -13,21 +13,25 @@
 namespace s2s {
 
 enum class Reveal { No, Yes };
-enum class VerdictFormat { Auto, Native, Csv };
+enum class VerdictFormat { Auto, Native, Csv, Marks };
 
-/// Verdicts as read from a file, with what they need that the study lacks.
+/// Verdicts, or quality marks, as read from a file, with what they need that the study lacks.
 struct ReadVerdicts {
-  int read = 0;          ///< records in the file; read - verdicts.size() were refused
-  int alreadyThere = 0;  ///< of verdicts: those that the study, or the file itself further up, already holds
+  int read = 0;          ///< records in the file; read - taken() were refused
+  int alreadyThere = 0;  ///< of those taken: what that the study, or the file itself further up, already holds
   QList<Verdict> verdicts;
+  QList<QualityMark> marks;    ///< of a file of marks, which holds nothing else
   QList<Rater> raters;         ///< all raters named, new or not
   QList<DrawnBattle> battles;  ///< battles that the study has not drawn; their propensity is not known
   QList<Problem> problems;
+
+  int taken() const { return static_cast<int>(verdicts.size() + marks.size()); }
 };
 
 std::optional<VerdictFormat> verdictFormatFrom(const QString& name);
 
-/// Auto goes by the extension (csv, tsv; jsonl, ndjson), else by what the file begins with.
+/// Auto goes by the extension (csv, tsv; jsonl, ndjson), else by what the file begins with; lines of quality marks are
+/// known by their keys.
 /// Errors: FileMissing, FileUnreadable, UnknownFormat, BadTable.
 Result<ReadVerdicts> readVerdicts(const QString& path, VerdictFormat format, const Contents& contents,
                                   const QString& rater);

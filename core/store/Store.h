@@ -5,8 +5,10 @@
 #include "core/base/Result.h"
 #include "core/model/Contents.h"
 
+#include <QHash>
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 namespace s2s {
@@ -14,7 +16,7 @@ namespace s2s {
 enum class OpenMode { ReadWrite, ReadOnly };
 
 /// A study file (SQLite: WAL, synchronous=FULL, foreign keys). Made, used and destroyed in one thread: the store
-/// worker's, or the main thread of a command line. Every function is one transaction: it happens as a whole or not.
+/// worker's, or the main thread of a command line. Every function is one transaction, or part of that of together().
 class Store {
  public:
   /// Makes a new file. Errors: FileExists, FileUnwritable, DiskFull, StoreFailed.
@@ -37,6 +39,15 @@ class Store {
   Age age() const;
 
   Result<Contents> load() const;
+  /// A whole copy under the name @p path, which must be free, looked through before it gets that name. The journal of
+  /// what was added since the last one begins anew.
+  Result<void> copyTo(const QString& path);
+  /// How many rows each table has.
+  Result<QHash<QString, qint64>> rowCounts() const;
+
+  /// Makes one transaction of the changes that @p work makes through this store: all of them reach the disk, or none.
+  /// The first that fails ends it, whatever @p work answers.
+  Result<void> together(const std::function<Result<void>()>& work);
 
   Result<void> setInfo(const StudyInfo& info);
   /// Adds or replaces a set with its systems, samples and responses. What is already there and equal stays untouched,

@@ -3,9 +3,8 @@
 
 #include "core/store/Store.h"
 
-#include <QSet>
-
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 
 namespace s2s {
@@ -22,13 +21,12 @@ bool walksBefore(const PlanItem& one, const PlanItem& two) {
 
 template <class Event>
 void addEvents(QList<Event>& list, const QList<Event>& added) {
-  QSet<EventId> known;
-  if (added.size() > 1)
-    for (const Event& event : std::as_const(list))
-      known.insert(event.event);
-  for (const Event& event : added)
-    if (!known.contains(event.event))
-      list.insert(std::upper_bound(list.cbegin(), list.cend(), event, comesBefore<Event>) - list.cbegin(), event);
+  for (const Event& event : added) {
+    const auto place = std::upper_bound(list.cbegin(), list.cend(), event, comesBefore<Event>);
+    const bool isKnown = place != list.cbegin() && std::prev(place)->event == event.event;
+    if (!isKnown)
+      list.insert(place - list.cbegin(), event);
+  }
 }
 
 void putKnownAnswers(QList<KnownAnswer>& list, const QList<KnownAnswer>& answers) {
@@ -83,32 +81,29 @@ QualityMark withdrawalOf(const QualityMark& mark, const Clock& clock) {
 }
 
 Result<int> write(Store& store, const Edit& edit) {
-  if (edit.info)
-    if (const Result<void> done = store.setInfo(*edit.info); !done)
-      return done.error();
-  if (!edit.raters.isEmpty())
-    if (const Result<void> done = store.addRaters(edit.raters); !done)
-      return done.error();
-  if (!edit.battles.isEmpty())
-    if (const Result<void> done = store.addBattles(edit.battles); !done)
-      return done.error();
-  if (!edit.plan.isEmpty())
-    if (const Result<void> done = store.addPlan(edit.plan); !done)
-      return done.error();
-  if (!edit.knownAnswers.isEmpty())
-    if (const Result<void> done = store.putKnownAnswers(edit.knownAnswers); !done)
-      return done.error();
   int added = 0;
-  if (!edit.marks.isEmpty()) {
+  const Result<void> written = store.together([&]() -> Result<void> {
+    if (edit.info)
+      if (const Result<void> done = store.setInfo(*edit.info); !done)
+        return done;
+    if (const Result<void> done = store.addRaters(edit.raters); !done)
+      return done;
+    if (const Result<void> done = store.addBattles(edit.battles); !done)
+      return done;
+    if (const Result<void> done = store.addPlan(edit.plan); !done)
+      return done;
+    if (const Result<void> done = store.putKnownAnswers(edit.knownAnswers); !done)
+      return done;
+    const Result<int> verdicts = store.append(edit.verdicts);
+    if (!verdicts)
+      return verdicts.error();
     const Result<int> marks = store.append(edit.marks);
     if (!marks)
-      return marks;
-    added = *marks;
-  }
-  if (edit.verdicts.isEmpty())
-    return added;
-  const Result<int> verdicts = store.append(edit.verdicts);
-  return verdicts ? Result<int>(added + *verdicts) : verdicts;
+      return marks.error();
+    added = *verdicts + *marks;
+    return {};
+  });
+  return written ? Result<int>(added) : written.error();
 }
 
 void bringInto(Contents& contents, const Edit& edit) {

@@ -3,6 +3,7 @@
 
 #include "core/store/Store.h"
 #include "core/study/Demo.h"
+#include "core/study/DemoMarks.h"
 #include "core/study/Draw.h"
 #include "core/study/Edit.h"
 #include "core/study/Walk.h"
@@ -17,7 +18,8 @@ namespace s2s {
 namespace {
 
 constexpr int kDemoBattlesPerSample = 3;
-constexpr int kDemoWalk = 12;  ///< ten minutes
+constexpr int kDemoWalk = 12;     ///< ten minutes
+constexpr int kDemoTraining = 2;  ///< items with feedback before these
 
 Result<QList<ReadSet>> readSets(const NewStudySettings& settings, SetReadOptions options) {
   options.levelBase = settings.levelBase ? settings.levelBase : options.levelBase;
@@ -64,13 +66,17 @@ StudyInfo infoFor(const NewStudySettings& settings, const QList<ReadSet>& sets, 
 
 /// The invented raters walk over everything; whoever comes to the demo afterwards gets ten minutes of it.
 Edit demoEdit(Contents& contents) {
+  contents.knownAnswers = demoKnownAnswers(contents);
   const DemoEvents events = demoEvents(contents, contents.info.plan.seed);
   Edit edit;
   contents.info.plan.perRater = kDemoWalk;
+  contents.info.plan.training = kDemoTraining;
   edit.info = contents.info;
   edit.raters = events.raters;
   edit.plan = events.plan;
+  edit.knownAnswers = contents.knownAnswers;
   edit.verdicts = events.verdicts;
+  edit.marks = events.marks;
   return edit;
 }
 
@@ -102,7 +108,7 @@ Result<NewStudyOutcome> makeStudy(const NewStudySettings& settings, const Clock&
   Result<std::unique_ptr<Store>> store = Store::create(settings.path, contents.info);
   if (!store)
     return store.error();
-  if (const Result<void> filled = fill(**store, *sets, contents); !filled) {
+  if (const Result<void> filled = (*store)->together([&] { return fill(**store, *sets, contents); }); !filled) {
     store->reset();
     QFile::remove(settings.path);
     return filled.error();

@@ -4,6 +4,7 @@
 #include "core/base/Worker.h"
 #include "core/sets/VerdictFile.h"
 #include "core/store/Store.h"
+#include "core/study/BackupRounds.h"
 #include "core/study/NewStudy.h"
 #include "core/study/PackFile.h"
 #include "core/study/SoundCheck.h"
@@ -69,7 +70,8 @@ struct Study::Private {
 
   std::shared_ptr<Store> store;  ///< touched by the worker only; here just kept
   QThreadPool pool;
-  Worker worker{QStringLiteral("store")};  ///< last: goes first, while all above is still there
+  Worker worker{QStringLiteral("store")};  ///< goes before all above, which its jobs use
+  BackupRounds backups{worker, *doors.clock};
 
   void setBusy(bool busy) {
     isBusy = busy;
@@ -80,6 +82,7 @@ struct Study::Private {
   }
 
   void dropStore() {
+    backups.end();
     if (!store)
       return;
     worker.run([gone = std::move(store)]() mutable { gone.reset(); }, q, [] {});
@@ -100,6 +103,8 @@ struct Study::Private {
     saveIsFailing = false;
     ++generation;
     Q_EMIT q->opened();
+    if (!whyReadOnly && !throwAway)
+      backups.begin(store);
     checkSounds();
   }
 
@@ -174,14 +179,33 @@ struct Study::Private {
       return;
     }
     bringInto(contents, edit);
+    backups.noteChange();
     if (std::exchange(saveIsFailing, false))
       Q_EMIT q->saveRecovered();
     Q_EMIT q->changed(edit.changes());
     done({});
   }
+
+  qsizetype eventsNow() const { return contents.verdicts.size() + contents.marks.size(); }
+
+  void takeVerdicts(const ReadVerdicts& found, const std::function<void(Result<ImportOutcome>)>& done) {
+    const auto taken = found.taken();
+    const auto finish = [this, done, taken, before = eventsNow(), read = found.read,
+                         problems = found.problems](const Result<void>& applied) {
+      if (!applied)
+        return done(applied.error());
+      const auto added = static_cast<int>(eventsNow() - before);
+      done(ImportOutcome{read, added, taken - added, read - taken, problems});
+    };
+    q->apply({.raters = found.raters, .battles = found.battles, .verdicts = found.verdicts, .marks = found.marks},
+             finish);
+  }
 };
 
-Study::Study(Doors doors, QObject* parent) : QObject(parent), d(std::make_unique<Private>(this, std::move(doors))) {}
+Study::Study(Doors doors, QObject* parent) : QObject(parent), d(std::make_unique<Private>(this, std::move(doors))) {
+  connect(&d->backups, &BackupRounds::failed, this, &Study::backupFailed);
+  connect(&d->backups, &BackupRounds::made, this, &Study::backupMade);
+}
 
 Study::~Study() {
   d->cancelled = true;
@@ -278,28 +302,24 @@ void Study::join(const RaterId& rater, Done done) {
   apply(edit, std::move(done));
 }
 
+bool Study::takesVerdictFiles() const { return d->isOpen && !d->whyReadOnly && !d->contents.info.demo; }
+
 void Study::importVerdicts(const QString& path, const QString& rater, std::function<void(Result<ImportOutcome>)> done) {
+  if (!takesVerdictFiles()) {
+    const bool demo = d->isOpen && !d->whyReadOnly;
+    done(Error{demo ? Fault::DemoRefused : Fault::StudyReadOnly, d->path, {}});
+    return;
+  }
   d->setBusy(true);
   d->worker.run([path, rater, copy = d->contents] { return readVerdicts(path, VerdictFormat::Auto, copy, rater); },
                 this,
-                [this, done = std::move(done)](const Result<ReadVerdicts>& found) {
+                [this, of = d->generation, done = std::move(done)](const Result<ReadVerdicts>& found) {
+                  const bool unwanted = d->cancelled || of != d->generation;
                   d->setBusy(false);
-                  if (!found) {
-                    done(found.error());
-                    return;
-                  }
-                  const qsizetype before = d->contents.verdicts.size();
-                  apply({.raters = found->raters, .battles = found->battles, .verdicts = found->verdicts},
-                        [this, done, before, read = found->read, problems = found->problems,
-                         given = found->verdicts.size()](const Result<void>& applied) {
-                          if (!applied) {
-                            done(applied.error());
-                            return;
-                          }
-                          const auto added = static_cast<int>(d->contents.verdicts.size() - before);
-                          const auto taken = static_cast<int>(given);
-                          done(ImportOutcome{read, added, taken - added, read - taken, problems});
-                        });
+                  if (!found || unwanted)
+                    done(unwanted ? Error{Fault::Cancelled, {}, {}} : found.error());
+                  else
+                    d->takeVerdicts(*found, done);
                 });
 }
 

@@ -65,7 +65,10 @@ class Study : public QObject {
 
   /// Makes sure that a rater is known and has a walk (fixed now if there was none).
   void join(const RaterId& rater, Done done);
-  /// Reads a verdict file into the study; @p done gets what was read, with problems.
+  /// Open for writing, and no demo.
+  bool takesVerdictFiles() const;
+  /// Reads a file of verdicts or quality marks into the study; @p done gets what was read, with problems. Cancelled where another study was
+  /// opened meanwhile, or cancelWork() called.
   void importVerdicts(const QString& path, const QString& rater, std::function<void(Result<ImportOutcome>)> done);
   /// Writes the verdicts of the study; @p path ends with .jsonl (native) or .csv.
   Result<void> exportVerdicts(const QString& path, bool reveal) const;
@@ -87,6 +90,9 @@ class Study : public QObject {
   /// A save failed; saveRecovered() follows when one works again.
   void saveFailed(const s2s::Error& why);
   void saveRecovered();
+  /// A backup could not be made; nothing else suffers from that. backupMade() follows when one works again.
+  void backupFailed(const s2s::Error& why);
+  void backupMade();
 
  private:
   struct Private;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/Store.h"
 #include "tests/app/Cli.h"
+#include "tests/support/SmallDisk.h"
 
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
-#include <QScopeGuard>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>
@@ -14,10 +14,6 @@
 #include <functional>
 #include <utility>
 
-#ifdef Q_OS_LINUX
-#include <sched.h>
-#include <sys/mount.h>
-#endif
 #ifdef Q_OS_UNIX
 #include <unistd.h>
 #endif
@@ -81,30 +77,6 @@ void writeByANewerVersion(const QString& study) {
 /// Input that is broken, missing, hostile or strange: a clear sentence, the right exit status, nothing lost.
 class TestCliBadInput : public QObject {
   Q_OBJECT
-
-  static bool mountSmallDisk(const QString& folder) {
-#ifdef Q_OS_LINUX
-    return geteuid() == 0 && unshare(CLONE_NEWNS) == 0 &&
-           mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0 &&
-           mount("tmpfs", folder.toLocal8Bit().constData(), "tmpfs", 0, "size=1m") == 0;
-#else
-    Q_UNUSED(folder)
-    return false;
-#endif
-  }
-  static void unmount(const QString& folder) {
-#ifdef Q_OS_LINUX
-    umount2(folder.toLocal8Bit().constData(), MNT_DETACH);
-#else
-    Q_UNUSED(folder)
-#endif
-  }
-  static void fillDisk(const QString& folder) {
-    QFile file(folder + QStringLiteral("/filler"));
-    QVERIFY(file.open(QIODevice::Append | QIODevice::Unbuffered));
-    while (file.write(QByteArray(4096, 'x')) == 4096) {
-    }
-  }
 
  private Q_SLOTS:
   void oneBadThingInASetIsNamedAndTheRestIsRead_data() {
@@ -242,10 +214,10 @@ class TestCliBadInput : public QObject {
   }
 
   void aFullDiskLosesNothing() {
-    const QTemporaryDir dir, disk;
-    if (!mountSmallDisk(disk.path()))
+    const QTemporaryDir dir;
+    const SmallDisk disk;
+    if (!disk.isMounted())
       QSKIP("only root can mount a small disk: a full one was not tried");
-    const auto gone = qScopeGuard([&disk] { unmount(disk.path()); });
     const CliStudy study(disk.path(), {4, 2, 0.1});
     VERIFY_EXIT(study.made, 0);
     const QString table = dir.filePath(QStringLiteral("v.csv")), out = disk.filePath(QStringLiteral("out.jsonl"));
@@ -266,7 +238,7 @@ class TestCliBadInput : public QObject {
          {QStringList{QStringLiteral("import"), study.path, dir.filePath(QStringLiteral("many.csv"))}, export_,
           QStringList{QStringLiteral("new"), disk.filePath(QStringLiteral("b.s2sarena")), QStringLiteral("--set"),
                       study.set}}) {
-      fillDisk(disk.path());
+      disk.fill();
       const CliOutcome refused = cli(change);
       VERIFY_EXIT(refused, 2);
       QVERIFY2(refused.err.contains("is full") && refused.err.count('\n') == 1, qPrintable(refused.all()));

@@ -7,6 +7,7 @@
 
 #include <QTemporaryDir>
 
+#include <atomic>
 #include <memory>
 
 namespace s2s::test {
@@ -18,6 +19,8 @@ class StudyOnFiles {
 
   Study& study() { return *m_study; }
   FakeSpeaker& speaker() { return *m_speaker; }
+  /// Sets the clock of the study to another time; it goes on from there.
+  void setClockBack(qint64 ms) { m_clock->behindMs += ms; }
   QString path() const { return m_dir.filePath(QStringLiteral("a.s2sarena")); }
   QString setFolder() const { return m_dir.filePath(QStringLiteral("set")); }
   /// Makes the study file and opens it; true when it is open.
@@ -29,7 +32,14 @@ class StudyOnFiles {
  private:
   QTemporaryDir m_dir;
   StudyInfo m_info;
+  /// The computer's, set back.
+  struct WrongClock final : Clock {
+    qint64 nowMs() const override { return SystemClock().nowMs() - behindMs; }
+    qint64 monotonicMs() const override { return SystemClock().monotonicMs(); }
+    std::atomic<qint64> behindMs = 0;
+  };
   FakeSpeaker* m_speaker = nullptr;  ///< owned by the study
+  WrongClock* m_clock = nullptr;     ///< owned by the study
   std::unique_ptr<Study> m_study;
 };
 

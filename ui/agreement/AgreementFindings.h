@@ -2,7 +2,8 @@
 #pragma once
 
 #include "core/report/AgreementReport.h"
-#include "ui/models/RaterNames.h"
+#include "core/report/HumanCeiling.h"
+#include "ui/common/RaterNames.h"
 
 #include <memory>
 #include <optional>
@@ -19,17 +20,6 @@ struct RaterPair {
 std::optional<RaterPair> defaultPair(const QList<RaterChoice>& raters);
 /// Whether both can be picked: a rater with verdicts, or the human majority where there are people.
 bool canBeCompared(const RaterPair& pair, const QList<RaterChoice>& raters);
-
-/// How well people agree among themselves: what a judge can at most be asked for.
-struct HumanCeiling {
-  double kappa = 0;  ///< plain mean over the pairs of people whose kappa is defined
-  int pairs = 0;
-  qint64 battles = 0;  ///< shared by a pair, summed over the pairs
-
-  bool operator==(const HumanCeiling&) const = default;
-};
-/// In canonical seats. Nothing when no two people share battles.
-std::optional<HumanCeiling> humanCeiling(const Contents& contents, const CountingRule& rule, Criterion criterion);
 
 /// All that the agreement page shows.
 struct AgreementFindings {

@@ -8,13 +8,12 @@
 #include "ui/agreement/KappaPanel.h"
 #include "ui/agreement/StrataPanel.h"
 #include "ui/charts/AgreementSeries.h"
+#include "ui/common/EmptyPage.h"
 #include "ui/common/Label.h"
-#include "ui/models/WhatCounts.h"
+#include "ui/common/WhatCounts.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QMetaMethod>
-#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -28,9 +27,10 @@ AgreementPage::AgreementPage(Study& study, Player& player, QWidget* parent)
     : QWidget(parent),
       m_study(study),
       m_latest([this](const AgreementFindingsPtr& findings) { take(findings); }),
-      m_stack(new QStackedWidget(this)) {
+      m_stack(new QStackedWidget(this)),
+      m_empty(new EmptyPage(QStringLiteral("import"))) {
   setObjectName(QStringLiteral("agreementPage"));
-  m_stack->addWidget(makeEmpty());
+  m_stack->addWidget(m_empty);
   m_stack->addWidget(makeContent(player));
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(2 * theme::kGrid, 2 * theme::kGrid, 2 * theme::kGrid, theme::kGrid);
@@ -41,6 +41,7 @@ AgreementPage::AgreementPage(Study& study, Player& player, QWidget* parent)
   connect(&m_study, &Study::changed, this, &AgreementPage::studyChanged);
   connect(&m_study, &Study::opened, this, &AgreementPage::studyChanged);
   connect(&m_study, &Study::closed, this, &AgreementPage::studyChanged);
+  connect(m_empty, &EmptyPage::actionWanted, this, &AgreementPage::importWanted);
   connect(m_filters, &AgreementFilters::changed, this, &AgreementPage::compute);
   connect(m_matrix, &ConfusionMatrix::choiceChanged, this, &AgreementPage::showSelection);
   connect(m_strata, &StrataPanel::stratumChosen, this, &AgreementPage::chooseStratum);
@@ -49,23 +50,6 @@ AgreementPage::AgreementPage(Study& study, Player& player, QWidget* parent)
     chooseStratum(0);
   });
   retranslate();
-}
-
-QWidget* AgreementPage::makeEmpty() {
-  auto* page = new QWidget;
-  m_emptyText = new Label(theme::Step::Large, theme::Color::TextMuted, page);
-  m_emptyText->setObjectName(QStringLiteral("emptyText"));
-  m_emptyText->setFit(Label::Fit::Wrap);
-  m_emptyText->setMaximumWidth(80 * theme::kGrid);
-  m_import = new QPushButton(page);
-  m_import->setObjectName(QStringLiteral("import"));
-  connect(m_import, &QPushButton::clicked, this, &AgreementPage::importWanted);
-  auto* layout = new QVBoxLayout(page);
-  layout->addStretch(1);
-  layout->addWidget(m_emptyText);
-  layout->addWidget(m_import, 0, Qt::AlignLeft);
-  layout->addStretch(2);
-  return page;
 }
 
 QWidget* AgreementPage::makeContent(Player& player) {
@@ -112,6 +96,7 @@ QWidget* AgreementPage::makeUpper() {
 }
 
 void AgreementPage::studyChanged() {
+  m_empty->offerAction(m_study.takesVerdictFiles());
   m_stale = true;
   if (isVisible())
     m_due.start();
@@ -205,7 +190,7 @@ QString AgreementPage::selectionWords(qsizetype battles) const {
 
 void AgreementPage::showEvent(QShowEvent* event) {
   QWidget::showEvent(event);
-  m_import->setVisible(isSignalConnected(QMetaMethod::fromSignal(&AgreementPage::importWanted)));
+  m_empty->offerAction(m_study.takesVerdictFiles());
   if (m_stale)
     compute();
 }
@@ -225,12 +210,11 @@ void AgreementPage::changeEvent(QEvent* event) {
 }
 
 void AgreementPage::retranslate() {
-  m_emptyText->setText(
-      tr("Agreement shows how far two raters, or a judge and the people, say the same about the same "
-         "battles: Cohen's kappa with its interval, the confusion matrix, and the battles behind it. "
-         "It needs verdicts of two raters or more: let a second person listen, or import a file of "
-         "verdicts."));
-  m_import->setText(tr("Import verdicts"));
+  m_empty->setWords(tr("Agreement shows how far two raters, or a judge and the people, say the same about the same "
+                       "battles: Cohen's kappa with its interval, the confusion matrix, and the battles behind it. "
+                       "It needs verdicts of two raters or more: let a second person listen, or import a file of "
+                       "verdicts."),
+                    tr("Import verdicts"));
 }
 
 }  // namespace s2s

@@ -4,12 +4,11 @@
 #include "core/audio/Player.h"
 #include "core/study/Study.h"
 #include "ui/agreement/AgreementFindings.h"
-#include "ui/models/Latest.h"
+#include "ui/common/Latest.h"
 
 #include <QTimer>
 #include <QWidget>
 
-class QPushButton;
 class QStackedWidget;
 
 namespace s2s {
@@ -17,6 +16,7 @@ namespace s2s {
 class AgreementFilters;
 class BattlesPanel;
 class ConfusionMatrix;
+class EmptyPage;
 class KappaPanel;
 class Label;
 class StrataPanel;
@@ -31,7 +31,7 @@ class AgreementPage : public QWidget {
   const AgreementFindingsPtr& findings() const { return m_findings; }
 
  Q_SIGNALS:
-  /// The empty page offers to bring verdicts in, if somebody listens to this.
+  /// The empty page offers to bring verdicts in, where the study takes them.
   void importWanted();
 
  protected:
@@ -40,7 +40,6 @@ class AgreementPage : public QWidget {
   void changeEvent(QEvent* event) override;
 
  private:
-  QWidget* makeEmpty();
   QWidget* makeContent(Player& player);
   QWidget* makeUpper();
   void studyChanged();
@@ -62,8 +61,7 @@ class AgreementPage : public QWidget {
   int m_stratum = 0;  ///< place in the report of what matrix and battles show
 
   QStackedWidget* m_stack;
-  Label* m_emptyText;
-  QPushButton* m_import;
+  EmptyPage* m_empty;
   AgreementFilters* m_filters;
   KappaPanel* m_kappa;
   Label* m_matrixTitle;

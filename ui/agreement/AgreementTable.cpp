@@ -2,7 +2,7 @@
 #include "ui/agreement/AgreementTable.h"
 
 #include "ui/charts/AgreementSeries.h"
-#include "ui/models/Figures.h"
+#include "ui/common/Figures.h"
 
 #include <QCoreApplication>
 

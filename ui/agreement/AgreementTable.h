@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/report/AgreementReport.h"
-#include "ui/models/TableModel.h"
+#include "ui/common/TableModel.h"
 
 namespace s2s {
 

@@ -3,9 +3,9 @@
 
 #include "ui/agreement/AgreementTable.h"
 #include "ui/agreement/BattlePlayer.h"
+#include "ui/agreement/BattleTableModel.h"
+#include "ui/common/FigureTable.h"
 #include "ui/common/Label.h"
-#include "ui/models/BattleTableModel.h"
-#include "ui/models/FigureTable.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -2,8 +2,8 @@
 #include "ui/agreement/ConfusionMatrix.h"
 
 #include "ui/agreement/AgreementTable.h"
+#include "ui/common/Figures.h"
 #include "ui/common/Label.h"
-#include "ui/models/Figures.h"
 
 #include <QAbstractButton>
 #include <QGridLayout>

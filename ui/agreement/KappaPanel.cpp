@@ -3,8 +3,8 @@
 
 #include "ui/agreement/AgreementTable.h"
 #include "ui/charts/KappaScale.h"
+#include "ui/common/Figures.h"
 #include "ui/common/Label.h"
-#include "ui/models/Figures.h"
 
 #include <QVBoxLayout>
 

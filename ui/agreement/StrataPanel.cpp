@@ -4,8 +4,8 @@
 #include "ui/agreement/AgreementTable.h"
 #include "ui/charts/AgreementSeries.h"
 #include "ui/charts/DotIntervalView.h"
+#include "ui/common/FigureTable.h"
 #include "ui/common/Theme.h"
-#include "ui/models/FigureTable.h"
 
 #include <QVBoxLayout>
 

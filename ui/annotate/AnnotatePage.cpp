@@ -180,8 +180,10 @@ void AnnotatePage::pausePlayback() { m_player.pause(); }
 void AnnotatePage::setKeyMap(const KeyMap& keys) {
   m_keys = keys;
   m_view->retranslate(keys);
-  if (m_desk)
-    m_desk->setKeyMap(keys);
+  if (!m_desk)
+    return;
+  m_desk->setKeyMap(keys);
+  showState();
 }
 
 void AnnotatePage::filterKeysOf(QWidget* widget) {

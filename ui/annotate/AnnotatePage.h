@@ -36,7 +36,7 @@ class AnnotatePage : public QWidget {
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  Q_SIGNALS:
-  /// For the settings; the player has it already.
+  /// By a key or button of this page. For the settings; the player has it already.
   void volumeChanged(float volume);
 
  protected:

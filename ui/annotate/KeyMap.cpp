@@ -21,7 +21,6 @@ struct Row {
   QKeyCombination twoHands, oneHand, mirrored;
 };
 
-using Qt::Key;
 constexpr QKeyCombination kUndo = Qt::CTRL | Qt::Key_Z;
 
 /// In the order of Action.
@@ -63,50 +62,6 @@ QKeyCombination presetKey(const Row& row, KeyPreset preset) {
     case KeyPreset::Mirrored: break;
   }
   return row.mirrored;
-}
-
-bool isDigit(Key key) { return key >= Qt::Key_0 && key <= Qt::Key_9; }
-
-bool isReserved(QKeyCombination key) {
-  const Qt::KeyboardModifiers modifiers = key.keyboardModifiers();
-  if (modifiers & (Qt::AltModifier | Qt::MetaModifier))
-    return true;
-  if (isDigit(key.key()) && modifiers != Qt::NoModifier)
-    return true;
-  if (key == (Qt::CTRL | Qt::Key_Return))
-    return true;
-  switch (key.key()) {
-    case Qt::Key_Tab:
-    case Qt::Key_Backtab:
-    case Qt::Key_Shift:
-    case Qt::Key_Control:
-    case Qt::Key_Alt:
-    case Qt::Key_Meta:
-    case Qt::Key_CapsLock:
-    case Qt::Key_NumLock:
-    case Qt::Key_unknown: return true;
-    default: return key.key() == Key(0);
-  }
-}
-
-/// Full-width marks as a Chinese layout gives them, and keys that differ by Shift only on some layouts.
-Key plainSymbol(Key key) {
-  switch (static_cast<int>(key)) {
-    case Qt::Key_Enter: return Qt::Key_Return;
-    case Qt::Key_Equal: return Qt::Key_Plus;
-    case Qt::Key_Underscore: return Qt::Key_Minus;
-    case Qt::Key_Question: return Qt::Key_Slash;
-    case 0xFF0C:
-    case Qt::Key_Less: return Qt::Key_Comma;
-    case 0x3002:
-    case Qt::Key_Greater: return Qt::Key_Period;
-    default: return key;
-  }
-}
-
-bool isSymbol(Key key) {
-  return key == Qt::Key_Plus || key == Qt::Key_Minus || key == Qt::Key_Asterisk || key == Qt::Key_Slash ||
-         key == Qt::Key_Comma || key == Qt::Key_Period;
 }
 
 }  // namespace
@@ -161,21 +116,6 @@ QString words(Action action) {
   return {};
 }
 
-QKeyCombination plainKey(QKeyCombination key) {
-  const Key symbol = plainSymbol(key.key());
-  Qt::KeyboardModifiers modifiers = key.keyboardModifiers() & ~Qt::KeypadModifier;
-  if (isSymbol(symbol))
-    modifiers &= ~Qt::ShiftModifier;
-  return QKeyCombination(modifiers, symbol);
-}
-
-std::optional<int> digitOf(const QKeyEvent& press) {
-  const QKeyCombination key = plainKey(press.keyCombination());
-  if (!isDigit(key.key()) || key.keyboardModifiers() != Qt::NoModifier)
-    return std::nullopt;
-  return key.key() - Qt::Key_0;
-}
-
 KeyMap::KeyMap(KeyPreset preset) {
   for (const Row& row : kRows)
     m_keys[static_cast<std::size_t>(row.action)] = presetKey(row, preset);
@@ -191,26 +131,12 @@ std::optional<Action> KeyMap::action(QKeyCombination key) const {
 
 std::optional<Action> KeyMap::action(const QKeyEvent& press) const { return action(press.keyCombination()); }
 
-QString KeyMap::label(Action action) const {
-  const QKeyCombination combination = key(action);
-  switch (static_cast<int>(combination.key())) {
-    case Qt::Key_Space: return KeyText::tr("Space");
-    case Qt::Key_Return: return KeyText::tr("Enter");
-    case Qt::Key_Left: return QStringLiteral("←");
-    case Qt::Key_Right: return QStringLiteral("→");
-    case Qt::Key_Up: return QStringLiteral("↑");
-    case Qt::Key_Down: return QStringLiteral("↓");
-    case Qt::Key_Minus: return QStringLiteral("−");
-    case Qt::Key_Asterisk: return QStringLiteral("×");
-    default: return QKeySequence(combination).toString(QKeySequence::NativeText);
-  }
-}
+QString KeyMap::label(Action action) const { return keyLabel(key(action)); }
 
 KeyProblem KeyMap::problem(Action action, QKeyCombination key) const {
-  const QKeyCombination plain = plainKey(key);
-  if (isReserved(plain))
-    return KeyProblem::Reserved;
-  const std::optional<Action> owner = this->action(plain);
+  if (const KeyProblem found = reserved(key); found != KeyProblem::None)
+    return found;
+  const std::optional<Action> owner = this->action(key);
   return owner && *owner != action ? KeyProblem::Taken : KeyProblem::None;
 }
 

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QKeyCombination>
+#include "ui/common/Keys.h"
+
 #include <QList>
-#include <QString>
 
 #include <array>
-#include <optional>
-
-class QKeyEvent;
 
 namespace s2s {
 
@@ -52,9 +49,6 @@ enum class KeyPreset { TwoHands, OneHand, Mirrored };
 inline constexpr std::array kKeyPresets = {KeyPreset::TwoHands, KeyPreset::OneHand, KeyPreset::Mirrored};
 QString words(KeyPreset preset);
 
-/// Why a key cannot be given to an action.
-enum class KeyProblem { None, Taken, Reserved };
-
 /// Which key does what. A value. Every action has exactly one key, no key two actions. Keypad digits are digits.
 class KeyMap {
  public:
@@ -66,7 +60,6 @@ class KeyMap {
   /// "F", "Space", "←", as printed on the control.
   QString label(Action action) const;
 
-  /// Reserved: digits with Shift or Ctrl (input methods use them), anything with Alt or Meta (pages), Tab, Ctrl+Enter.
   KeyProblem problem(Action action, QKeyCombination key) const;
   /// Gives the action that key, unless there is a problem.
   KeyProblem rebind(Action action, QKeyCombination key);
@@ -80,10 +73,5 @@ class KeyMap {
  private:
   std::array<QKeyCombination, kActions> m_keys;
 };
-
-/// The key as this program compares them: no keypad flag, Enter as Return, "=" as "+", full-width marks as plain ones.
-QKeyCombination plainKey(QKeyCombination key);
-/// 0 to 9 for a digit without modifiers, keypad or not.
-std::optional<int> digitOf(const QKeyEvent& press);
 
 }  // namespace s2s

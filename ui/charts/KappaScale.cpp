@@ -2,8 +2,8 @@
 #include "ui/charts/KappaScale.h"
 
 #include "core/stats/Kappa.h"
+#include "ui/common/Figures.h"
 #include "ui/common/Theme.h"
-#include "ui/models/Figures.h"
 
 #include <QEvent>
 #include <QFontMetricsF>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/Series.h"
 
+#include "ui/common/Figures.h"
 #include "ui/common/Theme.h"
-#include "ui/models/Figures.h"
 
 #include <QCoreApplication>
 #include <QStringList>

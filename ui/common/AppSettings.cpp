@@ -11,6 +11,7 @@ namespace s2s {
 namespace {
 
 constexpr int kMostRecent = 8;
+constexpr qsizetype kMostWarned = 50;
 constexpr double kFirstVolume = 0.8;
 
 QString name(AppSettings::Key key) {
@@ -113,6 +114,15 @@ void AppSettings::rememberStudy(const RecentStudy& study) {
   studies.removeIf([&study](const RecentStudy& old) { return old.path == study.path; });
   studies.prepend(study);
   writeStudies(studies.mid(0, kMostRecent));
+}
+
+bool AppSettings::warnOfPlaceOnce(const QString& study) {
+  QStringList warned = value(Key::WarnedPlaces).toStringList();
+  if (warned.contains(study))
+    return false;
+  warned.prepend(study);
+  set(Key::WarnedPlaces, QStringList(warned.mid(0, kMostWarned)));
+  return true;
 }
 
 void AppSettings::forgetStudy(const QString& path) {

@@ -34,7 +34,9 @@ class AppSettings : public QObject {
     RecentStudies,
     Geometry,
     LastPage,
-    SystemDark
+    SystemDark,
+    ListeningKeys,
+    WarnedPlaces
   };
   Q_ENUM(Key)
 
@@ -52,6 +54,8 @@ class AppSettings : public QObject {
   QByteArray geometry() const;
   QString lastPage() const;
   bool systemWasDark() const;
+  /// The keys of a page as its key map writes them; empty: not chosen yet. @p page: ListeningKeys.
+  QString keys(Key page) const { return value(page).toString(); }
 
   void setLanguage(const QString& code);
   void setScheme(theme::Scheme scheme);
@@ -64,6 +68,10 @@ class AppSettings : public QObject {
   void setGeometry(const QByteArray& geometry);
   void setLastPage(const QString& id);
   void setSystemWasDark(bool dark);
+  void setKeys(Key page, const QString& text) { set(page, text); }
+
+  /// Whether the person was not yet told what is unsafe about the place of that study; from now on they were.
+  bool warnOfPlaceOnce(const QString& study);
 
   // What the command line asks for: holds until the person chooses otherwise, and is not written down.
   void overrideLanguage(const QString& code);

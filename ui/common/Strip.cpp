@@ -19,6 +19,11 @@ Strip::Strip(Tone tone, QWidget* parent) : QWidget(parent), m_tone(tone), m_text
   setMinimumHeight(4 * theme::kGrid);
 }
 
+void Strip::setTone(Tone tone) {
+  m_tone = tone;
+  update();
+}
+
 void Strip::setText(const QString& text) {
   m_text->setText(text);
   setAccessibleName(text);

@@ -20,6 +20,7 @@ class Strip : public QWidget {
 
   explicit Strip(Tone tone, QWidget* parent = nullptr);
 
+  void setTone(Tone tone);
   void setText(const QString& text);
   QString text() const;
   /// Shows a button with that text.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/DrawPanel.h"
 
+#include "ui/common/FigureTable.h"
 #include "ui/common/Label.h"
 #include "ui/common/LiveTexts.h"
-#include "ui/models/FigureTable.h"
 #include "ui/plan/PlanTables.h"
 
 #include <QLocale>

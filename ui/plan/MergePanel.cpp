@@ -5,10 +5,10 @@
 #include "core/study/MergeFiles.h"
 #include "core/study/Study.h"
 #include "ui/common/Ask.h"
+#include "ui/common/FigureTable.h"
 #include "ui/common/InPool.h"
 #include "ui/common/Label.h"
 #include "ui/common/LiveTexts.h"
-#include "ui/models/FigureTable.h"
 #include "ui/plan/PlanTables.h"
 
 #include <QHBoxLayout>

@@ -2,9 +2,9 @@
 #include "ui/plan/PlanPage.h"
 
 #include "core/base/ErrorWords.h"
+#include "ui/common/FigureTable.h"
 #include "ui/common/Label.h"
 #include "ui/common/LiveTexts.h"
-#include "ui/models/FigureTable.h"
 #include "ui/plan/DrawPanel.h"
 #include "ui/plan/HandOutPanel.h"
 #include "ui/plan/MergePanel.h"

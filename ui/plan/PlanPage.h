@@ -4,7 +4,7 @@
 #include "core/report/RaterFlags.h"
 #include "core/study/Draw.h"
 #include "core/study/Study.h"
-#include "ui/models/Latest.h"
+#include "ui/common/Latest.h"
 
 #include <QTimer>
 #include <QWidget>

@@ -2,7 +2,7 @@
 #include "ui/plan/PlanTables.h"
 
 #include "core/model/Words.h"
-#include "ui/models/Figures.h"
+#include "ui/common/Figures.h"
 
 #include <QCoreApplication>
 

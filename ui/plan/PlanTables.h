@@ -4,7 +4,7 @@
 #include "core/report/RaterFlags.h"
 #include "core/study/Draw.h"
 #include "core/study/Merge.h"
-#include "ui/models/TableModel.h"
+#include "ui/common/TableModel.h"
 
 #include <QString>
 

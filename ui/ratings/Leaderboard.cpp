@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ratings/Leaderboard.h"
 
+#include "ui/common/FigureTable.h"
+#include "ui/common/Figures.h"
 #include "ui/common/Label.h"
-#include "ui/models/FigureTable.h"
-#include "ui/models/Figures.h"
 #include "ui/ratings/PaperTables.h"
 #include "ui/ratings/RatingTables.h"
 

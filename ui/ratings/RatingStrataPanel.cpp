@@ -3,9 +3,9 @@
 
 #include "ui/charts/BarChartView.h"
 #include "ui/charts/RatingSeries.h"
+#include "ui/common/FigureTable.h"
 #include "ui/common/Label.h"
-#include "ui/models/FigureTable.h"
-#include "ui/models/TableModel.h"
+#include "ui/common/TableModel.h"
 #include "ui/ratings/PaperTables.h"
 #include "ui/ratings/RatingTables.h"
 

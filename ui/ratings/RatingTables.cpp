@@ -3,7 +3,7 @@
 
 #include "core/stats/Wilson.h"
 #include "ui/charts/RatingSeries.h"
-#include "ui/models/Figures.h"
+#include "ui/common/Figures.h"
 #include "ui/ratings/PaperTables.h"
 
 #include <QCoreApplication>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/HeadToHead.h"
 #include "core/report/RatingsReport.h"
-#include "ui/models/RaterNames.h"
-#include "ui/ratings/HeadToHead.h"
+#include "ui/common/RaterNames.h"
 
 #include <memory>
 

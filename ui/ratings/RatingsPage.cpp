@@ -3,16 +3,16 @@
 
 #include "core/report/AgreementReport.h"
 #include "ui/charts/RatingSeries.h"
+#include "ui/common/EmptyPage.h"
+#include "ui/common/FigureTable.h"
 #include "ui/common/Label.h"
-#include "ui/models/FigureTable.h"
-#include "ui/models/WhatCounts.h"
+#include "ui/common/WhatCounts.h"
+#include "ui/ratings/HeadToHeadTable.h"
 #include "ui/ratings/Leaderboard.h"
 #include "ui/ratings/RatingStrataPanel.h"
 #include "ui/ratings/RatingsFilters.h"
 
 #include <QEvent>
-#include <QMetaMethod>
-#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -30,9 +30,10 @@ RatingsPage::RatingsPage(Study& study, QWidget* parent)
         m_findings = findings;
         showFindings();
       }),
-      m_stack(new QStackedWidget(this)) {
+      m_stack(new QStackedWidget(this)),
+      m_empty(new EmptyPage(QStringLiteral("import"))) {
   setObjectName(QStringLiteral("ratingsPage"));
-  m_stack->addWidget(makeEmpty());
+  m_stack->addWidget(m_empty);
   m_stack->addWidget(makeContent());
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(2 * theme::kGrid, 2 * theme::kGrid, 2 * theme::kGrid, theme::kGrid);
@@ -43,26 +44,10 @@ RatingsPage::RatingsPage(Study& study, QWidget* parent)
   connect(&m_study, &Study::changed, this, &RatingsPage::studyChanged);
   connect(&m_study, &Study::opened, this, &RatingsPage::studyChanged);
   connect(&m_study, &Study::closed, this, &RatingsPage::studyChanged);
+  connect(m_empty, &EmptyPage::actionWanted, this, &RatingsPage::importWanted);
   connect(m_filters, &RatingsFilters::changed, this, &RatingsPage::compute);
   connect(m_filters, &RatingsFilters::besidePaperChanged, this, &RatingsPage::showFindings);
   retranslate();
-}
-
-QWidget* RatingsPage::makeEmpty() {
-  auto* page = new QWidget;
-  m_emptyText = new Label(theme::Step::Large, theme::Color::TextMuted, page);
-  m_emptyText->setObjectName(QStringLiteral("emptyText"));
-  m_emptyText->setFit(Label::Fit::Wrap);
-  m_emptyText->setMaximumWidth(80 * theme::kGrid);
-  m_import = new QPushButton(page);
-  m_import->setObjectName(QStringLiteral("import"));
-  connect(m_import, &QPushButton::clicked, this, &RatingsPage::importWanted);
-  auto* layout = new QVBoxLayout(page);
-  layout->addStretch(1);
-  layout->addWidget(m_emptyText);
-  layout->addWidget(m_import, 0, Qt::AlignLeft);
-  layout->addStretch(2);
-  return page;
 }
 
 QWidget* RatingsPage::makeContent() {
@@ -101,6 +86,7 @@ QWidget* RatingsPage::makeContent() {
 }
 
 void RatingsPage::studyChanged() {
+  m_empty->offerAction(m_study.takesVerdictFiles());
   m_stale = true;
   if (isVisible())
     m_due.start();
@@ -141,7 +127,7 @@ void RatingsPage::showFindings() {
 
 void RatingsPage::showEvent(QShowEvent* event) {
   QWidget::showEvent(event);
-  m_import->setVisible(isSignalConnected(QMetaMethod::fromSignal(&RatingsPage::importWanted)));
+  m_empty->offerAction(m_study.takesVerdictFiles());
   if (m_stale)
     compute();
 }
@@ -156,10 +142,9 @@ void RatingsPage::changeEvent(QEvent* event) {
 }
 
 void RatingsPage::retranslate() {
-  m_emptyText->setText(
-      tr("Ratings show how the systems rank: Elo overall, by domain and by level, and who beat whom. "
-         "They need verdicts: listen to battles, or import a file of verdicts."));
-  m_import->setText(tr("Import verdicts"));
+  m_empty->setWords(tr("Ratings show how the systems rank: Elo overall, by domain and by level, and who beat whom. "
+                       "They need verdicts: listen to battles, or import a file of verdicts."),
+                    tr("Import verdicts"));
   m_tabs->setTabText(0, tr("By domain"));
   m_tabs->setTabText(1, tr("By level"));
   m_tabs->setTabText(2, tr("Head to head"));

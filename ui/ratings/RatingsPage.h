@@ -2,18 +2,18 @@
 #pragma once
 
 #include "core/study/Study.h"
-#include "ui/models/Latest.h"
+#include "ui/common/Latest.h"
 #include "ui/ratings/RatingsFindings.h"
 
 #include <QTimer>
 #include <QWidget>
 
-class QPushButton;
 class QStackedWidget;
 class QTabWidget;
 
 namespace s2s {
 
+class EmptyPage;
 class FigureTable;
 class Label;
 class Leaderboard;
@@ -31,7 +31,7 @@ class RatingsPage : public QWidget {
   const RatingsFindingsPtr& findings() const { return m_findings; }
 
  Q_SIGNALS:
-  /// The empty page offers to bring verdicts in, if somebody listens to this.
+  /// The empty page offers to bring verdicts in, where the study takes them.
   void importWanted();
 
  protected:
@@ -39,7 +39,6 @@ class RatingsPage : public QWidget {
   void changeEvent(QEvent* event) override;
 
  private:
-  QWidget* makeEmpty();
   QWidget* makeContent();
   void studyChanged();
   void compute();
@@ -53,8 +52,7 @@ class RatingsPage : public QWidget {
   RatingsFindingsPtr m_findings;
 
   QStackedWidget* m_stack;
-  Label* m_emptyText;
-  QPushButton* m_import;
+  EmptyPage* m_empty;
   RatingsFilters* m_filters;
   Leaderboard* m_leaderboard;
   QTabWidget* m_tabs;

@@ -5,22 +5,15 @@
 #include "core/model/Words.h"
 #include "ui/common/Label.h"
 #include "ui/common/LiveTexts.h"
+#include "ui/common/ProblemTree.h"
 
 #include <QGridLayout>
-#include <QHeaderView>
 #include <QMap>
 #include <QSet>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace s2s {
 namespace {
-
-constexpr int kMostLines = 200;  ///< of one group; the rest is counted
-
-QString place(const Problem& problem) {
-  return problem.line > 0 ? QStringLiteral("%1:%2").arg(problem.file).arg(problem.line) : problem.file;
-}
 
 Label* cell(const QString& text, theme::Color color, Qt::Alignment alignment) {
   auto* label = new Label(theme::Step::Body, color);
@@ -36,16 +29,12 @@ SetSummary::SetSummary(QWidget* parent)
       m_found(new Label(theme::Step::Body)),
       m_coverage(new QWidget),
       m_problemTitle(new Label(theme::Step::Body)),
-      m_problems(new QTreeWidget) {
+      m_problems(new ProblemTree) {
   m_found->setObjectName(QStringLiteral("setFound"));
   m_found->setFit(Label::Fit::Wrap);
   m_problemTitle->setFit(Label::Fit::Wrap);
   m_problemTitle->setWeight(QFont::DemiBold);
   m_problems->setObjectName(QStringLiteral("setProblems"));
-  m_problems->setColumnCount(1);
-  m_problems->setHeaderHidden(true);
-  m_problems->setWordWrap(true);
-  m_problems->setAttribute(Qt::WA_InputMethodEnabled, false);
   auto* rows = new QVBoxLayout(this);
   rows->setContentsMargins(0, 0, 0, 0);
   rows->setSpacing(theme::kGrid);
@@ -129,28 +118,14 @@ void SetSummary::renewCoverage() {
 }
 
 void SetSummary::renewProblems() {
-  QMap<std::pair<Severity, ProblemKind>, QList<Problem>> groups;
-  int all = 0;
+  QList<Problem> problems;
   for (const ReadSet& set : m_sets)
-    for (const Problem& problem : set.problems) {
-      groups[{problem.severity, problem.kind}].append(problem);
-      ++all;
-    }
-  m_problems->clear();
-  m_problems->setVisible(all > 0);
+    problems.append(set.problems);
+  const auto all = static_cast<int>(problems.size());
+  m_problems->showProblems(problems);
   m_problemTitle->setVisible(!m_sets.isEmpty());
   m_problemTitle->setText(all == 0 ? tr("Nothing is wrong with it.") : tr("%n problem(s) found", nullptr, all));
   m_problemTitle->setColor(all == 0 ? theme::Color::Good : theme::Color::Warning);
-  m_problems->setAccessibleName(tr("Problems of the set"));
-  for (auto group = groups.cbegin(); group != groups.cend(); ++group) {
-    const auto n = static_cast<int>(group->size());
-    const QString what = group.key().first == Severity::Refused ? tr("Left out, %n line(s)", nullptr, n)
-                                                                : tr("Taken with a warning, %n line(s)", nullptr, n);
-    //: %1 is "Left out, 3 lines", %2 what to do about it
-    auto* item = new QTreeWidgetItem(m_problems, {tr("%1: %2").arg(what, advice(group.key().second))});
-    for (const Problem& problem : group->mid(0, kMostLines))
-      new QTreeWidgetItem(item, {place(problem) + QStringLiteral("  ") + describe(problem)});
-  }
 }
 
 }  // namespace s2s

@@ -7,11 +7,11 @@
 #include <QWidget>
 
 class QGridLayout;
-class QTreeWidget;
 
 namespace s2s {
 
 class Label;
+class ProblemTree;
 
 /// What was recognised in the folders of a study to be: samples by level and domain, systems, and what is wrong with
 /// the rest, grouped, with what to do about it.
@@ -32,7 +32,7 @@ class SetSummary : public QWidget {
   Label* m_found;
   QWidget* m_coverage;
   Label* m_problemTitle;
-  QTreeWidget* m_problems;
+  ProblemTree* m_problems;
 };
 
 }  // namespace s2s

@@ -7,6 +7,7 @@
 #include "ui/common/Label.h"
 #include "ui/common/LiveTexts.h"
 #include "ui/start/CardButton.h"
+#include "ui/start/RepairPanel.h"
 #include "ui/start/RoleChoice.h"
 #include "ui/start/StudyDesk.h"
 
@@ -76,6 +77,7 @@ StartPage::StartPage(StudyDesk& desk, AppSettings& settings, Ask& ask, QWidget* 
   rows->addWidget(title);
   rows->addWidget(what);
   rows->addWidget(busyRow());
+  rows->addWidget(new RepairPanel(desk, ask));
   rows->addSpacing(2 * theme::kGrid);
   rows->addWidget(heading(texts, [] { return tr("Continue"); }));
   rows->addLayout(m_recent);

@@ -91,6 +91,7 @@ void MainWindow::listen() {
   });
   connect(m_rail, &Rail::cancelWanted, &study, &Study::cancelWork);
   connect(m_desk, &StudyDesk::raterChanged, this, &MainWindow::raterChanged);
+  connect(m_desk, &StudyDesk::damaged, this, [this] { showPage(page::kStart); });
   connect(&m_parts.settings, &AppSettings::changed, this, [this](AppSettings::Key what) {
     if (what == AppSettings::Key::Role)
       roleChanged();
@@ -149,7 +150,6 @@ void MainWindow::leaveCurrent() {
   if (entry && left && entry->pause)
     entry->pause(left);
   m_parts.player.pause();
-  m_parts.settings.setVolume(m_parts.player.volume());
 }
 
 void MainWindow::dropPages(const std::function<bool(const PageEntry&)>& unwanted) {

@@ -3,11 +3,15 @@
 
 #include "ui/agreement/AgreementPage.h"
 #include "ui/annotate/AnnotatePage.h"
+#include "ui/annotate/ListeningKeys.h"
+#include "ui/common/AppSettings.h"
 #include "ui/plan/PlanPage.h"
 #include "ui/ratings/RatingsPage.h"
 #include "ui/set/SetsPage.h"
+#include "ui/window/VerdictImport.h"
 
 #include <QCoreApplication>
+#include <QVBoxLayout>
 
 namespace s2s {
 
@@ -17,6 +21,21 @@ struct PagesText {
 };
 namespace {
 
+QWidget* makeListening(const PageParts& parts) {
+  auto* listening = new AnnotatePage(parts.study, parts.player, parts.notices);
+  AppSettings& settings = parts.settings;
+  const auto takeKeys = [listening, &settings] {
+    listening->setKeyMap(listeningKeys(settings.keys(AppSettings::Key::ListeningKeys)));
+  };
+  takeKeys();
+  QObject::connect(&settings, &AppSettings::changed, listening, [takeKeys](AppSettings::Key what) {
+    if (what == AppSettings::Key::ListeningKeys)
+      takeKeys();
+  });
+  QObject::connect(listening, &AnnotatePage::volumeChanged, &settings, &AppSettings::setVolume);
+  return listening;
+}
+
 PageEntry listenEntry() {
   PageEntry entry;
   entry.id = page::kListen;
@@ -25,7 +44,7 @@ PageEntry listenEntry() {
   entry.title = [] { return PagesText::tr("Listening battles"); };
   entry.forAnnotators = true;
   entry.needsRater = true;
-  entry.make = [](const PageParts& parts) { return new AnnotatePage(parts.study, parts.player, parts.notices); };
+  entry.make = makeListening;
   entry.pause = [](QWidget* shown) { static_cast<AnnotatePage*>(shown)->pausePlayback(); };
   entry.setRater = [](QWidget* made, const RaterId& rater) { static_cast<AnnotatePage*>(made)->setRater(rater); };
   return entry;
@@ -63,6 +82,21 @@ PageEntry planEntry() {
   return entry;
 }
 
+/// A page that offers to import verdicts, with what came of that above it.
+template <class Page>
+QWidget* withImport(Page* made, const PageParts& parts) {
+  auto* whole = new QWidget;
+  auto* import = new VerdictImport(parts.study, parts.ask);
+  QObject::connect(made, &Page::importWanted, import, &VerdictImport::askForFiles);
+  auto* rows = new QVBoxLayout(whole);
+  rows->setContentsMargins(0, 0, 0, 0);
+  rows->setSpacing(0);
+  rows->addWidget(import);
+  rows->addWidget(made, 1);
+  whole->setFocusProxy(made);
+  return whole;
+}
+
 }  // namespace
 
 QList<PageEntry> pages() {
@@ -73,10 +107,10 @@ QList<PageEntry> pages() {
       planEntry(),
       researchEntry(
           page::kAgreement, Qt::Key_6, [] { return PagesText::tr("Agreement"); },
-          [](const PageParts& parts) { return new AgreementPage(parts.study, parts.player); }),
+          [](const PageParts& parts) { return withImport(new AgreementPage(parts.study, parts.player), parts); }),
       researchEntry(
           page::kRatings, Qt::Key_7, [] { return PagesText::tr("Ratings"); },
-          [](const PageParts& parts) { return new RatingsPage(parts.study); }),
+          [](const PageParts& parts) { return withImport(new RatingsPage(parts.study), parts); }),
   };
   for (qsizetype i = 0; i < ofStudy.size(); ++i)
     all.insert(1 + i, ofStudy[i]);

@@ -1,32 +1,60 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/SettingsPage.h"
 
+#include "ui/annotate/ListeningKeys.h"
 #include "ui/common/AppSettings.h"
 #include "ui/common/Label.h"
 #include "ui/common/Language.h"
 #include "ui/common/LiveTexts.h"
 #include "ui/start/RoleChoice.h"
+#include "ui/window/KeysForm.h"
 
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QLocale>
 #include <QSlider>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace s2s {
 namespace {
 
-constexpr int kPanelWidth = 80 * theme::kGrid;
+constexpr int kPanelWidth = 80 * theme::kGrid;  ///< with text of 100 %
 
 }  // namespace
 
 SettingsPage::SettingsPage(AppSettings& settings, QWidget* parent)
-    : QWidget(parent), m_settings(settings), m_rows(new QFormLayout), m_texts(new LiveTexts(this)) {
+    : QWidget(parent),
+      m_settings(settings),
+      m_rows(new QFormLayout),
+      m_tabs(new QTabWidget),
+      m_texts(new LiveTexts(this)) {
   setObjectName(QStringLiteral("settingsPage"));
   auto* title = new Label(theme::Step::Title);
   title->setWeight(QFont::DemiBold);
-  m_texts->add([title] { title->setText(tr("Settings")); });
+  m_tabs->setObjectName(QStringLiteral("settingsTabs"));
+  m_tabs->setDocumentMode(true);
+  m_tabs->addTab(makeGeneral(), QString());
+  m_tabs->addTab(makeKeys(), QString());
+  m_texts->add([this, title] {
+    title->setText(tr("Settings"));
+    m_tabs->setTabText(0, tr("General"));
+    m_tabs->setTabText(1, tr("Keys"));
+  });
+  auto* panel = new QWidget;
+  keep([this, panel] { panel->setMaximumWidth(kPanelWidth * m_settings.textPercent() / 100); });
+  auto* rows = new QVBoxLayout(panel);
+  rows->setContentsMargins(3 * theme::kGrid, 3 * theme::kGrid, 3 * theme::kGrid, 3 * theme::kGrid);
+  rows->setSpacing(2 * theme::kGrid);
+  rows->addWidget(title);
+  rows->addWidget(m_tabs, 1);
+  auto* whole = new QHBoxLayout(this);
+  whole->setContentsMargins(0, 0, 0, 0);
+  whole->addWidget(panel);
+}
+
+QWidget* SettingsPage::makeGeneral() {
   m_rows->setSpacing(2 * theme::kGrid);
   m_rows->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
   addLanguage();
@@ -35,18 +63,25 @@ SettingsPage::SettingsPage(AppSettings& settings, QWidget* parent)
   addVolume();
   addAnnotator();
   addRole();
-
-  auto* panel = new QWidget;
-  panel->setMaximumWidth(kPanelWidth);
-  auto* rows = new QVBoxLayout(panel);
-  rows->setContentsMargins(3 * theme::kGrid, 3 * theme::kGrid, 3 * theme::kGrid, 3 * theme::kGrid);
-  rows->setSpacing(2 * theme::kGrid);
-  rows->addWidget(title);
+  auto* general = new QWidget;
+  auto* rows = new QVBoxLayout(general);
+  rows->setContentsMargins(0, 2 * theme::kGrid, 0, 0);
   rows->addLayout(m_rows);
   rows->addStretch(1);
-  auto* whole = new QHBoxLayout(this);
-  whole->setContentsMargins(0, 0, 0, 0);
-  whole->addWidget(panel);
+  return general;
+}
+
+QWidget* SettingsPage::makeKeys() {
+  auto* keys = new QWidget;
+  auto* page = new Label(theme::Step::Body);
+  page->setWeight(QFont::DemiBold);
+  m_texts->add([page] { page->setText(tr("Listening battles")); });
+  auto* rows = new QVBoxLayout(keys);
+  rows->setContentsMargins(0, 2 * theme::kGrid, 0, 0);
+  rows->setSpacing(theme::kGrid);
+  rows->addWidget(page);
+  rows->addWidget(new KeysForm(std::make_unique<ListeningKeys>(), m_settings, AppSettings::Key::ListeningKeys), 1);
+  return keys;
 }
 
 void SettingsPage::addLanguage() {

@@ -7,19 +7,22 @@
 
 class QComboBox;
 class QFormLayout;
+class QTabWidget;
 
 namespace s2s {
 
 class AppSettings;
 class LiveTexts;
 
-/// The settings, in place and in force at once: language, colours, text size, volume, name and role.
+/// The settings, in place and in force at once: language, colours, text size, volume, name, role; and the keys.
 class SettingsPage : public QWidget {
   Q_OBJECT
  public:
   explicit SettingsPage(AppSettings& settings, QWidget* parent = nullptr);
 
  private:
+  QWidget* makeGeneral();
+  QWidget* makeKeys();
   void addLanguage();
   void addScheme();
   void addTextSize();
@@ -33,6 +36,7 @@ class SettingsPage : public QWidget {
 
   AppSettings& m_settings;
   QFormLayout* m_rows;
+  QTabWidget* m_tabs;
   LiveTexts* m_texts;
 };
 

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/Backup.h"
 #include "tests/core/store/StudyFixture.h"
+#include "tests/support/SmallDisk.h"
 
 #include <QProcess>
 #include <QStorageInfo>
 
 #include <optional>
 
-#ifdef Q_OS_LINUX
-#include <sched.h>
-#include <sys/mount.h>
-#endif
 #ifdef Q_OS_UNIX
 #include <pwd.h>
 #include <unistd.h>
@@ -70,35 +68,6 @@ QString seenByAnybody(const char* mode, const QString& path) {
 class TestStoreDisk : public QObject {
   Q_OBJECT
 
-  /// A file system of one megabyte that only this thread sees, or nothing where that is not allowed.
-  static bool mountSmallDisk(const QString& folder) {
-#ifdef Q_OS_LINUX
-    return geteuid() == 0 && unshare(CLONE_NEWNS) == 0 &&
-           mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0 &&
-           mount("tmpfs", folder.toLocal8Bit().constData(), "tmpfs", 0, "size=1m") == 0;
-#else
-    Q_UNUSED(folder)
-    return false;
-#endif
-  }
-  static void unmount(const QString& folder) {
-#ifdef Q_OS_LINUX
-    umount2(folder.toLocal8Bit().constData(), MNT_DETACH);
-#else
-    Q_UNUSED(folder)
-#endif
-  }
-  /// Takes what is left of the disk. @return the file that holds it.
-  static QString fillDisk(const QString& folder) {
-    const QString path = folder + QLatin1String("/filler");
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-      qFatal("no filler");
-    while (file.write(QByteArray(4096, 'x')) == 4096) {
-    }
-    return path;
-  }
-
  private Q_SLOTS:
   void aReadOnlyFolderIsReadAndNotWritten() {
     ReadOnlyStudy study;
@@ -133,10 +102,10 @@ class TestStoreDisk : public QObject {
     setPermissions(study.folder.path(), kListable);
     QCOMPARE(seenByAnybody("read", study.path), fault(Fault::FileUnreadable));
   }
-  void aFullDiskRefusesAVerdictAndTakesItLater() {
+  void aDiskTooSmallForABackupStillTakesVerdicts() {
     const QTemporaryDir folder;
     if (!mountSmallDisk(folder.path()))
-      QSKIP("only root can mount a small disk; tst_schema shows a file that may not grow");
+      QSKIP("only root can mount a small disk");
     {
       const QString path = folder.filePath(QStringLiteral("study.s2sarena"));
       Result<std::unique_ptr<Store>> store = Store::create(path, studyNamed(QStringLiteral("Full")));
@@ -145,29 +114,53 @@ class TestStoreDisk : public QObject {
       VERIFY_DONE((*store)->putSet(small.set, small.systems, small.samples, small.responses));
       VERIFY_DONE((*store)->addBattles(small.battles));
       VERIFY_DONE((*store)->addRaters(small.raters));
-      const Verdict first = verdictOn(small.battles.at(0).battle, small.raters.at(0).id, QStringLiteral("e1"));
-      QCOMPARE(*(*store)->append({first}), 1);
+      const auto verdict = [&](const char* event) {
+        return verdictOn(small.battles.at(0).battle, small.raters.at(0).id, QLatin1String(event));
+      };
+      COMPARE_FAULT(backUp(**store, 1'800'000'000'000), Fault::DiskFull);  // what is left belongs to verdicts
+      QVERIFY(backupsOf(path).isEmpty());
+      QCOMPARE(*(*store)->append({verdict("e1")}), 1);
       const QString filler = fillDisk(folder.path());
-      QList<Verdict> many;
-      for (int i = 0; i < 300; ++i) {
-        many.append(first);
-        many.last().event = EventId(QStringLiteral("m%1").arg(i, 4, 10, QLatin1Char('0')));
-        many.last().note = QString(500, QLatin1Char('n'));
-      }
-      COMPARE_FAULT((*store)->append(many), Fault::DiskFull);
-      QCOMPARE((*store)->load()->verdicts, QList<Verdict>{first});
-      COMPARE_FAULT(Store::create(folder.filePath(QStringLiteral("other.s2sarena")), {}), Fault::DiskFull);
+      COMPARE_FAULT((*store)->copyTo(folder.filePath(QStringLiteral("copy.s2sarena"))), Fault::DiskFull);
       QVERIFY(QFile::remove(filler));
-      QCOMPARE(filesIn(folder.path()).filter(QStringLiteral("other")), QStringList());
-      QCOMPARE(*(*store)->append(many), 300);
-      QCOMPARE((*store)->load()->verdicts, QList<Verdict>{first} + many);
-      fillDisk(folder.path());
-      (*store).reset();  // the log cannot be written back: it stays
-      store = Store::open(path, OpenMode::ReadOnly);
-      VERIFY_DONE(store);
-      QCOMPARE((*store)->load()->verdicts.size(), 301);
+      QCOMPARE(filesIn(folder.path()).filter(QStringLiteral("copy")), QStringList());
+      QCOMPARE(*(*store)->append({verdict("e2")}), 1);
+      VERIFY_DONE((*store)->copyTo(folder.filePath(QStringLiteral("copy.s2sarena"))));
     }
     unmount(folder.path());
+  }
+  void aFullDiskRefusesAVerdictAndTakesItLater() {
+    const SmallDisk disk;
+    if (!disk.isMounted())
+      QSKIP("only root can mount a small disk; tst_schema shows a file that may not grow");
+    const QString path = disk.filePath(QStringLiteral("study.s2sarena"));
+    Result<std::unique_ptr<Store>> store = Store::create(path, studyNamed(QStringLiteral("Full")));
+    VERIFY_DONE(store);
+    const SmallStudy small = smallStudy();
+    VERIFY_DONE((*store)->putSet(small.set, small.systems, small.samples, small.responses));
+    VERIFY_DONE((*store)->addBattles(small.battles));
+    VERIFY_DONE((*store)->addRaters(small.raters));
+    const Verdict first = verdictOn(small.battles.at(0).battle, small.raters.at(0).id, QStringLiteral("e1"));
+    QCOMPARE(*(*store)->append({first}), 1);
+    const QString filler = disk.fill();
+    QList<Verdict> many;
+    for (int i = 0; i < 300; ++i) {
+      many.append(first);
+      many.last().event = EventId(QStringLiteral("m%1").arg(i, 4, 10, QLatin1Char('0')));
+      many.last().note = QString(500, QLatin1Char('n'));
+    }
+    COMPARE_FAULT((*store)->append(many), Fault::DiskFull);
+    QCOMPARE((*store)->load()->verdicts, QList<Verdict>{first});
+    COMPARE_FAULT(Store::create(disk.filePath(QStringLiteral("other.s2sarena")), {}), Fault::DiskFull);
+    QVERIFY(QFile::remove(filler));
+    QCOMPARE(filesIn(disk.path()).filter(QStringLiteral("other")), QStringList());
+    QCOMPARE(*(*store)->append(many), 300);
+    QCOMPARE((*store)->load()->verdicts, QList<Verdict>{first} + many);
+    disk.fill();
+    (*store).reset();  // the log cannot be written back: it stays
+    store = Store::open(path, OpenMode::ReadOnly);
+    VERIFY_DONE(store);
+    QCOMPARE((*store)->load()->verdicts.size(), 301);
   }
 };
 

@@ -250,6 +250,25 @@ class TestPlan : public QObject {
     for (const int n : perLevel)
       QCOMPARE(n, 5);
   }
+  void spreadEvensOutThePairs() {  // without verdicts all gaps are 0: only the games of a pair so far matter
+    Contents contents = contentsWith(64, 4);
+    PairRequest request;
+    request.n = 180;
+    request.policy = PairPolicy::Spread;
+    const QList<DrawnBattle> drawn = *proposeBattles(contents, request);
+    QCOMPARE(drawn.size(), 180);
+    QHash<QString, int> perPair;
+    for (const DrawnBattle& one : drawn) {
+      QStringList pair{contents.findResponse(one.battle.a)->system, contents.findResponse(one.battle.b)->system};
+      pair.sort();
+      ++perPair[pair.join(QLatin1Char('-'))];
+      QVERIFY(*one.propensity > 0.05 && *one.propensity < 0.5);
+    }
+    QCOMPARE(perPair.size(), 6);
+    for (const int n : perPair)
+      QVERIFY(n >= 20 && n <= 40);
+    QCOMPARE(*proposeBattles(contents, request), drawn);  // the same seed
+  }
   void anUnknownSystemIsNamedWithTheKnownOnes() {
     PairRequest request;
     request.n = 1;

@@ -2,7 +2,7 @@
 #include "tests/support/StatsStudy.h"
 #include "ui/agreement/AgreementFindings.h"
 #include "ui/agreement/AgreementTable.h"
-#include "ui/models/WhatCounts.h"
+#include "ui/common/WhatCounts.h"
 
 #include <QTest>
 
@@ -40,8 +40,6 @@ class TestAgreementFindings : public QObject {
   void theDefaultPairSaysMost_data();
   void theDefaultPairSaysMost();
   void onlyRatersWhoGaveVerdictsCanBeCompared();
-  void theCeilingIsTheMeanOfThePairs();
-  void thereIsNoCeilingWithoutSharedBattles();
   void aPairThatIsGoneGivesWayToTheDefault();
   void theTableSaysWhyAValueIsMissing();
   void whatWasLeftOutIsPrinted();
@@ -73,27 +71,6 @@ void TestAgreementFindings::onlyRatersWhoGaveVerdictsCanBeCompared() {
   QVERIFY(!canBeCompared({kAnn, kAnn}, raters));
   QVERIFY(!canBeCompared({kAnn, kBob}, raters));
   QVERIFY(!canBeCompared({kHumans, kFirst}, {judge(kFirst), judge(kSecond)}));
-}
-
-void TestAgreementFindings::theCeilingIsTheMeanOfThePairs() {
-  StatsStudy study = threePeople();
-  const std::optional<HumanCeiling> ceiling = humanCeiling(study.contents(), {}, Criterion::Overall);
-  QVERIFY(ceiling.has_value());
-  QCOMPARE(ceiling->pairs, 3);
-  QCOMPARE(ceiling->battles, 40);
-  // Ann and Bob (0.8 - 0.5) / 0.5 = 0.6; Ann and Cyd 1; Bob and Cyd agree on all ten that Cyd judged: 1.
-  QVERIFY(std::abs(ceiling->kappa - 2.6 / 3) < 1e-12);
-}
-
-void TestAgreementFindings::thereIsNoCeilingWithoutSharedBattles() {
-  StatsStudy study;
-  study.human(kAnn).human(kBob).judge(kFirst);
-  for (const QString& name : {kAnn, kBob}) {
-    const Battle battle = study.battle();
-    study.says(name, battle, Preference::A);
-    study.says(kFirst, battle, Preference::A);
-  }
-  QVERIFY(!humanCeiling(study.contents(), {}, Criterion::Overall).has_value());
 }
 
 void TestAgreementFindings::aPairThatIsGoneGivesWayToTheDefault() {

@@ -2,10 +2,10 @@
 #include "tests/support/AnalysisStudy.h"
 #include "tests/support/StatsStudy.h"
 #include "ui/agreement/AgreementPage.h"
+#include "ui/agreement/BattleTableModel.h"
 #include "ui/agreement/ConfusionMatrix.h"
 #include "ui/charts/DotIntervalView.h"
-#include "ui/models/BattleTableModel.h"
-#include "ui/models/RaterNames.h"
+#include "ui/common/RaterNames.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -64,7 +64,7 @@ class TestAgreementPage : public QObject {
   void whatCountsIsAlwaysPrinted();
   void anUndefinedKappaSaysWhy();
   void anEmptyStudySaysWhatItWouldShow();
-  void theImportIsOfferedOnlyWhenSomebodyListens();
+  void theImportIsOfferedWhereTheStudyTakesVerdicts();
   void newVerdictsChangeTheFigures();
   void verdictsThatComeWhileHiddenAreShownLater();
   void aClosedStudyEmptiesThePage();
@@ -205,15 +205,20 @@ void TestAgreementPage::anEmptyStudySaysWhatItWouldShow() {
   QVERIFY(!page.find<QWidget>("confusionMatrix")->isVisible());
 }
 
-void TestAgreementPage::theImportIsOfferedOnlyWhenSomebodyListens() {
+void TestAgreementPage::theImportIsOfferedWhereTheStudyTakesVerdicts() {
+  Contents contents = StatsStudy().human(kAnn).contents();
   Page page;
-  QVERIFY(page.open(StatsStudy().human(kAnn).contents()));
-  QVERIFY(!page.find<QAbstractButton>("import")->isVisible());
+  QVERIFY(page.open(contents));
   QSignalSpy wanted(page.page.get(), &AgreementPage::importWanted);
-  page.page->hide();
-  page.page->show();
   page.click("import");
   QCOMPARE(wanted.size(), 1);
+  contents.info.demo = true;
+  Page demo;
+  QVERIFY(demo.open(contents));
+  QVERIFY(demo.find<QLabel>("emptyText")->isVisible());
+  QVERIFY(!demo.find<QAbstractButton>("import")->isVisible());
+  page.study.study().close();
+  QTRY_VERIFY(!page.find<QAbstractButton>("import")->isVisible());
 }
 
 void TestAgreementPage::newVerdictsChangeTheFigures() {

@@ -57,13 +57,19 @@ class TestKeyMap : public QObject {
     row("its own", Qt::Key_R, KeyProblem::None);
     row("another's", Qt::Key_F, KeyProblem::Taken);
     row("another's on the keypad", Qt::KeypadModifier | Qt::Key_1, KeyProblem::Taken);
-    row("Shift and a digit", Qt::SHIFT | Qt::Key_7, KeyProblem::Reserved);
-    row("Ctrl and a digit", Qt::CTRL | Qt::Key_7, KeyProblem::Reserved);
-    row("Alt", Qt::ALT | Qt::Key_M, KeyProblem::Reserved);
-    row("Tab", Qt::Key_Tab, KeyProblem::Reserved);
-    row("leaving a text", Qt::CTRL | Qt::Key_Return, KeyProblem::Reserved);
+    row("Shift and a digit", Qt::SHIFT | Qt::Key_7, KeyProblem::InputMethods);
+    row("Shift and a digit, as it comes", Qt::SHIFT | Qt::Key_Exclam, KeyProblem::InputMethods);
+    row("Shift and 8, as it comes", Qt::SHIFT | Qt::Key_Asterisk, KeyProblem::InputMethods);
+    row("Ctrl and a digit", Qt::CTRL | Qt::Key_7, KeyProblem::InputMethods);
+    row("Ctrl and Space", Qt::CTRL | Qt::Key_Space, KeyProblem::InputMethods);
+    row("Alt", Qt::ALT | Qt::Key_M, KeyProblem::Pages);
+    row("Alt and a digit", Qt::ALT | Qt::Key_2, KeyProblem::Pages);
+    row("Tab", Qt::Key_Tab, KeyProblem::Focus);
+    row("Tab backwards", Qt::SHIFT | Qt::Key_Backtab, KeyProblem::Focus);
+    row("leaving a text", Qt::CTRL | Qt::Key_Return, KeyProblem::LeavesText);
     row("leaving a text by the keypad", QKeyCombination(Qt::ControlModifier | Qt::KeypadModifier, Qt::Key_Enter),
-        KeyProblem::Reserved);
+        KeyProblem::LeavesText);
+    row("Shift alone", Qt::SHIFT | Qt::Key_Shift, KeyProblem::NoKey);
   }
   void aNewKeyIsRefusedWhen() {
     QFETCH(QKeyCombination, key);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/AgreementSeries.h"
 #include "ui/charts/RatingSeries.h"
-#include "ui/ratings/HeadToHead.h"
+#include "ui/ratings/HeadToHeadTable.h"
 
 #include <QTest>
 
@@ -73,7 +73,7 @@ class TestSeries : public QObject {
   void ticksAreRound();
   void theAxisHoldsAllThatIsDrawn();
   void wordsNameEveryFigure();
-  void headToHeadCountsDecidedGamesOnly();
+  void aPairShowsItsShareAndItsGames();
 };
 
 void TestSeries::aRowStandsForEachLevelAndDomain() {
@@ -196,15 +196,8 @@ void TestSeries::wordsNameEveryFigure() {
   QVERIFY2(text.contains(QStringLiteral("undefined, n 7")), qPrintable(text));
 }
 
-void TestSeries::headToHeadCountsDecidedGamesOnly() {
-  Games games = smallLog();
-  games.log.push_back({0, 1, GameResult::Tie});
-  const HeadToHead counts(games);
-  QCOMPARE(counts.wins(1, 0), 70);
-  QCOMPARE(counts.wins(0, 1), 0);
-  QCOMPARE(counts.games(0, 1), 70);
-  QCOMPARE(counts.games(0, 2), 0);
-  const Table table = headToHeadTable(counts, {2, 1});
+void TestSeries::aPairShowsItsShareAndItsGames() {
+  const Table table = headToHeadTable(HeadToHead(smallLog()), {2, 1});
   QCOMPARE(table.rows.at(0).cells.at(2).text, QStringLiteral("80 % · 10"));
   QVERIFY(table.rows.at(0).cells.at(1).text.isEmpty());
 }

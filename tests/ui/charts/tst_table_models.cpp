@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/FigureTable.h"
+#include "ui/common/Figures.h"
+#include "ui/common/Latest.h"
+#include "ui/common/RaterNames.h"
+#include "ui/common/TableModel.h"
 #include "ui/common/Theme.h"
-#include "ui/models/FigureTable.h"
-#include "ui/models/Figures.h"
-#include "ui/models/Latest.h"
-#include "ui/models/RaterNames.h"
-#include "ui/models/TableModel.h"
 
 #include <QApplication>
 #include <QBrush>

@@ -3,7 +3,7 @@
 #include "core/study/PackFile.h"
 #include "tests/support/StudyOnFiles.h"
 #include "ui/common/Ask.h"
-#include "ui/models/TableModel.h"
+#include "ui/common/TableModel.h"
 #include "ui/plan/MergePanel.h"
 #include "ui/plan/PlanPage.h"
 #include "ui/plan/PlanTables.h"

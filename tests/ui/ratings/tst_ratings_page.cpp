@@ -3,8 +3,8 @@
 #include "tests/support/AnalysisStudy.h"
 #include "tests/support/StatsStudy.h"
 #include "ui/charts/BarChartView.h"
-#include "ui/models/RaterNames.h"
-#include "ui/models/TableModel.h"
+#include "ui/common/RaterNames.h"
+#include "ui/common/TableModel.h"
 #include "ui/ratings/RatingsPage.h"
 
 #include <QCheckBox>

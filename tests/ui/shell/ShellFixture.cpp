@@ -119,7 +119,7 @@ QStringList namelessControls(QWidget* root) {
     const bool inner = qobject_cast<QScrollBar*>(widget) || qobject_cast<QComboBox*>(widget->parentWidget()) ||
                        qobject_cast<QAbstractSpinBox*>(widget->parentWidget()) ||
                        qobject_cast<QLineEdit*>(widget->parentWidget()) || widget->inherits("QComboBoxListView") ||
-                       widget->inherits("QHeaderView");
+                       widget->inherits("QHeaderView") || widget->inherits("QTableCornerButton");
     if (!control || inner)
       continue;
     QAccessibleInterface* face = QAccessible::queryAccessibleInterface(widget);

@@ -18,10 +18,12 @@ namespace s2s {
 class FakeAsk final : public Ask {
  public:
   QString openFile(QWidget*, const QString&, const QString&) override { return answer; }
+  QStringList openFiles(QWidget*, const QString&, const QString&) override { return answers; }
   QString saveFile(QWidget*, const QString&, const QString&, const QString&) override { return answer; }
   QString folder(QWidget*, const QString&) override { return answer; }
 
   QString answer;
+  QStringList answers;
 };
 
 /// The program around the pages, with stand-ins for the pages themselves, in a folder of its own.

@@ -146,6 +146,20 @@ class TestWindow : public QObject {
     QCOMPARE(shell.window->currentPage(), page::kStart);
   }
 
+  void aFailedSaveIsSaidUntilOneWorks() {
+    Shell shell;
+    QVERIFY(shell.openNewStudy());
+    auto* banner = shell.window->findChild<QWidget*>(QStringLiteral("saveFailedBanner"));
+    QVERIFY(banner->isHidden());
+    Q_EMIT shell.study.saveFailed(Error{Fault::DiskFull, shell.study.path(), {}});
+    for (const QString& id : {page::kListen, page::kSettings}) {
+      shell.window->showPage(id);
+      QVERIFY(!banner->isHidden());
+    }
+    Q_EMIT shell.study.saveRecovered();
+    QVERIFY(banner->isHidden());
+  }
+
   void theDemoIsAThrowAwayCopyAndSaysSo() {
     Shell shell;
     shell.writeSet(4, 3);
@@ -199,15 +213,13 @@ class TestWindow : public QObject {
     QCOMPARE(shell.window->windowTitle(), QStringLiteral("Study of a test - S2S-Arena Workbench"));
   }
 
-  void theWindowRemembersPageVolumeAndPlace() {
+  void theWindowRemembersPageAndPlace() {
     Shell shell;
     QVERIFY(shell.openNewStudy());
     shell.window->showPage(page::kAgreement);
-    shell.player.setVolume(0.3F);
     shell.window->resize(1400, 900);
     shell.window->close();
     QCOMPARE(shell.settings.lastPage(), page::kAgreement);
-    QCOMPARE(shell.settings.volume(), 0.3F);
     QVERIFY(!shell.settings.geometry().isEmpty());
   }
 
