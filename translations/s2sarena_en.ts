@@ -531,4 +531,76 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>s2s::DrawPanel</name>
+    <message numerus="yes">
+        <source>%n battle(s) are drawn.</source>
+        <translation>
+            <numerusform>%n battle is drawn.</numerusform>
+            <numerusform>%n battles are drawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be added.</source>
+        <translation>
+            <numerusform>%n would be added.</numerusform>
+            <numerusform>%n would be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draw %n battle(s)</source>
+        <translation>
+            <numerusform>Draw %n battle</numerusform>
+            <numerusform>Draw %n battles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody who begins then gets %n item(s): about %1 hours at the pace of this study.</source>
+        <translation>
+            <numerusform>Somebody who begins then gets %n item: about %1 hours at the pace of this study.</numerusform>
+            <numerusform>Somebody who begins then gets %n items: about %1 hours at the pace of this study.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody who begins then gets %n item(s): about %1 hours at a minute each.</source>
+        <translation>
+            <numerusform>Somebody who begins then gets %n item: about %1 hours at a minute each.</numerusform>
+            <numerusform>Somebody who begins then gets %n items: about %1 hours at a minute each.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s2s::HandOutPanel</name>
+    <message numerus="yes">
+        <source>%n pack(s) were made:</source>
+        <translation>
+            <numerusform>%n pack was made:</numerusform>
+            <numerusform>%n packs were made:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at:</source>
+        <translation>
+            <numerusform>%n thing to look at:</numerusform>
+            <numerusform>%n things to look at:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s2s::MergePanel</name>
+    <message numerus="yes">
+        <source>%n verdict(s) and marks would be added.</source>
+        <translation>
+            <numerusform>%n verdict or mark would be added.</numerusform>
+            <numerusform>%n verdicts and marks would be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s) and marks were added.</source>
+        <translation>
+            <numerusform>%n verdict or mark was added.</numerusform>
+            <numerusform>%n verdicts and marks were added.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

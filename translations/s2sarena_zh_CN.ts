@@ -763,6 +763,34 @@
         <source>%1, line %2,</source>
         <translation>%1 第 %2 行</translation>
     </message>
+<message>
+        <source>%1 does not belong to this study, so nothing was merged. Choose a copy of this study or a pack that it handed out.</source>
+        <translation>%1 不属于此评测项目，没有合并任何内容。请选择此项目的副本，或由它发出的任务包。</translation>
+    </message>
+    <message>
+        <source>%1 was handed out with another key than this study holds, so nothing was merged. Merge it into the study that handed it out.</source>
+        <translation>%1 所用的密钥与此评测项目不同，没有合并任何内容。请把它合并到发出它的项目中。</translation>
+    </message>
+    <message>
+        <source>%1 contradicts this study, so nothing was merged: %2. Find out which of the two files was changed by hand.</source>
+        <translation>%1 与此评测项目有冲突，没有合并任何内容：%2。请查明是哪一份文件被人改动过。</translation>
+    </message>
+    <message>
+        <source>%1 is a pack that was handed out to one annotator. Do this in the lead's study.</source>
+        <translation>%1 是发给某位标注员的任务包。请在负责人的评测项目中进行此操作。</translation>
+    </message>
+    <message>
+        <source>There is no study in %1. Choose the folder or the archive that was handed out, unchanged.</source>
+        <translation>%1 中没有评测项目。请选择当初发出的文件夹或压缩包，不要改动其中的内容。</translation>
+    </message>
+    <message>
+        <source>The archive %1 holds more than a pack can hold and was not unpacked. Ask for the pack once more.</source>
+        <translation>压缩包 %1 的内容超出了任务包的上限，没有解压。请让负责人重新发一份。</translation>
+    </message>
+    <message>
+        <source>"%1" cannot be used as a pseudonym. Use short names without @, / and the like that say nothing of the person, each only once.</source>
+        <translation>“%1”不能用作化名。请使用简短、看不出本人身份的名字，不要含有 @、/ 等符号，也不要重复。</translation>
+    </message>
 </context>
 <context>
     <name>s2s::ExampleCard</name>
@@ -1419,6 +1447,10 @@
         <source>Quality results</source>
         <translation>质检结果</translation>
     </message>
+<message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
 </context>
 <context>
     <name>s2s::PlanForm</name>
@@ -1501,6 +1533,26 @@
     <message>
         <source>Required</source>
         <translation>必填</translation>
+    </message>
+<message>
+        <source>Gold and trap items</source>
+        <translation>金标题和陷阱题</translation>
+    </message>
+    <message>
+        <source>Training items at the start</source>
+        <translation>开头的练习题</translation>
+    </message>
+    <message>
+        <source>At most so many battles</source>
+        <translation>对比组数上限</translation>
+    </message>
+    <message>
+        <source>Share of each walk, as far as there are battles with a known answer. Annotators cannot tell them from the others.</source>
+        <translation>在每位标注员题目中所占的比例，以已有标准答案的对比为限。标注员看不出哪些是这类题目。</translation>
+    </message>
+    <message>
+        <source>Battles with a known answer that come first and tell what was to be heard.</source>
+        <translation>最先出现的、有标准答案的对比，判定后会说明应当听出什么。</translation>
     </message>
 </context>
 <context>
@@ -1672,6 +1724,30 @@
     <message>
         <source>This row has the wrong number of cells (found/expected: %1).</source>
         <translation>这一行的单元格数不对（实有/应有：%1）。</translation>
+    </message>
+<message>
+        <source>The verdict %1 is already there with other content.</source>
+        <translation>判定 %1 已经存在，但内容不同。</translation>
+    </message>
+    <message>
+        <source>Verdicts of a demo study are never mixed with those of another study: %1.</source>
+        <translation>演示项目的判定不能与其他项目的混合：%1。</translation>
+    </message>
+    <message>
+        <source>The sound file "%1" cannot be decoded.</source>
+        <translation>无法解码音频文件“%1”。</translation>
+    </message>
+    <message>
+        <source>This text is shown to annotators and contains the name of a system: "%1".</source>
+        <translation>这段文字标注员会看到，其中含有模型名称“%1”。</translation>
+    </message>
+    <message>
+        <source>Replace the file; until then only its own battles are left out.</source>
+        <translation>请更换此文件；在此之前，只有用到它的对比不参加。</translation>
+    </message>
+    <message>
+        <source>Look whether it gives a system away; if so change the text in the set and split again.</source>
+        <translation>请确认这是否会暴露模型；如果会，请修改数据集中的文字后重新发放。</translation>
     </message>
 </context>
 <context>
@@ -2706,6 +2782,18 @@
     <message>
         <source>Take %1 off this list</source>
         <translation>从列表中移除 %1</translation>
+    </message>
+<message>
+        <source>Open a pack or study</source>
+        <translation>打开任务包或评测项目</translation>
+    </message>
+    <message>
+        <source>A .s2sarena file, or the .zip that you were given. Or drop one here.</source>
+        <translation>选择 .s2sarena 文件，或收到的 .zip 任务包；也可以拖放到这里。</translation>
+    </message>
+    <message>
+        <source>Studies and packs (*%1 *.zip)</source>
+        <translation>评测项目和任务包 (*%1 *.zip)</translation>
     </message>
 </context>
 <context>
@@ -3860,6 +3948,332 @@
     <message>
         <source>Unmark</source>
         <translation>取消标记</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::DrawPanel</name>
+    <message>
+        <source>What a draw gives</source>
+        <translation>抽取结果预览</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n battle(s) are drawn.</source>
+        <translation>
+            <numerusform>已抽取 %n 组对比。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be added.</source>
+        <translation>
+            <numerusform>将再增加 %n 组。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Battles by level and domain</source>
+        <translation>按难度等级和领域统计的对比组数</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draw %n battle(s)</source>
+        <translation>
+            <numerusform>抽取 %n 组对比</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep these settings</source>
+        <translation>保存设置</translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody who begins then gets %n item(s): about %1 hours at the pace of this study.</source>
+        <translation>
+            <numerusform>此后新开始的标注员会分到 %n 题，按本项目目前的速度约需 %1 小时。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody who begins then gets %n item(s): about %1 hours at a minute each.</source>
+        <translation>
+            <numerusform>此后新开始的标注员会分到 %n 题，按每题一分钟计约需 %1 小时。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s2s::HandOutPanel</name>
+    <message>
+        <source>Hand out</source>
+        <translation>发放任务包</translation>
+    </message>
+    <message>
+        <source>One blind pack for each annotator. It names no system and holds nothing that others said; the key stays in this study. What is in a walk once never changes.</source>
+        <translation>每位标注员一份盲测任务包：其中没有任何模型名称，也没有其他人的判定，密钥只保存在此项目中。题目顺序一旦排定，就不会再变。</translation>
+    </message>
+    <message>
+        <source>Pseudonyms, separated by commas</source>
+        <translation>化名，用逗号隔开</translation>
+    </message>
+    <message>
+        <source>Pseudonyms of the annotators</source>
+        <translation>标注员的化名</translation>
+    </message>
+    <message>
+        <source>Battles</source>
+        <translation>盲听对比</translation>
+    </message>
+    <message>
+        <source>Quality check</source>
+        <translation>质检</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>两者都要</translation>
+    </message>
+    <message>
+        <source>What is handed out</source>
+        <translation>发放的内容</translation>
+    </message>
+    <message>
+        <source>As .zip</source>
+        <translation>打包为 .zip</translation>
+    </message>
+    <message>
+        <source>Hand out …</source>
+        <translation>发放…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The packs are being made</source>
+        <translation>正在制作任务包</translation>
+    </message>
+    <message>
+        <source>Folder that the packs go into</source>
+        <translation>任务包的存放文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s) were made:</source>
+        <translation>
+            <numerusform>已制作 %n 份任务包：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at:</source>
+        <translation>
+            <numerusform>有 %n 处需要留意：</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s2s::MergePanel</name>
+    <message>
+        <source>Packs and copies to merge</source>
+        <translation>选择要合并的任务包或副本</translation>
+    </message>
+    <message>
+        <source>Studies and packs (*.s2sarena *.zip)</source>
+        <translation>评测项目和任务包 (*.s2sarena *.zip)</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Packs that come back, and copies of this study. Nothing is written before you have seen what it would do; merging the same again adds nothing.</source>
+        <translation>合并交回的任务包，或此项目的副本。合并前会先列出将增加的内容，确认后才写入；重复合并不会增加任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose files …</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>What the merge would do</source>
+        <translation>合并将增加的内容</translation>
+    </message>
+    <message>
+        <source>The files are being read …</source>
+        <translation>正在读取文件…</translation>
+    </message>
+    <message>
+        <source>Everything in these files is already here.</source>
+        <translation>这些文件中的内容都已在此项目中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s) and marks would be added.</source>
+        <translation>
+            <numerusform>将增加 %n 条判定和质检意见。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s) and marks were added.</source>
+        <translation>
+            <numerusform>已增加 %n 条判定和质检意见。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s2s::PlanPage</name>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Annotators</source>
+        <translation>标注员</translation>
+    </message>
+    <message>
+        <source>Nobody has begun yet. Here you will see how far everybody is and how they work.</source>
+        <translation>还没有人开始。之后可以在这里看到每个人的进度和标注情况。</translation>
+    </message>
+    <message>
+        <source>How far everybody is and how they work; annotators never see this</source>
+        <translation>每个人的进度和标注情况；标注员看不到这些内容</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::PlanTablesText</name>
+    <message>
+        <source>No domain</source>
+        <translation>无领域</translation>
+    </message>
+    <message>
+        <source>No level</source>
+        <translation>无等级</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 题中的 %1 题</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>难度等级</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>标注员</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>需要留意</translation>
+    </message>
+    <message>
+        <source>Habits beyond the thresholds of this study; a reason to talk, not a verdict</source>
+        <translation>超出本项目阈值的标注习惯；只是沟通的线索，不是结论</translation>
+    </message>
+    <message>
+        <source>Listened</source>
+        <translation>已判定</translation>
+    </message>
+    <message>
+        <source>Places of the walk that were judged</source>
+        <translation>已判定的题数 / 总题数</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>已质检</translation>
+    </message>
+    <message>
+        <source>Samples that were checked</source>
+        <translation>已质检的样本数</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>用时（秒）</translation>
+    </message>
+    <message>
+        <source>Median active time of one verdict</source>
+        <translation>每条判定有效用时的中位数</translation>
+    </message>
+    <message>
+        <source>Majority</source>
+        <translation>与多数一致</translation>
+    </message>
+    <message>
+        <source>Verdicts that agree with the strict majority of the others</source>
+        <translation>与其他人的多数意见一致的判定</translation>
+    </message>
+    <message>
+        <source>Self</source>
+        <translation>自身一致</translation>
+    </message>
+    <message>
+        <source>Repeats that were judged like the first time</source>
+        <translation>重复题中与第一次判定相同的比例</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>金标题</translation>
+    </message>
+    <message>
+        <source>Gold and trap items that were right</source>
+        <translation>答对的金标题和陷阱题</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>选先播放</translation>
+    </message>
+    <message>
+        <source>Choices for the answer that was presented first</source>
+        <translation>选择先播放的回答的比例</translation>
+    </message>
+    <message>
+        <source>New verdicts</source>
+        <translation>新增判定</translation>
+    </message>
+    <message>
+        <source>New marks</source>
+        <translation>新增质检意见</translation>
+    </message>
+    <message>
+        <source>too fast</source>
+        <translation>过快</translation>
+    </message>
+    <message>
+        <source>flat</source>
+        <translation>答案单一</translation>
+    </message>
+    <message>
+        <source>one-sided</source>
+        <translation>偏向一侧</translation>
+    </message>
+    <message>
+        <source>ever faster</source>
+        <translation>越来越快</translation>
+    </message>
+    <message>
+        <source>gold items missed</source>
+        <translation>金标题错误多</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <comment>verdicts</comment>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <comment>marks</comment>
+        <translation>已有</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::QuotaGrid</name>
+    <message>
+        <source>At most so many battles: %1</source>
+        <translation>对比组数上限：%1</translation>
+    </message>
+    <message>
+        <source>– means no limit.</source>
+        <translation>“–”表示不限。</translation>
     </message>
 </context>
 </TS>

@@ -14,6 +14,8 @@ namespace s2s::cli {
 void addNew(CLI::App& app, Terminal& terminal);
 void addCheck(CLI::App& app, Terminal& terminal);
 void addImport(CLI::App& app, Terminal& terminal);
+void addSplit(CLI::App& app, Terminal& terminal);
+void addMerge(CLI::App& app, Terminal& terminal);
 void addExport(CLI::App& app, Terminal& terminal);
 void addMarks(CLI::App& app, Terminal& terminal);
 void addAgreement(CLI::App& app, Terminal& terminal);

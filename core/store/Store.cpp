@@ -132,6 +132,11 @@ const QString& Store::path() const { return d->path; }
 
 OpenMode Store::mode() const { return d->mode; }
 
+Store::Age Store::age() const {
+  const int known = sql::knownVersion();
+  return d->fileVersion < known ? Age::Older : d->fileVersion > known ? Age::Newer : Age::Same;
+}
+
 Result<std::unique_ptr<Store>> Store::create(const QString& path, const StudyInfo& info) {
   for (const QString& file : QStringList{path} + filesBeside(path))
     if (QFileInfo::exists(file))

@@ -34,6 +34,9 @@ class Store {
 
   const QString& path() const;
   OpenMode mode() const;
+  /// Beside what this program writes. Only a file that is open for reading is older or newer.
+  enum class Age { Older, Same, Newer };
+  Age age() const;
 
   Result<Contents> load() const;
   /// A whole copy under the name @p path, which must be free, looked through before it gets that name. The journal of

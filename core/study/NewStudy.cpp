@@ -4,8 +4,8 @@
 #include "core/store/Store.h"
 #include "core/study/Demo.h"
 #include "core/study/DemoMarks.h"
+#include "core/study/Draw.h"
 #include "core/study/Edit.h"
-#include "core/study/Pairing.h"
 #include "core/study/Walk.h"
 
 #include <QFile>
@@ -85,7 +85,7 @@ Result<void> fill(Store& store, const QList<ReadSet>& sets, Contents& contents) 
     if (const Result<void> put = store.putSet(set.set, set.systems, set.samples, set.responses); !put)
       return put.error();
   Edit edit;
-  edit.battles = defaultBattles(contents, contents.info.plan);
+  edit.battles = plannedBattles(contents, contents.info.plan);
   bringInto(contents, edit);
   if (const Result<int> written = write(store, edit); !written)
     return written.error();
@@ -123,7 +123,7 @@ PlanPreview previewPlan(const QList<ReadSet>& sets, const PlanSettings& plan) {
   PlanPreview preview;
   for (const System& system : contents.systems)
     preview.systems.append(system.name);
-  preview.battles = static_cast<int>(defaultBattles(contents, plan).size());
+  preview.battles = static_cast<int>(plannedBattles(contents, plan).size());
   const int walk = plan.perRater > 0 ? qMin(plan.perRater, preview.battles) : preview.battles;
   preview.hours = expectedHours(walk + static_cast<int>(std::lround(walk * plan.repeats)));
   return preview;

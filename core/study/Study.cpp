@@ -7,10 +7,12 @@
 #include "core/study/BackupRounds.h"
 #include "core/study/KeptSet.h"
 #include "core/study/NewStudy.h"
+#include "core/study/PackFile.h"
 #include "core/study/SoundCheck.h"
 #include "core/study/Walk.h"
 
 #include <QDir>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QThreadPool>
 
@@ -121,6 +123,19 @@ struct Study::Private {
                });
   }
 
+  void openPack(const QString& pack, Done done) {
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    worker.run([this, pack, data] { return unpackedPack(pack, data + QStringLiteral("/packs"), &cancelled); }, q,
+               [this, done = std::move(done)](const Result<QString>& study) mutable {
+                 if (study && !(isOpen && *study == path)) {
+                   openFrom(*study, std::move(done));
+                   return;
+                 }
+                 setBusy(false);
+                 done(study ? Result<void>() : study.error());
+               });
+  }
+
   std::function<void(qint64, qint64)> progressInto() {
     return [this](qint64 done, qint64 total) {
       QMetaObject::invokeMethod(
@@ -211,7 +226,10 @@ void Study::open(const QString& path, Done done) {
     return;
   }
   d->setBusy(true);
-  d->openFrom(absolute, std::move(done));
+  if (isPackPath(absolute))
+    d->openPack(absolute, std::move(done));
+  else
+    d->openFrom(absolute, std::move(done));
 }
 
 void Study::create(const NewStudySettings& settings, Done done) {
@@ -340,6 +358,7 @@ void Study::exportKeptSet(const KeptSetSettings& settings, std::function<void(Re
 const Clock& Study::clock() const { return *d->doors.clock; }
 Speaker& Study::speaker() { return *d->doors.speaker; }
 ClipShelf& Study::shelf() { return d->shelf; }
+ClipReader& Study::clips() { return *d->doors.clips; }
 
 ClipRequest Study::request(const SampleId& sample, const Sound& sound) const {
   const Sample* owner = d->contents.findSample(sample);

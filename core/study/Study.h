@@ -40,8 +40,9 @@ class Study : public QObject {
   explicit Study(Doors doors, QObject* parent = nullptr);
   ~Study() override;
 
-  /// Opens a study file for writing, or for reading where that cannot be (see whyReadOnly). Closes the one before
-  /// once the new one is there; a failure leaves the old one open.
+  /// Opens a study file for writing, or for reading where that cannot be (see whyReadOnly); of a pack (a folder or an
+  /// archive, which is unpacked once) the study in it. Closes the one before once the new one is there; a failure
+  /// leaves the old one open.
   void open(const QString& path, Done done);
   /// Reads the sets, makes the file with its plan, and opens it.
   void create(const NewStudySettings& settings, Done done);
@@ -81,6 +82,7 @@ class Study : public QObject {
   const Clock& clock() const;
   Speaker& speaker();
   ClipShelf& shelf();
+  ClipReader& clips();
   /// The request for a sound of a sample under the study's loudness policy.
   ClipRequest request(const SampleId& sample, const Sound& sound) const;
 

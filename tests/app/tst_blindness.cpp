@@ -227,8 +227,8 @@ class TestBlindness : public QObject {
     program.press(Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(program.reach(SessionState::Judging));
     QCOMPARE(leak(), QString());
-    for (const QString& id : {page::kStart, page::kNewStudy, page::kSettings, page::kSets, page::kAgreement,
-                              page::kRatings, page::kListen}) {
+    for (const QString& id : {page::kStart, page::kNewStudy, page::kSettings, page::kSets, page::kPlan,
+                              page::kAgreement, page::kRatings, page::kListen}) {
       program.window->showPage(id);
       QCOMPARE(leak(), QString());
     }
@@ -244,6 +244,8 @@ class TestBlindness : public QObject {
     closeTheStudy();
     QCOMPARE(leak(), QString());
     m_program->window->showPage(page::kRatings);
+    QCOMPARE(m_program->window->currentPage(), page::kRatings);
+    m_program->window->showPage(page::kPlan);  // how everybody works stays with the lead
     QCOMPARE(m_program->window->currentPage(), page::kRatings);
     QTRY_VERIFY_WITH_TIMEOUT(leak().contains(wavSetSystem(0)), kPatienceMs);
   }

@@ -104,7 +104,8 @@ class TestCli : public QObject {
 
   void everyVerbHasHelp_data() {
     QTest::addColumn<QString>("verb");
-    for (const QString& verb : words("new check import export marks agreement bias rate pair repair demo doctor"))
+    for (const QString& verb :
+         words("new check import split merge export marks agreement bias rate pair repair demo doctor"))
       QTest::newRow(qPrintable(verb)) << verb;
   }
   void everyVerbHasHelp() {

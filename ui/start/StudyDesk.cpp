@@ -5,7 +5,6 @@
 #include "core/store/StudyPlace.h"
 #include "core/study/NewStudy.h"
 #include "core/study/Study.h"
-#include "ui/common/AppSettings.h"
 #include "ui/common/Notices.h"
 
 namespace s2s {
@@ -25,6 +24,7 @@ StudyDesk::StudyDesk(Study& study, AppSettings& settings, Notices& notices, QStr
     m_notices.clear(placeKey());
     m_notices.clear(backupKey());
     warnOfPlace();
+    takePack();
   });
   listenToBackups();
   connect(&study, &Study::closed, this, [this] { m_rater = {}; });
@@ -68,6 +68,18 @@ void StudyDesk::join(const RaterId& rater) {
     m_settings.setAnnotator(rater.text());
     Q_EMIT raterChanged();
   });
+}
+
+void StudyDesk::takePack() {
+  const PackInfo& pack = m_study.contents().info.pack;
+  if (pack.isPack()) {
+    if (!m_roleBefore)
+      m_roleBefore = m_settings.role();
+    m_settings.overrideRole(Role::Annotator);
+    join(pack.rater);
+  } else if (m_roleBefore) {
+    m_settings.overrideRole(*std::exchange(m_roleBefore, std::nullopt));
+  }
 }
 
 QStringList StudyDesk::knownAnnotators() const {

@@ -3,13 +3,15 @@
 
 #include "core/base/Id.h"
 #include "core/study/StudyRepair.h"
+#include "ui/common/AppSettings.h"
 
 #include <QObject>
 #include <QString>
 
+#include <optional>
+
 namespace s2s {
 
-class AppSettings;
 class Notices;
 class Study;
 struct NewStudySettings;
@@ -44,6 +46,8 @@ class StudyDesk : public QObject {
 
  private:
   void rememberStudy();
+  /// A pack says whose it is: it opens as that annotator's.
+  void takePack();
   void tell(const Error& why);
   void warnOfPlace();
   void listenToBackups();
@@ -54,6 +58,7 @@ class StudyDesk : public QObject {
   StudyRepair m_repair;
   QString m_demoFolder;
   RaterId m_rater;
+  std::optional<Role> m_roleBefore;  ///< while a pack is open: what comes back with the next study
 };
 
 }  // namespace s2s

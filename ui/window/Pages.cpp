@@ -9,6 +9,7 @@
 #include "ui/attention/SoundChecks.h"
 #include "ui/common/AppSettings.h"
 #include "ui/guidelines/GuidelinesPage.h"
+#include "ui/plan/PlanPage.h"
 #include "ui/quality/QualityPage.h"
 #include "ui/quality/QualityResultsPage.h"
 #include "ui/ratings/RatingsPage.h"
@@ -124,6 +125,14 @@ PageEntry setsEntry() {
   return entry;
 }
 
+PageEntry planEntry() {
+  PageEntry entry = researchEntry(
+      page::kPlan, Qt::Key_5, [] { return PagesText::tr("Plan"); },
+      [](const PageParts& parts) { return new PlanPage(parts.study, parts.ask); });
+  entry.leadOnly = true;
+  return entry;
+}
+
 /// A page that offers to import verdicts, with what came of that above it.
 template <class Page>
 QWidget* withImport(Page* made, const PageParts& parts) {
@@ -148,6 +157,7 @@ QList<PageEntry> pages() {
       listenEntry(),
       guidelinesEntry(),
       setsEntry(),
+      planEntry(),
       researchEntry(
           page::kQualityResults, Qt::Key_Q, [] { return PagesText::tr("Quality results"); }, makeQualityResults),
       researchEntry(

@@ -12,6 +12,7 @@ inline const QString kQuality = QStringLiteral("quality");
 inline const QString kQualityResults = QStringLiteral("quality-results");
 inline const QString kListen = QStringLiteral("listen");
 inline const QString kSets = QStringLiteral("sets");
+inline const QString kPlan = QStringLiteral("plan");
 inline const QString kAgreement = QStringLiteral("agreement");
 inline const QString kRatings = QStringLiteral("ratings");
 inline const QString kGuidelines = QStringLiteral("guidelines");
