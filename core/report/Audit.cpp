@@ -25,6 +25,16 @@ QMap<Level, QList<Ranked>> rankedByLevel(const Contents& contents, quint64 seed)
   return levels;
 }
 
+/// A pack has other ids, so the lead's draw comes with it.
+QList<SampleId> markedForAudit(const Contents& contents) {
+  QList<SampleId> samples;
+  for (const Sample& sample : contents.samples)
+    if (sample.extra == auditMark())
+      samples.append(sample.id);
+  std::sort(samples.begin(), samples.end());
+  return samples;
+}
+
 struct Votes {
   int yes = 0, no = 0;
 };
@@ -139,7 +149,11 @@ bool isSynthetic(const Contents& contents, const Sample& sample) {
   return sample.split == Split::Augment || (set && set->synthetic);
 }
 
+QString auditMark() { return QStringLiteral("{\"audit\":true}"); }
+
 QList<SampleId> auditDraw(const Contents& contents, const QualitySettings& settings) {
+  if (contents.info.pack.isPack())
+    return markedForAudit(contents);
   QList<Ranked> drawn;
   for (const QList<Ranked>& level : rankedByLevel(contents, settings.auditSeed))
     drawn.append(level.first(std::min<qsizetype>(level.size(), std::max(0, settings.auditPerLevel))));

@@ -26,8 +26,10 @@ bool isSynthetic(const Contents& contents, const Sample& sample);
 /// The samples to be audited: auditPerLevel of each level among the synthetic ones (all, where there are fewer), drawn
 /// without replacement by the hash of auditSeed and sample. So the draw is the same for everybody, whatever the order
 /// of the samples, and a larger one holds the smaller. In the order in which to ask, levels mixed. Samples without a
-/// level are not drawn.
+/// level are not drawn. In a blind pack, whose ids are others, it is what the lead drew: the samples with auditMark().
 QList<SampleId> auditDraw(const Contents& contents, const QualitySettings& settings);
+/// What a pack has in Sample::extra of a drawn sample.
+QString auditMark();
 
 /// The answers to one question. Where several people answered about one sample, their strict majority is its answer;
 /// an even split is no "yes".

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/BlindPack.h"
 
+#include "core/report/Audit.h"
 #include "core/study/PackKey.h"
 #include "core/study/SystemNames.h"
 #include "core/study/Walk.h"
@@ -42,6 +43,8 @@ class Maker {
  public:
   Maker(const Contents& study, const RaterId& rater)
       : m_study(study), m_key(study.info.pack.secret), m_names(systemNames(study)) {
+    for (const SampleId& drawn : auditDraw(study, study.info.quality))
+      m_audited.insert(drawn);
     m_pack.rater = rater;
     m_pack.contents.info = hiddenInfo(study.info, rater);
     m_pack.contents.raters.append({rater, RaterKind::Human, false});
@@ -134,7 +137,7 @@ class Maker {
     hidden.source = m_names.unlessNamed(sample.source);
     hidden.licence = m_names.unlessNamed(sample.licence);
     hidden.conversation = m_names.unlessNamed(sample.conversation);
-    hidden.extra.clear();
+    hidden.extra = m_audited.contains(sample.id) ? auditMark() : QString();
     m_pack.contents.samples.append(hidden);
   }
 
@@ -187,7 +190,7 @@ class Maker {
   NameFinder m_names;
   BlindPack m_pack;
   QSet<SetId> m_sets;
-  QSet<SampleId> m_samples;
+  QSet<SampleId> m_samples, m_audited;
   QSet<ResponseId> m_responses;
   QSet<BattleId> m_battles;
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/Audit.h"
 #include "core/study/BlindPack.h"
 #include "core/study/HandOut.h"
 #include "core/study/Merge.h"
@@ -7,6 +8,7 @@
 #include "core/study/Walk.h"
 #include "tests/core/study/StudyContents.h"
 
+#include <QSet>
 #include <QTest>
 
 #include <algorithm>
@@ -301,6 +303,24 @@ class TestMerge : public QObject {
     settings.what = PackWhat::Marks;
     const Result<Edit> marks = handOutEdit(study, settings, kPath);
     QVERIFY(marks->plan.isEmpty() && marks->raters.size() == 1 && !marks->info);
+  }
+  void aPackAuditsWhatTheLeadDrew() {
+    Contents study = lead();
+    for (Sample& sample : study.samples)
+      sample.split = Split::Augment;
+    study.info.quality.auditPerLevel = 2;
+    const PackIds ids(study, PackKey(study.info.pack.secret));
+    const auto drawnIn = [&](const RaterId& rater) {
+      const Contents pack = blindPack(study, rater, PackWhat::Marks).contents;
+      QSet<SampleId> drawn;
+      for (const SampleId& hidden : auditDraw(pack, pack.info.quality))
+        drawn.insert(ids.sample(hidden));
+      return drawn;
+    };
+    const QList<SampleId> own = auditDraw(study, study.info.quality);
+    QCOMPARE(own.size(), 8);
+    QCOMPARE(drawnIn(kZhang), QSet<SampleId>(own.cbegin(), own.cend()));
+    QCOMPARE(drawnIn(kLi), drawnIn(kZhang));
   }
 };
 
