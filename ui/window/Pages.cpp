@@ -100,7 +100,9 @@ QList<PageEntry> pages() {
           [](const PageParts& parts) { return withImport(new AgreementPage(parts.study, parts.player), parts); }),
       researchEntry(
           page::kRatings, Qt::Key_5, [] { return PagesText::tr("Ratings"); },
-          [](const PageParts& parts) { return withImport(new RatingsPage(parts.study), parts); }),
+          [](const PageParts& parts) {
+            return withImport(new RatingsPage(parts.study, parts.ask, parts.notices), parts);
+          }),
   };
   for (qsizetype i = 0; i < ofStudy.size(); ++i)
     all.insert(1 + i, ofStudy[i]);
