@@ -97,7 +97,9 @@ QList<PageEntry> pages() {
       setsEntry(),
       researchEntry(
           page::kAgreement, Qt::Key_4, [] { return PagesText::tr("Agreement"); },
-          [](const PageParts& parts) { return withImport(new AgreementPage(parts.study, parts.player), parts); }),
+          [](const PageParts& parts) {
+            return withImport(new AgreementPage(parts.study, parts.player, parts.ask, parts.notices), parts);
+          }),
       researchEntry(
           page::kRatings, Qt::Key_5, [] { return PagesText::tr("Ratings"); },
           [](const PageParts& parts) {
