@@ -74,6 +74,7 @@ QWidget* AgreementPage::makeContent(Player& player) {
   split->setStretchFactor(0, 0);
   split->setStretchFactor(1, 1);
   split->setChildrenCollapsible(false);
+  split->setSizes({44 * theme::kGrid, 34 * theme::kGrid});
   auto* layout = new QVBoxLayout(page);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(theme::kGrid);

@@ -16,28 +16,23 @@ struct BiasStripText {
   Q_DECLARE_TR_FUNCTIONS(s2s::BiasStripText)
 };
 
-QString shareWords(const Share& share) {
+/// "52.1 % (47.6–56.5), n 480"
+QString shareFigures(const Share& share) {
   const Interval interval = share.interval();
-  return BiasStripText::tr("%1 (95 % interval %2 to %3)")
-      .arg(percent(*share.value()), percent(interval.low), percent(interval.high));
+  return QStringLiteral("%1 (%2–%3), n %4")
+      .arg(percent(*share.value()), figure(100 * interval.low, 1), figure(100 * interval.high, 1))
+      .arg(share.n);
 }
 
 }  // namespace
 
 QString biasWords(const SeatBias& bias) {
-  QStringList parts;
-  if (bias.first.n > 0)
-    parts << BiasStripText::tr("chose the answer played first in %1 of %n verdicts", nullptr,
-                               static_cast<int>(bias.first.n))
-                 .arg(shareWords(bias.first));
-  else
-    parts << BiasStripText::tr("nobody knows which answer was played first");
+  QStringList lines{raterWords(bias.rater)};
+  lines << (bias.first.n > 0 ? BiasStripText::tr("chose what was played first: %1").arg(shareFigures(bias.first))
+                             : BiasStripText::tr("nobody knows what was played first"));
   if (bias.consistent.n > 0)
-    parts << BiasStripText::tr("swap consistency %1 over %n battles heard in both orders", nullptr,
-                               static_cast<int>(bias.consistent.n))
-                 .arg(shareWords(bias.consistent));
-  return BiasStripText::tr("%1: %2.").arg(raterWords(bias.rater),
-                                          parts.join(BiasStripText::tr("; ", "between two findings on one rater")));
+    lines << BiasStripText::tr("swap consistency: %1").arg(shareFigures(bias.consistent));
+  return lines.join(QLatin1Char('\n'));
 }
 
 BiasStrip::BiasStrip(QWidget* parent)
@@ -54,7 +49,10 @@ BiasStrip::BiasStrip(QWidget* parent)
 }
 
 void BiasStrip::showBias(const QList<SeatBias>& bias) {
-  m_title->setText(tr("Position bias"));
+  m_title->setText(tr("Position bias, with 95 % intervals"));
+  setToolTip(
+      tr("Without bias the answer that is played first is chosen half of the time. Swap consistency: of the "
+         "battles heard in both orders, how often the same answer was chosen."));
   QStringList lines;
   for (const SeatBias& each : bias)
     lines << biasWords(each);

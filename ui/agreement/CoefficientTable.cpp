@@ -74,7 +74,8 @@ void addKappa(Rows& rows, const AgreementStratum& stratum) {
                      : dash(),
            Text::tr("Share of battles on which both said the same; the interval resamples the samples."));
   rows.add(Text::tr("Cohen's κ"), agreement,
-           Text::tr("Agreement beyond chance, from what each of the two tends to say. Fleiss-Cohen-Everitt error."));
+           Text::tr("Agreement beyond chance, from what each of the two tends to say; standard error %1.")
+               .arg(agreement.kappa ? figure(agreement.kappa->se, kDecimals) : dash()));
   if (stratum.bootstrap)
     rows.add(Text::tr("Cohen's κ, bootstrap"), agreement.kappa ? figure(agreement.kappa->value, kDecimals) : dash(),
              spreadText(stratum.bootstrap->kappa.low, stratum.bootstrap->kappa.high),

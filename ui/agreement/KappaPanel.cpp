@@ -56,7 +56,7 @@ void KappaPanel::showStratum(const AgreementStratum& stratum, Orientation orient
   if (stratum.ceiling)
     onScale.ceiling = stratum.ceiling->fleiss.value;
   m_scale->setKappa(onScale);
-  m_caution->setText(tr("The words are a convention of Landis and Koch (1977), not a test."));
+  m_caution->setText(tr("Words: a convention of Landis and Koch (1977)."));
   showCounts(stratum);
   showCeiling(stratum.ceiling, orientation);
 }
@@ -97,8 +97,7 @@ void KappaPanel::showKappa(const Agreement& agreement) {
   }
   const KappaValue& kappa = *agreement.kappa;
   m_value->setText(figure(kappa.value, 3));
-  m_interval->setText(kappa.hasError ? tr("95 % interval %1 to %2 (standard error %3)")
-                                           .arg(figure(kappa.low, 3), figure(kappa.high, 3), figure(kappa.se, 3))
+  m_interval->setText(kappa.hasError ? tr("95 % interval %1 to %2").arg(figure(kappa.low, 3), figure(kappa.high, 3))
                                      : kappaNote(agreement));
 }
 

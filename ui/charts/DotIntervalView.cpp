@@ -124,12 +124,12 @@ void paintPoint(QPainter& painter, const Columns& columns, const DotRow& row, do
   painter.drawEllipse(QPointF(columns.x(*row.point.value), middle), kDot, kDot);
 }
 
-/// A small triangle below the middle line, as on the scale.
+/// A small triangle whose tip touches the middle line, as on the scale.
 void paintCeiling(QPainter& painter, const Columns& columns, double ceiling, double middle) {
-  const double x = columns.x(ceiling), foot = middle + rowHeight() / 2 - 1;
+  const double x = columns.x(ceiling), foot = middle + theme::kGrid;
   painter.setPen(Qt::NoPen);
   painter.setBrush(theme::color(Color::Text));
-  painter.drawPolygon(QPolygonF{{x, foot - 6}, {x - 4, foot}, {x + 4, foot}});
+  painter.drawPolygon(QPolygonF{{x, middle}, {x - 5, foot}, {x + 5, foot}});
 }
 
 void paintTexts(QPainter& painter, const Columns& columns, const DotRow& row, double top) {

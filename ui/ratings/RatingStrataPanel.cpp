@@ -33,6 +33,7 @@ RatingStrataPanel::RatingStrataPanel(RatingStrata kind, QWidget* parent)
       m_model(new TableModel(this)),
       m_note(new Label(theme::Step::Small, theme::Color::TextMuted, this)) {
   m_figure->setObjectName(QStringLiteral("figure"));
+  m_figure->setSizeAdjustPolicy(QComboBox::AdjustToContents);
   m_chart->setObjectName(QStringLiteral("bars"));
   m_table->setObjectName(QStringLiteral("strataTable"));
   m_table->setModel(m_model);

@@ -38,6 +38,11 @@ QString thinTip(qint64 n) {
   return RatingTablesText::tr("Only %n decided games: the order says little.", nullptr, static_cast<int>(n));
 }
 
+/// In a cell, where room is short.
+QString spreadFigures(const Spread& spread) {
+  return QStringLiteral("%1–%2").arg(figure(spread.low, 0), figure(spread.high, 0));
+}
+
 QString spreadWords(const Spread& spread, int decimals) {
   return RatingTablesText::tr("%1 to %2").arg(figure(spread.low, decimals), figure(spread.high, decimals));
 }
@@ -93,10 +98,10 @@ Cell fittedCell(const RatingStratum& whole, int system) {
   const BtRating* fitted = fittedIn(whole, system);
   if (!fitted)
     return {.text = QStringLiteral("–"), .sort = -1e9, .tip = missingWords(whole)};
-  Cell cell{.text = QStringLiteral("%1 ± %2").arg(figure(fitted->rating, kRatingDecimals),
-                                                  figure((fitted->high - fitted->low) / 2, 0)),
-            .sort = fitted->rating,
-            .tip = RatingTablesText::tr("95 % interval %1").arg(spreadWords({fitted->low, fitted->high}, 0))};
+  Cell cell{
+      .text = QStringLiteral("%1 ± %2").arg(figure(fitted->rating, 0), figure((fitted->high - fitted->low) / 2, 0)),
+      .sort = fitted->rating,
+      .tip = RatingTablesText::tr("95 % interval %1").arg(spreadWords({fitted->low, fitted->high}, 0))};
   const qsizetype place = fitted - whole.bt->ratings.constData();
   if (place < whole.bootstrap.bands.size()) {
     const Band& band = whole.bootstrap.bands.at(place);
@@ -112,7 +117,7 @@ Cell fittedCell(const RatingStratum& whole, int system) {
 Cell eloCell(const RatingStratum& whole, const Standing& standing) {
   Cell cell = numberCell(standing.rating, kRatingDecimals);
   if (const Band* band = jitterIn(whole, standing.system)) {
-    cell.text += QStringLiteral(" (%1)").arg(spreadWords({band->low, band->high}, 0));
+    cell.text += QStringLiteral(" (%1)").arg(spreadFigures({band->low, band->high}));
     cell.tip = RatingTablesText::tr("Median of %n random orders of the same games: %1. 95 % of them lie from %2.",
                                     nullptr, whole.shuffled.rounds)
                    .arg(figure(band->median, kRatingDecimals), spreadWords({band->low, band->high}, 0));
@@ -138,7 +143,7 @@ QString paperTitle(const QString& name) { return RatingTablesText::tr("Paper: %1
 
 QList<Column> leaderboardColumns(const RatingsReport& report, RatingMethod method, const PaperTables* paper) {
   const QString fitted =
-      report.bt.prior > 0 ? RatingTablesText::tr("Bradley-Terry\n(with prior)") : RatingTablesText::tr("Bradley-Terry");
+      report.bt.prior > 0 ? RatingTablesText::tr("Bradley-Terry\nwith prior") : RatingTablesText::tr("Bradley-\nTerry");
   QList<Column> columns;
   columns << Column{.title = RatingTablesText::tr("Rank"),
                     .tip = method == RatingMethod::Elo
@@ -150,7 +155,7 @@ QList<Column> leaderboardColumns(const RatingsReport& report, RatingMethod metho
           << Column{.title = RatingTablesText::tr("Elo"),
                     .tip = RatingTablesText::tr("As in the paper; in brackets what 95 % of random orders of the same "
                                                 "games give")}
-          << Column{.title = RatingTablesText::tr("Won / lost")} << Column{.title = RatingTablesText::tr("Win rate")}
+          << Column{.title = RatingTablesText::tr("Won /\nlost")} << Column{.title = RatingTablesText::tr("Win\nrate")}
           << Column{.title = RatingTablesText::tr("Games"), .tip = RatingTablesText::tr("With ties")};
   if (paper)
     columns << Column{.title = paperTitle(RatingTablesText::tr("Elo")), .tip = paper->source}

@@ -80,9 +80,9 @@ QWidget* RatingsPage::makeContent() {
   auto* split = new QSplitter(Qt::Horizontal, page);
   split->addWidget(m_leaderboard);
   split->addWidget(m_tabs);
-  split->setStretchFactor(0, 2);
-  split->setStretchFactor(1, 3);
-  split->setSizes({80 * theme::kGrid, 68 * theme::kGrid});
+  split->setStretchFactor(0, 1);
+  split->setStretchFactor(1, 2);
+  split->setSizes({78 * theme::kGrid, 53 * theme::kGrid});
   split->setChildrenCollapsible(false);
   auto* layout = new QVBoxLayout(page);
   layout->setContentsMargins(0, 0, 0, 0);

@@ -390,8 +390,8 @@ void TestAgreementPage::theOrderOfPlayingIsLookedAt() {
   QVERIFY(page.open(study.contents()));
   QTRY_VERIFY(page.isResampled());
   const QString text = page.text("biasText");
-  QVERIFY2(text.contains(QStringLiteral("Human majority: chose the answer played first in 50.0 %")), qPrintable(text));
-  QVERIFY2(text.contains(QStringLiteral("gemini: chose the answer played first in 75.0 %")), qPrintable(text));
+  QVERIFY2(text.contains(QStringLiteral("Human majority\nchose what was played first: 50.0 %")), qPrintable(text));
+  QVERIFY2(text.contains(QStringLiteral("gemini\nchose what was played first: 75.0 %")), qPrintable(text));
   const Interval interval = wilson(30, 40);
   QVERIFY2(text.contains(QString::number(100 * interval.low, 'f', 1)), qPrintable(text));
 }

@@ -196,7 +196,7 @@ void TestRatingTables::eloStandsWithWhatOtherOrdersGive() {
   QCOMPARE(table.rows.first().cells.at(0).text, QStringLiteral("1"));
   const Standing& first = whole.standings.first();
   const Band& band = whole.shuffled.bands.at(first.system);
-  const QString text = QStringLiteral("%1 (%2 to %3)")
+  const QString text = QStringLiteral("%1 (%2–%3)")
                            .arg(QString::number(first.rating, 'f', 1), QString::number(band.low, 'f', 0),
                                 QString::number(band.high, 'f', 0));
   QCOMPARE(table.rows.first().cells.at(3).text, text);
