@@ -26,7 +26,7 @@ QString counted(qint64 games) {
 
 QString joined(QStringList sentences) {
   sentences.removeAll(QString());
-  return sentences.join(RatingSentencesText::tr(" ", "between two sentences"));
+  return sentences.join(QLatin1Char(' '));
 }
 
 QString widthWords(const BtFit& fit, double wanted) {
