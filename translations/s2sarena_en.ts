@@ -27,6 +27,13 @@
             <numerusform>Fewer than %n battles: says little.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n battles that two people or more judged</source>
+        <translation>
+            <numerusform>%n battle that two people or more judged</numerusform>
+            <numerusform>%n battles that two people or more judged</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>s2s::AnnotateText</name>
@@ -56,6 +63,44 @@
         <translation>
             <numerusform>%n could not be played and were put aside.</numerusform>
             <numerusform>%n could not be played and were put aside.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s2s::CoefficientTableText</name>
+    <message numerus="yes">
+        <source>%n resamples of whole samples, because verdicts on one sample belong together.</source>
+        <translation>
+            <numerusform>%n resample of whole samples, because verdicts on one sample belong together.</numerusform>
+            <numerusform>%n resamples of whole samples, because verdicts on one sample belong together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pairs of people who said the same, over %n battles that two or more judged.</source>
+        <translation>
+            <numerusform>Pairs of people who said the same, over %n battle that two or more judged.</numerusform>
+            <numerusform>Pairs of people who said the same, over %n battles that two or more judged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The mean of Cohen&apos;s κ over %n pairs of people.</source>
+        <translation>
+            <numerusform>The mean of Cohen&apos;s κ over %n pair of people.</numerusform>
+            <numerusform>The mean of Cohen&apos;s κ over %n pairs of people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n systems</source>
+        <translation>
+            <numerusform>%n system</numerusform>
+            <numerusform>%n systems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Share of %n people whom the judge may stand in for, at ε %1, over all battles; one half passes.</source>
+        <translation>
+            <numerusform>Share of %n person whom the judge may stand in for, at ε %1, over all battles; one half passes.</numerusform>
+            <numerusform>Share of %n people whom the judge may stand in for, at ε %1, over all battles; one half passes.</numerusform>
         </translation>
     </message>
 </context>
@@ -147,10 +192,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>▲ %1: people among themselves, the mean of %n pairs</source>
+        <source>▲ People among themselves: Fleiss&apos; κ %1, %n battles</source>
         <translation>
-            <numerusform>▲ %1: people among themselves, the mean of %n pairs</numerusform>
-            <numerusform>▲ %1: people among themselves, the mean of %n pairs</numerusform>
+            <numerusform>▲ People among themselves: Fleiss&apos; κ %1, %n battle</numerusform>
+            <numerusform>▲ People among themselves: Fleiss&apos; κ %1, %n battles</numerusform>
         </translation>
     </message>
 </context>
@@ -209,6 +254,23 @@
     </message>
 </context>
 <context>
+    <name>s2s::RatingSentencesText</name>
+    <message numerus="yes">
+        <source>The 95 % intervals are %1 points wide on average, over %n games.</source>
+        <translation>
+            <numerusform>The 95 % intervals are %1 points wide on average, over %n game.</numerusform>
+            <numerusform>The 95 % intervals are %1 points wide on average, over %n games.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %n chosen games of %1, %2 would come first.</source>
+        <translation>
+            <numerusform>Without %n chosen game of %1, %2 would come first.</numerusform>
+            <numerusform>Without %n chosen games of %1, %2 would come first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>s2s::RatingStrataPanel</name>
     <message numerus="yes">
         <source>Grey and hatched: fewer than %n decided games.</source>
@@ -225,6 +287,27 @@
         <translation>
             <numerusform>Only %n decided game: the order says little.</numerusform>
             <numerusform>Only %n decided games: the order says little.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>95 % of %n resamples: %1</source>
+        <translation>
+            <numerusform>95 % of %n resample: %1</numerusform>
+            <numerusform>95 % of %n resamples: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resamples had no ratings and are left out.</source>
+        <translation>
+            <numerusform>%n resample had no ratings and is left out.</numerusform>
+            <numerusform>%n resamples had no ratings and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Median of %n random orders of the same games: %1. 95 % of them lie from %2.</source>
+        <translation>
+            <numerusform>Median of %n random order of the same games: %1. 95 % of them lie from %2.</numerusform>
+            <numerusform>Median of %n random orders of the same games: %1. 95 % of them lie from %2.</numerusform>
         </translation>
     </message>
 </context>

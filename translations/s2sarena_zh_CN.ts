@@ -86,6 +86,26 @@
         <source>Import verdicts</source>
         <translation>导入判定</translation>
     </message>
+<message>
+        <source>All coefficients</source>
+        <translation>全部系数</translation>
+    </message>
+    <message>
+        <source>All coefficients: %1</source>
+        <translation>全部系数：%1</translation>
+    </message>
+    <message>
+        <source>Battles</source>
+        <translation>对比列表</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>导出 CSV</translation>
+    </message>
+    <message>
+        <source>The figures of all parts as a table</source>
+        <translation>将各部分的指标导出为表格</translation>
+    </message>
 </context>
 <context>
     <name>s2s::AgreementSeriesText</name>
@@ -165,6 +185,20 @@
     <message>
         <source>There is no interval: one of the two gave a single answer throughout, so kappa is 0 whatever the other said.</source>
         <translation>没有置信区间：其中一方自始至终只给出同一个答案，无论另一方怎么选，κ 都是 0。</translation>
+    </message>
+<message numerus="yes">
+        <source>%n battles that two people or more judged</source>
+        <translation>
+            <numerusform>两名或以上标注员判定过的 %n 组对比</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People κ</source>
+        <translation>人工 κ</translation>
+    </message>
+    <message>
+        <source>Fleiss' κ of the people among themselves: the ceiling</source>
+        <translation>标注员之间的 Fleiss' κ，即上限</translation>
     </message>
 </context>
 <context>
@@ -927,6 +961,44 @@
         <source>95 % interval %1 to %2 (standard error %3)</source>
         <translation>95% 置信区间 %1 至 %2（标准误 %3）</translation>
     </message>
+<message>
+        <source>Cohen's κ, canonical labels</source>
+        <translation>Cohen's κ（固定 A/B）</translation>
+    </message>
+    <message>
+        <source>Cohen's κ, labels as shown</source>
+        <translation>Cohen's κ（按播放先后）</translation>
+    </message>
+    <message>
+        <source>Words: a convention of Landis and Koch (1977).</source>
+        <translation>等级用语为 Landis 与 Koch（1977）的惯例。</translation>
+    </message>
+    <message>
+        <source>Gwet's AC1 %1</source>
+        <translation>Gwet's AC1 %1</translation>
+    </message>
+    <message>
+        <source>Krippendorff's α %1</source>
+        <translation>Krippendorff's α %1</translation>
+    </message>
+    <message>
+        <source>People among themselves: no figure. %1</source>
+        <translation>标注员之间：无法计算。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ People among themselves: Fleiss' κ %1, %n battles</source>
+        <translation>
+            <numerusform>▲ 标注员之间：Fleiss' κ %1，共 %n 组对比</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(canonical labels)</source>
+        <translation>（固定 A/B）</translation>
+    </message>
+    <message>
+        <source>95 % interval %1 to %2</source>
+        <translation>95 % 置信区间 %1 至 %2</translation>
+    </message>
 </context>
 <context>
     <name>s2s::KappaScale</name>
@@ -1249,6 +1321,10 @@
     <message>
         <source>The paper's figures (%1) come from other battles and another rater.</source>
         <translation>论文中的数值（%1）来自另外的对比和另外的评判者。</translation>
+    </message>
+<message>
+        <source>Use a prior of %1 wins</source>
+        <translation>加入 %1 胜的先验</translation>
     </message>
 </context>
 <context>
@@ -1852,6 +1928,14 @@
         <source>Win rate by domain</source>
         <translation>各领域的胜率</translation>
     </message>
+<message>
+        <source>Bradley-Terry ratings by level</source>
+        <translation>各难度等级的 Bradley-Terry 评分</translation>
+    </message>
+    <message>
+        <source>Bradley-Terry ratings by domain</source>
+        <translation>各领域的 Bradley-Terry 评分</translation>
+    </message>
 </context>
 <context>
     <name>s2s::RatingStrataPanel</name>
@@ -1888,6 +1972,30 @@
     <message>
         <source>Each column is a run of its own from the start value over its own games. Bars grow from the start value.</source>
         <translation>每一列都从起始分开始，只用该列自己的对局单独计算。柱形从起始分画起。</translation>
+    </message>
+<message>
+        <source>Bradley-Terry with 95 % interval</source>
+        <translation>Bradley-Terry（附 95 % 置信区间）</translation>
+    </message>
+    <message>
+        <source>Elo with its spread over orders</source>
+        <translation>Elo（附顺序波动范围）</translation>
+    </message>
+    <message>
+        <source>Ratings by level</source>
+        <translation>各难度等级的评分</translation>
+    </message>
+    <message>
+        <source>Ratings by domain</source>
+        <translation>各领域的评分</translation>
+    </message>
+    <message>
+        <source>Each column is a run of its own from the start value over its own games. Bars grow from the start value; the lines show 95 % of random orders of the same games.</source>
+        <translation>每一列只用自己的对局，从起始分单独计算。柱形从起始分画起；线段为随机打乱顺序后 95 % 的结果所在的范围。</translation>
+    </message>
+    <message>
+        <source>Each column is a fit of its own over its own games. Bars grow from the mean; the lines are 95 % intervals.</source>
+        <translation>每一列只用自己的对局单独拟合。柱形从均值画起；线段为 95 % 置信区间。</translation>
     </message>
 </context>
 <context>
@@ -1954,6 +2062,74 @@
         <source>The plain mean of the four columns. It is not the overall Elo.</source>
         <translation>四列的简单平均，不是总体 Elo。</translation>
     </message>
+<message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>95 % interval %1</source>
+        <translation>95 % 置信区间 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>95 % of %n resamples: %1</source>
+        <translation>
+            <numerusform>%n 次重抽样中 95 % 的结果：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resamples had no ratings and are left out.</source>
+        <translation>
+            <numerusform>%n 次重抽样得不到评分，未计入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Median of %n random orders of the same games: %1. 95 % of them lie from %2.</source>
+        <translation>
+            <numerusform>同样的对局随机打乱顺序 %n 次，中位数为 %1，95 % 的结果在 %2 之间。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bradley-Terry
+with prior</source>
+        <translation>Bradley-Terry
+（含先验）</translation>
+    </message>
+    <message>
+        <source>Bradley-
+Terry</source>
+        <translation>Bradley-
+Terry</translation>
+    </message>
+    <message>
+        <source>Place by Elo</source>
+        <translation>按 Elo 的名次</translation>
+    </message>
+    <message>
+        <source>The ranks that the 95 % intervals of the differences leave possible</source>
+        <translation>根据评分差的 95 % 置信区间可能的名次</translation>
+    </message>
+    <message>
+        <source>Rating and half its 95 % interval</source>
+        <translation>评分与 95 % 置信区间的半宽</translation>
+    </message>
+    <message>
+        <source>As in the paper; in brackets what 95 % of random orders of the same games give</source>
+        <translation>与论文相同；括号内为同样的对局随机打乱顺序后 95 % 的结果所在的范围</translation>
+    </message>
+    <message>
+        <source>Won /
+lost</source>
+        <translation>胜 / 负</translation>
+    </message>
+    <message>
+        <source>Win
+rate</source>
+        <translation>胜率</translation>
+    </message>
+    <message>
+        <source>The plain mean of the four columns. It is not the overall rating.</source>
+        <translation>四列的简单平均，并非总评分。</translation>
+    </message>
 </context>
 <context>
     <name>s2s::RatingsFilters</name>
@@ -2013,6 +2189,34 @@
         <source>B first</source>
         <translation>先 B 后 A</translation>
     </message>
+<message>
+        <source>Bradley-Terry</source>
+        <translation>Bradley-Terry</translation>
+    </message>
+    <message>
+        <source>Elo of the paper</source>
+        <translation>论文的 Elo</translation>
+    </message>
+    <message>
+        <source>Order and charts by</source>
+        <translation>排序与图表依据</translation>
+    </message>
+    <message>
+        <source>Method settings</source>
+        <translation>方法设置</translation>
+    </message>
+    <message>
+        <source>Ties, seat term, prior, wanted interval width, K and start</source>
+        <translation>平局、位置项、先验、期望的区间宽度、K 与起始分</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>导出 CSV</translation>
+    </message>
+    <message>
+        <source>All figures of this page as a table, a row for each system of each part</source>
+        <translation>将本页的全部指标导出为表格，每个部分的每个模型一行</translation>
+    </message>
 </context>
 <context>
     <name>s2s::RatingsPage</name>
@@ -2035,6 +2239,10 @@
     <message>
         <source>Head to head</source>
         <translation>两两对比</translation>
+    </message>
+<message>
+        <source>Ratings show how the systems rank: Bradley-Terry and Elo overall, by domain and by level, and who beat whom. They need verdicts: listen to battles, or import a file of verdicts.</source>
+        <translation>评分页显示模型的排名：总体、各领域、各难度等级的 Bradley-Terry 与 Elo 评分，以及两两胜负。需要先有判定：请进行盲听对比，或导入判定文件。</translation>
     </message>
 </context>
 <context>
@@ -2321,6 +2529,10 @@
     <message>
         <source>%1 (%2 to %3)</source>
         <translation>%1（%2 至 %3）</translation>
+    </message>
+<message>
+        <source>, people among themselves %1</source>
+        <translation>，标注员之间 %1</translation>
     </message>
 </context>
 <context>
@@ -2809,6 +3021,14 @@
     <message>
         <source>Kappa by level and domain</source>
         <translation>各难度等级与领域的 κ</translation>
+    </message>
+<message>
+        <source>κ with 95 % interval; dashed: the whole; ▲ people among themselves (Fleiss' κ)</source>
+        <translation>κ 与 95 % 置信区间；虚线：总体；▲ 标注员之间（Fleiss' κ）</translation>
+    </message>
+    <message>
+        <source>κ with 95 % interval; dashed: the whole</source>
+        <translation>κ 与 95 % 置信区间；虚线：总体</translation>
     </message>
 </context>
 <context>
@@ -3893,31 +4113,31 @@
     <name>s2s::RatingText</name>
     <message>
         <source>There is no decided game, so there are no ratings.</source>
-        <translation type="unfinished" />
+        <translation>没有分出胜负的对局，因此没有评分。</translation>
     </message>
     <message>
         <source>There is only one system, so there is nothing to compare.</source>
-        <translation type="unfinished" />
+        <translation>只有一个模型，无从比较。</translation>
     </message>
     <message>
         <source>Some systems never met, not even by way of others, so they cannot be rated against each other.</source>
-        <translation type="unfinished" />
+        <translation>有些模型从未交手，也没有通过其他模型间接相连，因此无法相互评分。</translation>
     </message>
     <message>
         <source>Some systems only won, or only lost, against all others, so their distance has no finite estimate. A prior of 0.1 wins for each side of every pair gives one, labelled as such.</source>
-        <translation type="unfinished" />
+        <translation>有些模型对其余模型只胜不负或只负不胜，评分差距没有有限的估计值。为每对模型的双方各加 0.1 胜的先验即可得到评分，并会注明。</translation>
     </message>
     <message>
         <source>The games do not determine all terms of the model. Leave a term out, or add games.</source>
-        <translation type="unfinished" />
+        <translation>现有对局不足以确定模型中的所有参数。请去掉某一项，或补充对局。</translation>
     </message>
     <message>
         <source>There are more than 1,000 systems. Choose fewer: the fit was refused.</source>
-        <translation type="unfinished" />
+        <translation>模型超过 1,000 个，未进行拟合。请减少模型数量。</translation>
     </message>
     <message>
         <source>The system that was to be the anchor has no game here.</source>
-        <translation type="unfinished" />
+        <translation>作为基准的模型在此没有对局。</translation>
     </message>
 </context>
 <context>
@@ -4274,6 +4494,446 @@
     <message>
         <source>– means no limit.</source>
         <translation>“–”表示不限。</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::BiasStrip</name>
+    <message>
+        <source>Position bias, with 95 % intervals</source>
+        <translation>位置偏差（附 95 % 置信区间）</translation>
+    </message>
+    <message>
+        <source>Without bias the answer that is played first is chosen half of the time. Swap consistency: of the battles heard in both orders, how often the same answer was chosen.</source>
+        <translation>没有偏差时，先播放的回答应有一半的机会被选中。换位一致率：两种顺序都听过的对比中，选择同一回答的比例。</translation>
+    </message>
+    <message>
+        <source>being computed …</source>
+        <translation>正在计算……</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::BiasStripText</name>
+    <message>
+        <source>chose what was played first: %1</source>
+        <translation>选择先播放的回答：%1</translation>
+    </message>
+    <message>
+        <source>nobody knows what was played first</source>
+        <translation>播放顺序未知</translation>
+    </message>
+    <message>
+        <source>swap consistency: %1</source>
+        <translation>换位一致率：%1</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::CoefficientTableText</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>p &lt; 0.001</source>
+        <translation>p &lt; 0.001</translation>
+    </message>
+    <message>
+        <source>p = %1</source>
+        <translation>p = %1</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>95 % interval, or p</source>
+        <translation>95 % 置信区间或 p 值</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Percent agreement</source>
+        <translation>一致率</translation>
+    </message>
+    <message>
+        <source>Share of battles on which both said the same; the interval resamples the samples.</source>
+        <translation>双方判定相同的对比所占的比例；区间由按样本重抽样得出。</translation>
+    </message>
+    <message>
+        <source>Cohen's κ</source>
+        <translation>Cohen's κ</translation>
+    </message>
+    <message>
+        <source>Agreement beyond chance, from what each of the two tends to say; standard error %1.</source>
+        <translation>扣除偶然因素后的一致程度，偶然一致按双方各自的判定倾向计算；标准误 %1。</translation>
+    </message>
+    <message>
+        <source>Cohen's κ, bootstrap</source>
+        <translation>Cohen's κ（自助法）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resamples of whole samples, because verdicts on one sample belong together.</source>
+        <translation>
+            <numerusform>按样本整体重抽样 %n 次，因为同一样本上的判定彼此相关。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test of κ = 0</source>
+        <translation>检验 κ = 0</translation>
+    </message>
+    <message>
+        <source>Is there any agreement beyond chance at all?</source>
+        <translation>一致程度是否确实高于偶然？</translation>
+    </message>
+    <message>
+        <source>PABAK</source>
+        <translation>PABAK</translation>
+    </message>
+    <message>
+        <source>Brennan-Prediger</source>
+        <translation>Brennan-Prediger</translation>
+    </message>
+    <message>
+        <source>Beyond chance, if all labels were equally likely.</source>
+        <translation>扣除偶然因素后的一致程度，假定各标签出现的机会相等。</translation>
+    </message>
+    <message>
+        <source>Gwet's AC1</source>
+        <translation>Gwet's AC1</translation>
+    </message>
+    <message>
+        <source>Beyond chance; stays steady where one label is rare.</source>
+        <translation>扣除偶然因素后的一致程度；某一标签很少出现时仍然稳定。</translation>
+    </message>
+    <message>
+        <source>Scott's π</source>
+        <translation>Scott's π</translation>
+    </message>
+    <message>
+        <source>Beyond chance, from the shares of both taken together.</source>
+        <translation>扣除偶然因素后的一致程度，偶然一致按双方合并的标签比例计算。</translation>
+    </message>
+    <message>
+        <source>Krippendorff's α</source>
+        <translation>Krippendorff's α</translation>
+    </message>
+    <message>
+        <source>Like Scott's π, corrected for small numbers; nominal labels.</source>
+        <translation>与 Scott's π 类似，并对小样本作了校正；标签按名义尺度处理。</translation>
+    </message>
+    <message>
+        <source>κ, linear weights</source>
+        <translation>κ（线性加权）</translation>
+    </message>
+    <message>
+        <source>"Same" is half an agreement with either side.</source>
+        <translation>“相当”与任一方算一半一致。</translation>
+    </message>
+    <message>
+        <source>κ, quadratic weights</source>
+        <translation>κ（平方加权）</translation>
+    </message>
+    <message>
+        <source>"Same" is three quarters of an agreement with either side.</source>
+        <translation>“相当”与任一方算四分之三一致。</translation>
+    </message>
+    <message>
+        <source>McNemar, exact</source>
+        <translation>McNemar 精确检验</translation>
+    </message>
+    <message>
+        <source>Battles on which the two differ, one way and the other: does one of them lean to a side?</source>
+        <translation>双方判定不同的对比按两个方向计数：是否有一方偏向某一侧？</translation>
+    </message>
+    <message>
+        <source>Stuart-Maxwell</source>
+        <translation>Stuart-Maxwell 检验</translation>
+    </message>
+    <message>
+        <source>Do both use the labels equally often?</source>
+        <translation>双方使用各标签的频率是否相同？</translation>
+    </message>
+    <message>
+        <source>Bhapkar</source>
+        <translation>Bhapkar 检验</translation>
+    </message>
+    <message>
+        <source>The same question as a Wald test; rejects a little sooner.</source>
+        <translation>同一问题的 Wald 检验；略容易得出显著结果。</translation>
+    </message>
+    <message>
+        <source>People: percent agreement</source>
+        <translation>标注员之间：一致率</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pairs of people who said the same, over %n battles that two or more judged.</source>
+        <translation>
+            <numerusform>两名或以上标注员判定过的 %n 组对比中，判定相同的标注员对所占的比例。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People: Fleiss' κ</source>
+        <translation>标注员之间：Fleiss' κ</translation>
+    </message>
+    <message>
+        <source>How far people agree among themselves: the ceiling of what a judge can be asked for.</source>
+        <translation>标注员彼此的一致程度：对自动评审所能要求的上限。</translation>
+    </message>
+    <message>
+        <source>People: Gwet's AC1</source>
+        <translation>标注员之间：Gwet's AC1</translation>
+    </message>
+    <message>
+        <source>The same ceiling for AC1.</source>
+        <translation>AC1 的同一上限。</translation>
+    </message>
+    <message>
+        <source>People: Krippendorff's α</source>
+        <translation>标注员之间：Krippendorff's α</translation>
+    </message>
+    <message>
+        <source>The same ceiling for α.</source>
+        <translation>α 的同一上限。</translation>
+    </message>
+    <message>
+        <source>People: Conger's κ</source>
+        <translation>标注员之间：Conger's κ</translation>
+    </message>
+    <message>
+        <source>Fleiss' κ with the tendency of each person; only battles that all of them judged.</source>
+        <translation>考虑每名标注员判定倾向的 Fleiss' κ；只用全体都判定过的对比。</translation>
+    </message>
+    <message>
+        <source>People: Light's κ</source>
+        <translation>标注员之间：Light's κ</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mean of Cohen's κ over %n pairs of people.</source>
+        <translation>
+            <numerusform>%n 对标注员的 Cohen's κ 的平均值。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n systems</source>
+        <translation>
+            <numerusform>%n 个模型</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leaderboards: Spearman's ρ</source>
+        <translation>排行榜：Spearman's ρ</translation>
+    </message>
+    <message>
+        <source>The judge's Elo leaderboard against that of the people, %1; the interval resamples the samples.</source>
+        <translation>自动评审与人工的 Elo 排行榜相比，共 %1；区间由按样本重抽样得出。</translation>
+    </message>
+    <message>
+        <source>Leaderboards: Kendall's τ-b</source>
+        <translation>排行榜：Kendall's τ-b</translation>
+    </message>
+    <message>
+        <source>The same by pairs of systems, ties corrected.</source>
+        <translation>同样的比较，按模型对计算，并对并列作了校正。</translation>
+    </message>
+    <message>
+        <source>Leaderboards: same order</source>
+        <translation>排行榜：顺序相同</translation>
+    </message>
+    <message>
+        <source>Share of the pairs of systems that both put in the same order.</source>
+        <translation>两个排行榜中先后顺序相同的模型对所占的比例。</translation>
+    </message>
+    <message>
+        <source>Alternative annotator: winning rate</source>
+        <translation>替代标注员检验：获胜率</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>未通过</translation>
+    </message>
+    <message numerus="yes">
+        <source>Share of %n people whom the judge may stand in for, at ε %1, over all battles; one half passes.</source>
+        <translation>
+            <numerusform>%n 名标注员中自动评审可以替代的比例（ε 为 %1，全部对比）；达到一半即通过。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alternative annotator: advantage</source>
+        <translation>替代标注员检验：优势率</translation>
+    </message>
+    <message>
+        <source>How often the judge is at least as close to the other people as the person left out.</source>
+        <translation>自动评审与其他标注员的接近程度不逊于被留出者的频率。</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::MethodPanel</name>
+    <message>
+        <source>leave out</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>half a win each</source>
+        <translation>双方各记半胜</translation>
+    </message>
+    <message>
+        <source>Davidson</source>
+        <translation>Davidson 模型</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>平局</translation>
+    </message>
+    <message>
+        <source>Davidson (1970): a tie is an outcome of its own, more likely between equals.</source>
+        <translation>Davidson（1970）：平局作为单独的结果，实力越接近越容易出现。</translation>
+    </message>
+    <message>
+        <source>Seat term</source>
+        <translation>位置项</translation>
+    </message>
+    <message>
+        <source>Also estimates the advantage of the answer that is played first, and frees the ratings of it.</source>
+        <translation>同时估计先播放的回答所占的优势，并将其从评分中扣除。</translation>
+    </message>
+    <message>
+        <source>Prior of %1 wins</source>
+        <translation>%1 胜的先验</translation>
+    </message>
+    <message>
+        <source>Adds that many wins for each side of every pair that met, so that there are ratings even where a system only won or only lost.</source>
+        <translation>为每一对交手过的模型的双方各加上相应的胜场，使只胜不负或只负不胜的模型也能得到评分。</translation>
+    </message>
+    <message>
+        <source>Wanted interval width</source>
+        <translation>期望的区间宽度</translation>
+    </message>
+    <message>
+        <source>How wide a 95 % interval may be at most, for the number of games still needed</source>
+        <translation>95 % 置信区间最多可以多宽，用于估算还需多少局</translation>
+    </message>
+    <message>
+        <source>Elo: K</source>
+        <translation>Elo：K</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>起始分</translation>
+    </message>
+    <message>
+        <source>How far one game moves a rating; 32 in the paper</source>
+        <translation>一局对评分的影响幅度；论文中为 32</translation>
+    </message>
+    <message>
+        <source>The rating with which every system starts; 1000 in the paper</source>
+        <translation>每个模型的起始评分；论文中为 1000</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::RatingSentencesText</name>
+    <message>
+        <source>more than a thousand million</source>
+        <translation>十亿以上</translation>
+    </message>
+    <message numerus="yes">
+        <source>The 95 % intervals are %1 points wide on average, over %n games.</source>
+        <translation>
+            <numerusform>目前共 %n 局，95 % 置信区间平均宽 %1 分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is as narrow as the %1 wanted.</source>
+        <translation>已达到期望的宽度 %1。</translation>
+    </message>
+    <message>
+        <source>A width of %1 takes about %2 games in all, %3 more.</source>
+        <translation>要达到 %1 分的宽度，总共约需 %2 局，还差 %3 局。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are level.</source>
+        <translation>%1 与 %2 持平。</translation>
+    </message>
+    <message>
+        <source>%1 leads %2 by %3 points (95 % interval %4 to %5).</source>
+        <translation>%1 领先 %2 %3 分（95 % 置信区间 %4 至 %5）。</translation>
+    </message>
+    <message>
+        <source>To tell %1 from %2 with a power of 80 % takes about %3 games in all.</source>
+        <translation>要以 80 % 的检验功效区分 %1 与 %2，总共约需 %3 局。</translation>
+    </message>
+    <message>
+        <source>The answer that is played first gains %1 points (95 % interval %2 to %3).</source>
+        <translation>先播放的回答占 %1 分的优势（95 % 置信区间 %2 至 %3）。</translation>
+    </message>
+    <message>
+        <source>Davidson's ν for ties is %1 (95 % interval %2 to %3).</source>
+        <translation>平局参数 Davidson ν 为 %1（95 % 置信区间 %2 至 %3）。</translation>
+    </message>
+    <message>
+        <source>95 % intervals from sandwich errors, verdicts on one sample taken together.</source>
+        <translation>95 % 置信区间采用稳健（sandwich）标准误，同一样本上的判定归为一组。</translation>
+    </message>
+    <message>
+        <source>95 % Wald intervals.</source>
+        <translation>95 % Wald 置信区间。</translation>
+    </message>
+    <message>
+        <source>Bradley-Terry: maximum likelihood, mean %1.</source>
+        <translation>Bradley-Terry：最大似然估计，均值 %1。</translation>
+    </message>
+    <message>
+        <source>With a prior of %1 wins for each side of every pair that met.</source>
+        <translation>为每一对交手过的模型的双方各加 %1 胜的先验。</translation>
+    </message>
+    <message>
+        <source>A tie is half a win for each side, also in Elo.</source>
+        <translation>平局双方各记半胜，Elo 亦然。</translation>
+    </message>
+    <message>
+        <source>Ties are an outcome of their own (Davidson); in Elo they are left out.</source>
+        <translation>平局作为单独的结果（Davidson 模型）；Elo 不计平局。</translation>
+    </message>
+    <message>
+        <source>%1: no Bradley-Terry ratings. %2</source>
+        <translation>%1：没有 Bradley-Terry 评分。%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %n chosen games of %1, %2 would come first.</source>
+        <translation>
+            <numerusform>在 %1 局中去掉特定的 %n 局，第一名就会变成 %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without the verdicts of %1 another system would come first.</source>
+        <translation>若不计 %1 的判定，第一名就会换成别的模型。</translation>
+    </message>
+    <message>
+        <source>Elo as in the paper: K %1, start %2, game by game in the order in which the verdicts were given. It depends on that order: in brackets what 95 % of random orders of the same verdicts give, which is no interval of strength.</source>
+        <translation>Elo 与论文相同：K 为 %1，起始分 %2，按判定的先后逐局计算，因此结果取决于这一顺序。括号内为同一批判定随机打乱顺序后 95 % 的结果所在的范围，并非实力的置信区间。</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::TableExportText</name>
+    <message>
+        <source>Save the table</source>
+        <translation>保存表格</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved in %1.</source>
+        <translation>已保存到 %1。</translation>
     </message>
 </context>
 </TS>

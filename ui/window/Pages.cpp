@@ -162,10 +162,14 @@ QList<PageEntry> pages() {
           page::kQualityResults, Qt::Key_Q, [] { return PagesText::tr("Quality results"); }, makeQualityResults),
       researchEntry(
           page::kAgreement, Qt::Key_6, [] { return PagesText::tr("Agreement"); },
-          [](const PageParts& parts) { return withImport(new AgreementPage(parts.study, parts.player), parts); }),
+          [](const PageParts& parts) {
+            return withImport(new AgreementPage(parts.study, parts.player, parts.ask, parts.notices), parts);
+          }),
       researchEntry(
           page::kRatings, Qt::Key_7, [] { return PagesText::tr("Ratings"); },
-          [](const PageParts& parts) { return withImport(new RatingsPage(parts.study), parts); }),
+          [](const PageParts& parts) {
+            return withImport(new RatingsPage(parts.study, parts.ask, parts.notices), parts);
+          }),
   };
   for (qsizetype i = 0; i < ofStudy.size(); ++i)
     all.insert(1 + i, ofStudy[i]);
