@@ -163,12 +163,67 @@
     </message>
 </context>
 <context>
+    <name>s2s::DrawPanel</name>
+    <message numerus="yes">
+        <source>%n battle(s) are drawn.</source>
+        <translation>
+            <numerusform>%n battle is drawn.</numerusform>
+            <numerusform>%n battles are drawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be added.</source>
+        <translation>
+            <numerusform>%n would be added.</numerusform>
+            <numerusform>%n would be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draw %n battle(s)</source>
+        <translation>
+            <numerusform>Draw %n battle</numerusform>
+            <numerusform>Draw %n battles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody who begins then gets %n item(s): about %1 hours at the pace of this study.</source>
+        <translation>
+            <numerusform>Somebody who begins then gets %n item: about %1 hours at the pace of this study.</numerusform>
+            <numerusform>Somebody who begins then gets %n items: about %1 hours at the pace of this study.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody who begins then gets %n item(s): about %1 hours at a minute each.</source>
+        <translation>
+            <numerusform>Somebody who begins then gets %n item: about %1 hours at a minute each.</numerusform>
+            <numerusform>Somebody who begins then gets %n items: about %1 hours at a minute each.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>s2s::FacetPanel</name>
     <message numerus="yes">
         <source>%1, %n sample(s)</source>
         <translation>
             <numerusform>%1, %n sample</numerusform>
             <numerusform>%1, %n samples</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s2s::HandOutPanel</name>
+    <message numerus="yes">
+        <source>%n pack(s) were made:</source>
+        <translation>
+            <numerusform>%n pack was made:</numerusform>
+            <numerusform>%n packs were made:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at:</source>
+        <translation>
+            <numerusform>%n thing to look at:</numerusform>
+            <numerusform>%n things to look at:</numerusform>
         </translation>
     </message>
 </context>
@@ -200,6 +255,23 @@
     </message>
 </context>
 <context>
+    <name>s2s::KeptSetExport</name>
+    <message numerus="yes">
+        <source>Version %1 with %n sample(s) is in %2.</source>
+        <translation>
+            <numerusform>Version %1 with %n sample is in %2.</numerusform>
+            <numerusform>Version %1 with %n samples is in %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sound(s) are missing or changed: what they belong to was left out.</source>
+        <translation>
+            <numerusform>%n sound is missing or changed: what it belongs to was left out.</numerusform>
+            <numerusform>%n sounds are missing or changed: what they belong to was left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>s2s::KeysForm</name>
     <message numerus="yes">
         <source>%n keys of your own</source>
@@ -227,6 +299,23 @@
     </message>
 </context>
 <context>
+    <name>s2s::MergePanel</name>
+    <message numerus="yes">
+        <source>%n verdict(s) and marks would be added.</source>
+        <translation>
+            <numerusform>%n verdict or mark would be added.</numerusform>
+            <numerusform>%n verdicts and marks would be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s) and marks were added.</source>
+        <translation>
+            <numerusform>%n verdict or mark was added.</numerusform>
+            <numerusform>%n verdicts and marks were added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>s2s::NewStudyPage</name>
     <message numerus="yes">
         <source>%n battle(s)</source>
@@ -250,6 +339,85 @@
         <translation>
             <numerusform>Taken with a warning, %n line</numerusform>
             <numerusform>Taken with a warning, %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s2s::QualityResultsPage</name>
+    <message numerus="yes">
+        <source>%n mark(s) are left out: they were given when the others&apos; could be seen.</source>
+        <translation>
+            <numerusform>%n mark is left out: it was given when the others&apos; could be seen.</numerusform>
+            <numerusform>%n marks are left out: they were given when the others&apos; could be seen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s2s::QualityTableText</name>
+    <message numerus="yes">
+        <source>Level: %1 right (95 % interval %2, %n answer(s)); the paper found %3.</source>
+        <translation>
+            <numerusform>Level: %1 right (95 % interval %2, %n answer); the paper found %3.</numerusform>
+            <numerusform>Level: %1 right (95 % interval %2, %n answers); the paper found %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paralinguistics: %1 right (95 % interval %2, %n answer(s)); the paper found %3.</source>
+        <translation>
+            <numerusform>Paralinguistics: %1 right (95 % interval %2, %n answer); the paper found %3.</numerusform>
+            <numerusform>Paralinguistics: %1 right (95 % interval %2, %n answers); the paper found %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is too few to claim it to within 5 points: it takes %n.</source>
+        <translation>
+            <numerusform>That is too few to claim it to within 5 points: it takes %n.</numerusform>
+            <numerusform>That is too few to claim it to within 5 points: it takes %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s2s::QualityText</name>
+    <message numerus="yes">
+        <source>%n sample(s) cannot be played and were put aside: number %1. Their sound is missing, damaged or has changed; tell whoever leads the study.</source>
+        <translation>
+            <numerusform>%n sample cannot be played and was put aside: number %1. Its sound is missing, damaged or has changed; tell whoever leads the study.</numerusform>
+            <numerusform>%n samples cannot be played and were put aside: number %1. Their sound is missing, damaged or has changed; tell whoever leads the study.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) checked.</source>
+        <translation>
+            <numerusform>%n sample checked.</numerusform>
+            <numerusform>%n samples checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) decided.</source>
+        <translation>
+            <numerusform>%n sample decided.</numerusform>
+            <numerusform>%n samples decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) audited.</source>
+        <translation>
+            <numerusform>%n sample audited.</numerusform>
+            <numerusform>%n samples audited.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You worked for %n minute(s).</source>
+        <translation>
+            <numerusform>You worked for %n minute.</numerusform>
+            <numerusform>You worked for %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be played and were put aside.</source>
+        <translation>
+            <numerusform>%n could not be played and was put aside.</numerusform>
+            <numerusform>%n could not be played and were put aside.</numerusform>
         </translation>
     </message>
 </context>
@@ -352,10 +520,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n verdict(s) read differently in the damaged file; the backup's stay.</source>
+        <source>%n verdict(s) read differently in the damaged file; the backup&apos;s stay.</source>
         <translation>
-            <numerusform>%n verdict reads differently in the damaged file; the backup's stays.</numerusform>
-            <numerusform>%n verdicts read differently in the damaged file; the backup's stay.</numerusform>
+            <numerusform>%n verdict reads differently in the damaged file; the backup&apos;s stays.</numerusform>
+            <numerusform>%n verdicts read differently in the damaged file; the backup&apos;s stay.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -515,174 +683,6 @@
         <translation>
             <numerusform>%n without any choice</numerusform>
             <numerusform>%n without any choice</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>s2s::KeptSetExport</name>
-    <message numerus="yes">
-        <source>Version %1 with %n sample(s) is in %2.</source>
-        <translation>
-            <numerusform>Version %1 with %n sample is in %2.</numerusform>
-            <numerusform>Version %1 with %n samples is in %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sound(s) are missing or changed: what they belong to was left out.</source>
-        <translation>
-            <numerusform>%n sound is missing or changed: what it belongs to was left out.</numerusform>
-            <numerusform>%n sounds are missing or changed: what they belong to was left out.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>s2s::QualityResultsPage</name>
-    <message numerus="yes">
-        <source>%n mark(s) are left out: they were given when the others' could be seen.</source>
-        <translation>
-            <numerusform>%n mark is left out: it was given when the others' could be seen.</numerusform>
-            <numerusform>%n marks are left out: they were given when the others' could be seen.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>s2s::QualityTableText</name>
-    <message numerus="yes">
-        <source>Level: %1 right (95 % interval %2, %n answer(s)); the paper found %3.</source>
-        <translation>
-            <numerusform>Level: %1 right (95 % interval %2, %n answer); the paper found %3.</numerusform>
-            <numerusform>Level: %1 right (95 % interval %2, %n answers); the paper found %3.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Paralinguistics: %1 right (95 % interval %2, %n answer(s)); the paper found %3.</source>
-        <translation>
-            <numerusform>Paralinguistics: %1 right (95 % interval %2, %n answer); the paper found %3.</numerusform>
-            <numerusform>Paralinguistics: %1 right (95 % interval %2, %n answers); the paper found %3.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>That is too few to claim it to within 5 points: it takes %n.</source>
-        <translation>
-            <numerusform>That is too few to claim it to within 5 points: it takes %n.</numerusform>
-            <numerusform>That is too few to claim it to within 5 points: it takes %n.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>s2s::QualityText</name>
-    <message numerus="yes">
-        <source>%n sample(s) cannot be played and were put aside: number %1. Their sound is missing, damaged or has changed; tell whoever leads the study.</source>
-        <translation>
-            <numerusform>%n sample cannot be played and was put aside: number %1. Its sound is missing, damaged or has changed; tell whoever leads the study.</numerusform>
-            <numerusform>%n samples cannot be played and were put aside: number %1. Their sound is missing, damaged or has changed; tell whoever leads the study.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sample(s) checked.</source>
-        <translation>
-            <numerusform>%n sample checked.</numerusform>
-            <numerusform>%n samples checked.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sample(s) decided.</source>
-        <translation>
-            <numerusform>%n sample decided.</numerusform>
-            <numerusform>%n samples decided.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sample(s) audited.</source>
-        <translation>
-            <numerusform>%n sample audited.</numerusform>
-            <numerusform>%n samples audited.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>You worked for %n minute(s).</source>
-        <translation>
-            <numerusform>You worked for %n minute.</numerusform>
-            <numerusform>You worked for %n minutes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be played and were put aside.</source>
-        <translation>
-            <numerusform>%n could not be played and was put aside.</numerusform>
-            <numerusform>%n could not be played and were put aside.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>s2s::DrawPanel</name>
-    <message numerus="yes">
-        <source>%n battle(s) are drawn.</source>
-        <translation>
-            <numerusform>%n battle is drawn.</numerusform>
-            <numerusform>%n battles are drawn.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n would be added.</source>
-        <translation>
-            <numerusform>%n would be added.</numerusform>
-            <numerusform>%n would be added.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Draw %n battle(s)</source>
-        <translation>
-            <numerusform>Draw %n battle</numerusform>
-            <numerusform>Draw %n battles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Somebody who begins then gets %n item(s): about %1 hours at the pace of this study.</source>
-        <translation>
-            <numerusform>Somebody who begins then gets %n item: about %1 hours at the pace of this study.</numerusform>
-            <numerusform>Somebody who begins then gets %n items: about %1 hours at the pace of this study.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Somebody who begins then gets %n item(s): about %1 hours at a minute each.</source>
-        <translation>
-            <numerusform>Somebody who begins then gets %n item: about %1 hours at a minute each.</numerusform>
-            <numerusform>Somebody who begins then gets %n items: about %1 hours at a minute each.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>s2s::HandOutPanel</name>
-    <message numerus="yes">
-        <source>%n pack(s) were made:</source>
-        <translation>
-            <numerusform>%n pack was made:</numerusform>
-            <numerusform>%n packs were made:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) to look at:</source>
-        <translation>
-            <numerusform>%n thing to look at:</numerusform>
-            <numerusform>%n things to look at:</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>s2s::MergePanel</name>
-    <message numerus="yes">
-        <source>%n verdict(s) and marks would be added.</source>
-        <translation>
-            <numerusform>%n verdict or mark would be added.</numerusform>
-            <numerusform>%n verdicts and marks would be added.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n verdict(s) and marks were added.</source>
-        <translation>
-            <numerusform>%n verdict or mark was added.</numerusform>
-            <numerusform>%n verdicts and marks were added.</numerusform>
         </translation>
     </message>
 </context>
