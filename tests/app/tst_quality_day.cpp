@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/Store.h"
+#include "tests/app/AnnotatorDesk.h"
 #include "tests/app/Cli.h"
-#include "tests/support/FakeSpeaker.h"
-#include "ui/annotate/AnnotatePage.h"
-#include "ui/common/AppSettings.h"
-#include "ui/common/Ask.h"
-#include "ui/quality/QualityPage.h"
-#include "ui/start/StudyDesk.h"
-#include "ui/window/MainWindow.h"
 #include "ui/window/Pages.h"
 
-#include <QApplication>
-#include <QDir>
+#include <QFileInfo>
+#include <QSet>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -21,69 +15,11 @@ using namespace s2s::test;
 
 namespace {
 
-constexpr int kPatienceMs = 20'000;
 constexpr int kSamples = 32;  // of the demo set
 const QStringList kReviewers = {QStringLiteral("r1"), QStringLiteral("r2"), QStringLiteral("r3"), QStringLiteral("r4")};
 const QString kCorrected = QStringLiteral("as it is really said");
 
-Doors doorsWith(std::unique_ptr<FakeSpeaker> speaker) {
-  Doors doors;
-  doors.clock = std::make_unique<SystemClock>();
-  doors.clips = std::make_unique<ClipReader>(QStringLiteral(S2S_BIN_DIR "/s2sarena-decode"));
-  doors.speaker = std::move(speaker);
-  return doors;
-}
-
-/// The window as one person has it, with settings of their own and a sound device that pulls on command.
-class Desk {
- public:
-  Desk(const QString& path, const QString& page, Role role = Role::Annotator)
-      : m_settings(m_folder.filePath(QStringLiteral("settings.ini"))),
-        m_study(doorsWith(std::move(m_made))),
-        m_player(m_study.speaker()) {
-    m_settings.overrideRole(role);
-    m_window = std::make_unique<MainWindow>(MainWindow::Parts{m_study, m_player, m_settings, m_ask, {}}, pages());
-    m_window->show();
-    m_study.speaker().start();
-    m_window->setFirstPage(page);
-    m_window->desk().open(path);
-  }
-
-  Study& study() { return m_study; }
-  MainWindow& window() { return *m_window; }
-  QualityCheck* check() const {
-    auto* page = m_window->findChild<QualityPage*>();
-    return page ? page->check() : nullptr;
-  }
-  Session* session() const {
-    auto* page = m_window->findChild<AnnotatePage*>();
-    return page ? page->session() : nullptr;
-  }
-  void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
-    QWidget* focus = m_window->focusWidget();
-    QTest::keyClick(focus ? focus : m_window.get(), key, modifiers);
-    ++m_presses;
-  }
-  void type(const QString& text) {
-    QWidget* focus = m_window->focusWidget();
-    QTest::keyClick(focus, Qt::Key_A, Qt::ControlModifier);
-    QTest::keyClicks(focus, text);
-  }
-  void pull(double seconds) { m_speaker->pullSeconds(seconds); }
-  bool isPlaying() const { return m_player.isPlaying(); }
-  int presses() const { return m_presses; }
-
- private:
-  QTemporaryDir m_folder;
-  std::unique_ptr<FakeSpeaker> m_made = std::make_unique<FakeSpeaker>();
-  FakeSpeaker* m_speaker = m_made.get();
-  AppSettings m_settings;
-  Ask m_ask;
-  Study m_study;
-  Player m_player;
-  std::unique_ptr<MainWindow> m_window;
-  int m_presses = 0;
-};
+using Desk = AnnotatorDesk;
 
 /// What the samples of the day are called here: by their place in the set.
 enum Place { Clean, OneObjects, TwoObject, AllCorrect, OneCorrects, OtherLevel, TextsDiffer };
@@ -138,20 +74,17 @@ class TestQualityDay : public QObject {
   }
   void review(int who) {
     Desk desk(at(QStringLiteral("packs/") + kReviewers.at(who)), page::kQuality);
-    QVERIFY(
-        QTest::qWaitFor([&] { return desk.check() && desk.check()->state() == SessionState::Judging; }, kPatienceMs));
+    QVERIFY(Desk::waitFor([&] { return desk.check() && desk.check()->state() == SessionState::Judging; }));
     desk.press(Qt::Key_Escape);  // the sound check: not now
-    QVERIFY(QTest::qWaitFor([&] { return desk.check()->isOnStage(); }, kPatienceMs));
+    QVERIFY(Desk::waitFor([&] { return desk.check()->isOnStage(); }));
     QCOMPARE(desk.check()->total(), kSamples);
     for (int done = 0; done < kSamples; ++done) {
-      QVERIFY2(QTest::qWaitFor([&] { return desk.check()->state() == SessionState::Judging; }, kPatienceMs),
+      QVERIFY2(Desk::waitFor([&] { return desk.check()->state() == SessionState::Judging; }),
                qPrintable(QStringLiteral("sample %1 of %2").arg(done).arg(kReviewers.at(who))));
       QVERIFY(desk.isPlaying());
-      for (int i = 0; i < 300 && !desk.check()->gate().open; ++i)
-        desk.pull(0.1);
-      QVERIFY(desk.check()->gate().open);
+      QVERIFY(desk.hearUntil([&] { return desk.check()->gate().open; }));
       markAs(desk, who);
-      QVERIFY2(QTest::qWaitFor([&] { return desk.check()->done() == done + 1; }, kPatienceMs),
+      QVERIFY2(Desk::waitFor([&] { return desk.check()->done() == done + 1; }),
                qPrintable(desk.check()->sample().text));
     }
     QCOMPARE(desk.check()->state(), SessionState::Finished);
@@ -241,19 +174,17 @@ class TestQualityDay : public QObject {
     VERIFY_EXIT(cli({QStringLiteral("new"), next, QStringLiteral("--set"), kept}), 0);
     Desk desk(next, page::kListen);
     desk.window().setFirstRater({});
-    QVERIFY(QTest::qWaitFor([&] { return desk.study().isOpen(); }, kPatienceMs));
+    QVERIFY(Desk::waitFor([&] { return desk.study().isOpen(); }));
     desk.window().desk().join(RaterId(QStringLiteral("r1")));
-    QVERIFY(QTest::qWaitFor([&] { return desk.session() && desk.session()->state() == SessionState::Judging; },
-                            kPatienceMs));
+    QVERIFY(Desk::waitFor([&] { return desk.session() && desk.session()->state() == SessionState::Judging; }));
     desk.press(Qt::Key_Escape);
-    QVERIFY(QTest::qWaitFor([&] { return desk.session()->isOnStage() && desk.isPlaying(); }, kPatienceMs));
-    for (int i = 0; i < 600 && !desk.session()->gate().open(); ++i)
-      desk.pull(0.1);
+    QVERIFY(Desk::waitFor([&] { return desk.session()->isOnStage() && desk.isPlaying(); }));
+    QVERIFY(desk.hearUntil([&] { return desk.session()->gate().open(); }));
     const int before = desk.presses();
     for (const Qt::Key key : {Qt::Key_F, Qt::Key_H, Qt::Key_J, Qt::Key_F})
       desk.press(key);
     QCOMPARE(desk.presses() - before, 4);
-    QVERIFY(QTest::qWaitFor([&] { return desk.session()->done() == 1; }, kPatienceMs));
+    QVERIFY(Desk::waitFor([&] { return desk.session()->done() == 1; }));
   }
 };
 
