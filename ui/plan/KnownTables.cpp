@@ -49,7 +49,7 @@ Cell whyCell(const KnownCandidate& candidate) {
   const QString counts =
       candidate.broken == Broken::No
           ? KnownTablesText::tr("%1 of %2 agree").arg(candidate.agree).arg(candidate.people)
-          : KnownTablesText::tr("the other answer has a problem, say %1 of %2: %3")
+          : KnownTablesText::tr("%1 of %2 on the other answer: %3")
                 .arg(QString::number(candidate.agree), QString::number(candidate.people), words(candidate.broken));
   return {.text = counts, .sort = candidate.agree};
 }
