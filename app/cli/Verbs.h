@@ -18,6 +18,7 @@ void addSplit(CLI::App& app, Terminal& terminal);
 void addMerge(CLI::App& app, Terminal& terminal);
 void addExport(CLI::App& app, Terminal& terminal);
 void addMarks(CLI::App& app, Terminal& terminal);
+void addKnown(CLI::App& app, Terminal& terminal);
 void addAgreement(CLI::App& app, Terminal& terminal);
 void addBias(CLI::App& app, Terminal& terminal);
 void addRate(CLI::App& app, Terminal& terminal);

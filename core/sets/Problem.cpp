@@ -42,6 +42,8 @@ QString sentence(ProblemKind kind) {
       return ProblemText::tr("What was said in a demo study is never mixed with another study: %1.");
     case ProblemKind::NamesSystem:
       return ProblemText::tr("This text is shown to annotators and contains the name of a system: \"%1\".");
+    case ProblemKind::UnknownBattle: return ProblemText::tr("There is no such battle: \"%1\".");
+    case ProblemKind::NoRightAnswer: return ProblemText::tr("The right answer \"%1\" is neither of the two responses.");
     case ProblemKind::BadRow: return ProblemText::tr("This row has the wrong number of cells (found/expected: %1).");
   }
   return {};
@@ -73,6 +75,8 @@ QString code(ProblemKind kind) {
     case ProblemKind::ConflictingEvent: return QStringLiteral("conflicting-event");
     case ProblemKind::MixedDemo: return QStringLiteral("mixed-demo");
     case ProblemKind::NamesSystem: return QStringLiteral("names-system");
+    case ProblemKind::UnknownBattle: return QStringLiteral("unknown-battle");
+    case ProblemKind::NoRightAnswer: return QStringLiteral("no-right-answer");
     case ProblemKind::BadRow: return QStringLiteral("bad-row");
   }
   return {};
@@ -119,6 +123,10 @@ QString advice(ProblemKind kind) {
     case ProblemKind::MixedDemo: return ProblemText::tr("Import this file into a study of the same sort only.");
     case ProblemKind::NamesSystem:
       return ProblemText::tr("Look whether it gives a system away; if so change the text in the set and split again.");
+    case ProblemKind::UnknownBattle:
+      return ProblemText::tr("Take the battle's id from a list of this study, or name sample, system_a and system_b.");
+    case ProblemKind::NoRightAnswer:
+      return ProblemText::tr("Write a or b, or the name of one of the two systems; a known answer is never a tie.");
     case ProblemKind::BadRow:
       return ProblemText::tr("Give the row as many cells as the header, and quote cells that hold commas.");
   }

@@ -30,6 +30,8 @@ enum class ProblemKind {
   ConflictingEvent,  ///< an event id is there with other content; detail: the id
   MixedDemo,         ///< a verdict of a demo study
   NamesSystem,       ///< a text that annotators see; detail: the name in it
+  UnknownBattle,     ///< detail: its id
+  NoRightAnswer,     ///< of a battle with a known answer; detail: the winner as written
   BadRow,            ///< a CSV row with the wrong number of cells; detail: found/expected
 };
 

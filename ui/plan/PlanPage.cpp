@@ -105,6 +105,7 @@ QWidget* PlanPage::formSide() {
 
 QWidget* PlanPage::resultSide(Ask& ask) {
   m_draw = new DrawPanel;
+  m_known = new KnownPanel(m_study);
   m_handOut = new HandOutPanel(m_study, ask);
   m_merge = new MergePanel(m_study, ask);
   m_said = new Label(theme::Step::Body, theme::Color::Warning);
@@ -117,6 +118,7 @@ QWidget* PlanPage::resultSide(Ask& ask) {
   rows->addWidget(m_draw);
   rows->addWidget(m_said);
   rows->addWidget(annotators());
+  rows->addWidget(m_known);
   rows->addWidget(m_handOut);
   rows->addWidget(m_merge);
   rows->addStretch(1);
@@ -184,8 +186,10 @@ void PlanPage::compute() {
   m_latest.run(isShort ? Latest<PlanFindings>::Size::Short : Latest<PlanFindings>::Size::Long,
                [contents, plan = m_form->plan()] {
                  const std::optional<double> pace = ownPace(contents);
-                 return PlanFindings{previewDraw(contents, plan, pace.value_or(kSecondsEach)), raterWork(contents),
-                                     pace.has_value()};
+                 return PlanFindings{previewDraw(contents, plan, pace.value_or(kSecondsEach)),
+                                     raterWork(contents),
+                                     pace.has_value(),
+                                     {knownCandidates(contents), nextWalk(contents)}};
                });
 }
 
@@ -194,6 +198,7 @@ void PlanPage::take(const PlanFindings& findings) {
   m_draw->showPreview(findings.preview, findings.fromOwnPace);
   const bool differs = findings.preview.added > 0 || m_form->plan() != m_study.contents().info.plan;
   m_draw->setMayApply(differs && m_form->hasPair() && !m_study.whyReadOnly());
+  m_known->showFindings(findings.known);
   showAnnotators();
 }
 

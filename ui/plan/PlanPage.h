@@ -5,6 +5,7 @@
 #include "core/study/Draw.h"
 #include "core/study/Study.h"
 #include "ui/common/Latest.h"
+#include "ui/plan/KnownPanel.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -26,9 +27,11 @@ struct PlanFindings {
   DrawPreview preview;
   QList<RaterWork> work;
   bool fromOwnPace = false;
+  KnownFindings known;
 };
 
-/// The lead's page: the plan with what a draw would give, who is how far and how they work, packs out and packs home.
+/// The lead's page: the plan with what a draw would give, who is how far and how they work, known answers, packs out
+/// and packs home.
 class PlanPage : public QWidget {
   Q_OBJECT
  public:
@@ -51,6 +54,7 @@ class PlanPage : public QWidget {
   LiveTexts* m_texts;
   PlanForm* m_form = nullptr;
   DrawPanel* m_draw = nullptr;
+  KnownPanel* m_known = nullptr;
   HandOutPanel* m_handOut = nullptr;
   MergePanel* m_merge = nullptr;
   FigureTable* m_table = nullptr;
