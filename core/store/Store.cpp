@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <utility>
+
 namespace s2s {
 namespace {
 
@@ -219,6 +221,15 @@ Result<Contents> Store::load() const {
   }
   contents.index();
   return contents;
+}
+
+Result<void> Store::atOnce(const std::function<Result<void>()>& work) {
+  return d->change([&] {
+    const bool wasInside = std::exchange(d->isInside, true);
+    Result<void> done = work();
+    d->isInside = wasInside;
+    return done;
+  });
 }
 
 Result<void> Store::setInfo(const StudyInfo& info) {

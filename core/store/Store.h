@@ -3,10 +3,12 @@
 
 #include "core/base/Clock.h"
 #include "core/base/Result.h"
+#include "core/model/Catalogue.h"
 #include "core/model/Contents.h"
 
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 namespace s2s {
@@ -35,11 +37,17 @@ class Store {
 
   Result<Contents> load() const;
 
+  /// Makes all the changes of @p work one transaction: they happen together or not at all.
+  Result<void> atOnce(const std::function<Result<void>()>& work);
+
   Result<void> setInfo(const StudyInfo& info);
   /// Adds or replaces a set with its systems, samples and responses. What is already there and equal stays untouched,
   /// with the hash that was found; samples and responses that the set no longer has go, unless a battle stands on them.
   Result<void> putSet(const SetInfo& set, const QList<System>& systems, const QList<Sample>& samples,
                       const QList<Response>& responses);
+  /// Adds what is not there yet, behind what is; what is there stays as it is. A sample needs its set, a response its
+  /// sample and its system, there or given.
+  Result<void> addCatalogue(const Catalogue& added);
   /// Stores what the background hashing found.
   Result<void> setSounds(const QList<std::pair<SampleId, Sound>>& samples,
                          const QList<std::pair<ResponseId, Sound>>& responses);

@@ -22,9 +22,12 @@ struct Store::Private {
   void settle();
 
   Result<void> mayChange() const;
+  bool isInside = false;  ///< a transaction of atOnce() that further changes join
   /// Performs @p work in one transaction on disk.
   template <class Work>
   Result<void> change(Work work) {
+    if (isInside)
+      return work();
     if (const Result<void> allowed = mayChange(); !allowed)
       return allowed;
     sql::Transaction transaction(*connection, sql::Transaction::Kind::Writing);

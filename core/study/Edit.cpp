@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/Edit.h"
 
+#include "core/sets/VerdictFile.h"
 #include "core/store/Store.h"
 
 #include <algorithm>
@@ -42,11 +43,16 @@ void putKnownAnswers(QList<KnownAnswer>& list, const QList<KnownAnswer>& answers
 Changes Edit::changes() const {
   Changes what;
   what.setFlag(Change::Info, info.has_value());
+  what.setFlag(Change::Catalog, !described.isEmpty());
   what.setFlag(Change::Raters, !raters.isEmpty());
   what.setFlag(Change::Plan, !battles.isEmpty() || !plan.isEmpty() || !knownAnswers.isEmpty());
   what.setFlag(Change::Verdicts, !verdicts.isEmpty());
   what.setFlag(Change::Marks, !marks.isEmpty());
   return what;
+}
+
+Edit editOf(const ReadVerdicts& found) {
+  return {.raters = found.raters, .battles = found.battles, .verdicts = found.verdicts, .described = found.described};
 }
 
 Verdict withdrawalOf(const Verdict& verdict, const Clock& clock) {
@@ -80,9 +86,14 @@ QualityMark withdrawalOf(const QualityMark& mark, const Clock& clock) {
   return withdrawal;
 }
 
-Result<int> write(Store& store, const Edit& edit) {
+namespace {
+
+Result<int> writeParts(Store& store, const Edit& edit) {
   if (edit.info)
     if (const Result<void> done = store.setInfo(*edit.info); !done)
+      return done.error();
+  if (!edit.described.isEmpty())
+    if (const Result<void> done = store.addCatalogue(edit.described); !done)
       return done.error();
   if (!edit.raters.isEmpty())
     if (const Result<void> done = store.addRaters(edit.raters); !done)
@@ -109,9 +120,43 @@ Result<int> write(Store& store, const Edit& edit) {
   return verdicts ? Result<int>(added + *verdicts) : verdicts;
 }
 
+template <class Value, class Find>
+void addUnknown(QList<Value>& list, const QList<Value>& added, Find isKnown) {
+  for (const Value& value : added)
+    if (!isKnown(value))
+      list.append(value);
+}
+
+void bringIn(Contents& contents, const Catalogue& added) {
+  if (added.isEmpty())
+    return;
+  addUnknown(contents.sets, added.sets, [&](const SetInfo& set) { return contents.findSet(set.id) != nullptr; });
+  addUnknown(contents.systems, added.systems, [&](const System& system) {
+    return std::any_of(contents.systems.cbegin(), contents.systems.cend(),
+                       [&](const System& known) { return known.name == system.name; });
+  });
+  addUnknown(contents.samples, added.samples,
+             [&](const Sample& sample) { return contents.findSample(sample.id) != nullptr; });
+  addUnknown(contents.responses, added.responses,
+             [&](const Response& response) { return contents.findResponse(response.id) != nullptr; });
+  contents.index();
+}
+
+}  // namespace
+
+Result<int> write(Store& store, const Edit& edit) {
+  Result<int> added = 0;
+  const Result<void> done = store.atOnce([&]() -> Result<void> {
+    added = writeParts(store, edit);
+    return added ? Result<void>() : added.error();
+  });
+  return done ? added : done.error();
+}
+
 void bringInto(Contents& contents, const Edit& edit) {
   if (edit.info)
     contents.info = *edit.info;
+  bringIn(contents, edit.described);
   for (const Rater& rater : edit.raters)
     if (!contents.findRater(rater.id))
       contents.raters.append(rater);

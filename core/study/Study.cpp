@@ -174,7 +174,7 @@ struct Study::Private {
       const auto added = static_cast<int>(contents.verdicts.size() - before);
       done(ImportOutcome{read, added, taken - added, read - taken, problems});
     };
-    q->apply({.raters = found.raters, .battles = found.battles, .verdicts = found.verdicts}, finish);
+    q->apply(editOf(found), finish);
   }
 };
 
