@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Verbs.h"
-#include "core/sets/VerdictFile.h"
+#include "core/sets/MappedVerdicts.h"
 #include "core/store/Store.h"
 #include "core/study/Edit.h"
 
@@ -10,7 +10,7 @@ namespace s2s::cli {
 namespace {
 
 struct ImportOptions {
-  std::string study, format = "auto", rater;
+  std::string study, format = "auto", rater, mapping;
   std::vector<std::string> files;
 };
 
@@ -44,12 +44,18 @@ void add(Counts& counts, const ReadVerdicts& found, int added, const std::string
   counts.files.push_back({{"file", file}, {"format", utf8(code(found.format))}, {"level_base", found.levelBase}});
 }
 
+Result<ReadVerdicts> readFile(const QString& file, const ImportOptions& options, const Contents& contents) {
+  const QString rater = QString::fromStdString(options.rater);
+  if (options.mapping.empty())
+    return readVerdicts(file, *verdictFormatFrom(QString::fromStdString(options.format)), contents, rater);
+  const Result<ColumnMapping> mapping = readMapping(QString::fromStdString(options.mapping));
+  return mapping ? readMappedVerdicts(file, contents, *mapping, rater) : mapping.error();
+}
+
 /// Brings one file in; false when it could not be done, which has been said then.
 bool importFile(const std::string& file, const ImportOptions& options, Store& store, Contents& contents, Counts& counts,
                 Terminal& terminal) {
-  const VerdictFormat format = *verdictFormatFrom(QString::fromStdString(options.format));
-  const Result<ReadVerdicts> found =
-      readVerdicts(QString::fromStdString(file), format, contents, QString::fromStdString(options.rater));
+  const Result<ReadVerdicts> found = readFile(QString::fromStdString(file), options, contents);
   if (!found) {
     terminal.fail(found.error());
     return false;
@@ -151,6 +157,8 @@ void addImport(CLI::App& app, Terminal& terminal) {
                    "auto, native, s2s-arena, trace, fastchat, label-studio or csv; auto goes by what the file holds")
       ->check(CLI::IsMember({"auto", "native", "s2s-arena", "trace", "fastchat", "label-studio", "csv"}));
   verb->add_option("--rater", options->rater, "Whose verdicts, where the file does not say");
+  verb->add_option("--mapping", options->mapping,
+                   "For any CSV, JSON list or JSON lines: a JSON file that says which column is what");
   verb->callback([options, &terminal] { import(*options, terminal); });
 }
 

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sets/VerdictFile.h"
 
+#include "core/sets/AgreementTable.h"
+#include "core/sets/CsvTable.h"
 #include "core/sets/CsvVerdicts.h"
 #include "core/sets/FastChatVerdicts.h"
+#include "core/sets/LabelStudio.h"
 #include "core/sets/NativeVerdicts.h"
+#include "core/sets/Provenance.h"
 #include "core/sets/PublishedVerdicts.h"
 
 #include <QSaveFile>
@@ -16,6 +20,7 @@ Result<ReadVerdicts> readAs(VerdictFormat format, const QString& path, const Con
     case VerdictFormat::S2sArena: return readArenaVerdicts(path, contents, rater);
     case VerdictFormat::Trace: return readTraceVerdicts(path, contents, rater);
     case VerdictFormat::FastChat: return readFastChatVerdicts(path, contents, rater);
+    case VerdictFormat::LabelStudio: return readLabelStudio(path, contents, rater);
     case VerdictFormat::Csv:
     case VerdictFormat::CsvExcel: return readCsvVerdicts(path, contents, rater);
     case VerdictFormat::Native: return readNativeVerdicts(path, contents);
@@ -26,9 +31,24 @@ Result<ReadVerdicts> readAs(VerdictFormat format, const QString& path, const Con
 QByteArray writtenAs(VerdictFormat format, const Contents& contents, Reveal reveal) {
   switch (format) {
     case VerdictFormat::FastChat: return fastChatVerdicts(contents, reveal);
+    case VerdictFormat::LabelStudio: return labelStudioVerdicts(contents);
     case VerdictFormat::Csv: return csvVerdicts(contents, reveal);
+    case VerdictFormat::CsvExcel: return excelCsv(csvVerdicts(contents, reveal));
+    case VerdictFormat::AgreementLong: return agreementTable(contents);
     default: return nativeVerdicts(contents, reveal);
   }
+}
+
+Result<void> writeWhole(const QString& path, const QByteArray& bytes) {
+  QSaveFile file(path);
+  // Unbuffered: commit() of Qt 6.4 takes a buffer that did not fit on the disk for written, and renames an empty file.
+  if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+    return Error{Fault::FileUnwritable, path, file.errorString()};
+  if (file.write(bytes) != bytes.size() || !file.commit()) {
+    const bool isFull = file.error() == QFileDevice::ResourceError;
+    return Error{isFull ? Fault::DiskFull : Fault::FileUnwritable, path, file.errorString()};
+  }
+  return {};
 }
 
 }  // namespace
@@ -47,16 +67,10 @@ Result<ReadVerdicts> readVerdicts(const QString& path, VerdictFormat format, con
 
 Result<void> writeVerdicts(const QString& path, VerdictFormat format, const Contents& contents, Reveal reveal) {
   const VerdictFormat chosen = format == VerdictFormat::Auto ? formatOfName(path) : format;
-  const QByteArray bytes = writtenAs(chosen, contents, reveal);
-  QSaveFile file(path);
-  // Unbuffered: commit() of Qt 6.4 takes a buffer that did not fit on the disk for written, and renames an empty file.
-  if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-    return Error{Fault::FileUnwritable, path, file.errorString()};
-  if (file.write(bytes) != bytes.size() || !file.commit()) {
-    const bool isFull = file.error() == QFileDevice::ResourceError;
-    return Error{isFull ? Fault::DiskFull : Fault::FileUnwritable, path, file.errorString()};
-  }
-  return {};
+  if (const Result<void> written = writeWhole(path, writtenAs(chosen, contents, reveal)); !written)
+    return written;
+  const QByteArray provenance = toBytes(provenanceJson(contents, reveal)) + '\n';
+  return writeWhole(path + QStringLiteral(".provenance.json"), provenance);
 }
 
 }  // namespace s2s
