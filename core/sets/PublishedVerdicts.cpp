@@ -21,7 +21,7 @@ std::optional<Seat> chosenSeat(const QString& letter) {
 
 /// Whether result {key: 0|1}, where it is there, says the same as the choice.
 bool agrees(const Json* result, const QString& winner, const QString& loser) {
-  if (!result || !result->is_object())
+  if (!result || !result->is_object() || winner == loser)
     return true;
   const auto won = numberAt(*result, winner.toUtf8().constData());
   const auto lost = numberAt(*result, loser.toUtf8().constData());

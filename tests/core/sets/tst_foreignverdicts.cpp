@@ -311,8 +311,10 @@ void TestForeignVerdicts::whatIsExportedComesBackWhole() {
   const ReadVerdicts back = read(exported, withoutVerdicts(before), format.constData());
   QCOMPARE(told(back), QStringList());
   const Contents after = with(withoutVerdicts(before), back);
-  if (format == "native")
-    return QCOMPARE(written(after, "native", reveal), exported);
+  if (format == "native") {
+    QCOMPARE(written(after, "native", reveal), exported);
+    return;
+  }
   const QByteArrayList rows = rowsWithoutEvents(csvVerdicts(after, Reveal::No));
   QByteArrayList wanted = rowsWithoutEvents(csvVerdicts(before, Reveal::No));
   if (format == "fastchat")  // a skip has no place there
@@ -473,7 +475,7 @@ void TestForeignVerdicts::licenceAndHashTravelWithTheVerdicts() {
   const Json json = provenanceJson(richStudy(), Reveal::No);
   QCOMPARE(stringAt(json["clips"][0], "licence"), QStringLiteral("CC-BY-4.0"));
   QCOMPARE(stringAt(json["clips"][0], "sha256"), QString(64, QLatin1Char('a')));
-  QCOMPARE(json["systems_named"], Json(false));
+  QVERIFY(json["systems_named"] == false);
 }
 
 void TestForeignVerdicts::theAudioFolderIsReadAsASet() {
