@@ -6,6 +6,7 @@
 
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -223,12 +224,29 @@ void ForeignVerdicts::nameEvent(ForeignVerdict& foreign, const Battle& battle) {
     verdict.trial = ordinal == 1 && !order.isEmpty() ? order : QString::number(ordinal);
 }
 
+/// What only refused records speak of is not described.
+void ForeignVerdicts::dropUnused() {
+  QSet<SampleId> samples;
+  QSet<ResponseId> responses;
+  for (const DrawnBattle& drawn : m_intake.result.battles) {
+    samples.insert(drawn.battle.sample);
+    responses += {drawn.battle.a, drawn.battle.b};
+  }
+  QSet<QString> systems;
+  m_described.samples.removeIf([&](const Sample& sample) { return !samples.contains(sample.id); });
+  m_described.responses.removeIf([&](const Response& response) { return !responses.contains(response.id); });
+  for (const Response& response : m_described.responses)
+    systems.insert(response.system);
+  m_described.systems.removeIf([&](const System& system) { return !systems.contains(system.name); });
+}
+
 ReadVerdicts ForeignVerdicts::taken() && {
   m_levelBase = levelBaseOf(m_levels, m_levelBase);
+  for (qsizetype i = 0; i < m_described.samples.size(); ++i)
+    m_described.samples[i].level = levelFrom(m_levels.at(i), m_levelBase);
+  dropUnused();
   QList<SetId> sets;
-  for (qsizetype i = 0; i < m_described.samples.size(); ++i) {
-    Sample& sample = m_described.samples[i];
-    sample.level = levelFrom(m_levels.at(i), m_levelBase);
+  for (const Sample& sample : m_described.samples) {
     if (sets.contains(sample.set))
       continue;
     sets.append(sample.set);

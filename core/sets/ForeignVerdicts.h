@@ -67,6 +67,7 @@ class ForeignVerdicts {
   QString systemName(const QString& written) const;
   Sound soundAt(const QString& path) const;
   void index(const Sample& sample);
+  void dropUnused();
   bool takeStated(const ForeignVerdict& foreign);
   void nameEvent(ForeignVerdict& foreign, const Battle& battle);
   void settle(ForeignVerdict& foreign, const Battle& battle, const ResponseId& a, const ResponseId& b) const;

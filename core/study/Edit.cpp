@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/Edit.h"
 
+#include "core/model/Current.h"
 #include "core/sets/VerdictFile.h"
 #include "core/store/Store.h"
 
@@ -11,11 +12,6 @@
 namespace s2s {
 namespace {
 
-template <class Event>
-bool comesBefore(const Event& one, const Event& two) {
-  return std::tie(one.committedAt, one.event.text()) < std::tie(two.committedAt, two.event.text());
-}
-
 bool walksBefore(const PlanItem& one, const PlanItem& two) {
   return std::tie(one.rater.text(), one.position) < std::tie(two.rater.text(), two.position);
 }
@@ -23,7 +19,8 @@ bool walksBefore(const PlanItem& one, const PlanItem& two) {
 template <class Event>
 void addEvents(QList<Event>& list, const QList<Event>& added) {
   for (const Event& event : added) {
-    const auto place = std::upper_bound(list.cbegin(), list.cend(), event, comesBefore<Event>);
+    const auto place = std::upper_bound(list.cbegin(), list.cend(), event,
+                                        [](const Event& one, const Event& two) { return givenBefore(one, two); });
     const bool isKnown = place != list.cbegin() && std::prev(place)->event == event.event;
     if (!isKnown)
       list.insert(place - list.cbegin(), event);
