@@ -209,6 +209,7 @@ void TestForeignVerdicts::dirtInThePublishedVerdictsIsRefusedByName() {
   const ReadVerdicts published = read(text);
   QCOMPARE(published.verdicts.size(), 0);
   QCOMPARE(told(published).mid(0, 1), problems);
+  QVERIFY(published.described.isEmpty());
 }
 
 void TestForeignVerdicts::spellingsOfOnePathAreOneSample_data() {
