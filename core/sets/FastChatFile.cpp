@@ -216,7 +216,7 @@ void FastChatReading::reportUnread(const JsonRecord& record) {
 }
 
 bool FastChatReading::operator()(const JsonRecord& record) {
-  count.read += record.refusal.isEmpty() || !record.text.isEmpty();
+  count.read += record.between ? 0 : 1;
   if (!record.refusal.isEmpty()) {
     report(ProblemKind::BadJson, record.line, record.refusal);
     return true;

@@ -27,7 +27,7 @@ Result<void> forEachObjectItself(const QString& path, ForeignVerdicts& into,
                                  const std::function<void(const Json&, int line)>& read) {
   return forEachJsonRecord(path, [&](const JsonRecord& record) {
     if (!record.refusal.isEmpty()) {
-      into.read += record.text.isEmpty() ? 0 : 1;
+      into.read += record.between ? 0 : 1;
       into.report(ProblemKind::BadJson, record.line, record.refusal);
       return true;
     }

@@ -31,7 +31,7 @@ class Splitter {
   bool walkString();
   bool walkLine();
   bool give(bool whole, const char* why);
-  bool complain(const QString& why) { return m_take({{}, m_line, why}); }
+  bool complain(const QString& why) { return m_take({{}, m_line, why, true}); }
   void list();
   void lines();
 
@@ -142,9 +142,9 @@ bool Splitter::walkLine() {
 
 bool Splitter::give(bool whole, const char* why) {
   m_isTooLong = m_isTooLong || m_at - m_keep > kMostRecordBytes;
-  JsonRecord record{QByteArrayView(m_data + m_keep, m_at - m_keep), m_firstLine, {}};
+  JsonRecord record{QByteArrayView(m_data + m_keep, m_at - m_keep), m_firstLine, {}, false};
   if (m_isTooLong)
-    record = {{}, m_firstLine, QStringLiteral("longer than 16 MB")};
+    record = {{}, m_firstLine, QStringLiteral("longer than 16 MB"), false};
   else if (!whole)
     record.refusal = QLatin1String(why);
   m_inRecord = m_isTooLong = false;
@@ -153,14 +153,15 @@ bool Splitter::give(bool whole, const char* why) {
 
 void Splitter::list() {
   ++m_at;
-  bool needsComma = false;
+  bool needsComma = false, mayEnd = true;
   for (skipBlank(); peek() >= 0; skipBlank()) {
     const int c = peek();
     if (c == ']' || c == ',') {
       ++m_at;
-      if (c == ',' && !needsComma && !complain(QStringLiteral("a comma too many")))
+      const bool tooMany = c == ',' ? !needsComma : !mayEnd;
+      if (tooMany && !complain(QStringLiteral("a comma too many")))
         return;
-      needsComma = false;
+      needsComma = mayEnd = false;
       if (c == ',')
         continue;
       skipBlank();
@@ -178,7 +179,7 @@ void Splitter::list() {
       ++m_at;  // a bracket that closes nothing
     if (!give(whole, "it is not closed before the file ends"))
       return;
-    needsComma = true;
+    needsComma = mayEnd = true;
   }
   complain(QStringLiteral("the list is not closed"));
 }

@@ -12,9 +12,10 @@ namespace s2s {
 
 /// One element of a JSON list, or one line of JSON lines, not parsed yet.
 struct JsonRecord {
-  QByteArrayView text;  ///< empty where it was not kept: see refusal
-  int line = 0;         ///< 1-based, where it begins
-  QString refusal;      ///< what is wrong around it: too long, not closed, no comma; empty: parse it
+  QByteArrayView text;   ///< empty where it was not kept: see refusal
+  int line = 0;          ///< 1-based, where it begins
+  QString refusal;       ///< what is wrong with it as a whole: too long, not closed; empty: parse it
+  bool between = false;  ///< no record: what is wrong stands between two, a comma for one
 };
 
 inline constexpr qsizetype kMostRecordBytes = 16 * 1024 * 1024;

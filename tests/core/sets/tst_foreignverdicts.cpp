@@ -124,6 +124,8 @@ class TestForeignVerdicts : public QObject {
   void theAudioFolderIsReadAsASet();
   void hostileFilesAreToldAndGoodRecordsKept_data();
   void hostileFilesAreToldAndGoodRecordsKept();
+  void whatStandsBetweenRecordsIsChecked_data();
+  void whatStandsBetweenRecordsIsChecked();
   void traceIsReadWhole();
 
  private:
@@ -518,6 +520,7 @@ void TestForeignVerdicts::hostileFilesAreToldAndGoodRecordsKept() {
   for (const QByteArray& text :
        {'[' + good + ",\r\n" + bad + ",\r\n" + other + ']', good + '\n' + bad + '\n' + other}) {
     const ReadVerdicts found = read(text, study(), "fastchat");
+    QCOMPARE(found.read, 3);
     QCOMPARE(found.verdicts.size(), 2);
     QCOMPARE(found.problems.size(), 1);
     QCOMPARE(found.problems.first().line, 2);
@@ -531,6 +534,31 @@ void TestForeignVerdicts::hostileFilesAreToldAndGoodRecordsKept() {
   const ReadVerdicts cut = read('[' + good + ",{\"winner\": \"ti", study(), "fastchat");
   QCOMPARE(cut.verdicts.size(), 1);
   QVERIFY(!cut.problems.isEmpty());
+}
+
+void TestForeignVerdicts::whatStandsBetweenRecordsIsChecked_data() {
+  QTest::addColumn<QByteArray>("text");
+  QTest::addColumn<int>("taken");
+  QTest::addColumn<QStringList>("problems");
+  const QByteArray one = fastChat(), two = fastChat("model_b");
+  const auto problem = [](const char* text) { return QStringList(QStringLiteral("bad-json! ") + QLatin1String(text)); };
+  QTest::newRow("no comma") << QByteArray('[' + one + '\n' + two + ']') << 2 << problem("2 a comma is missing");
+  QTest::newRow("two commas") << QByteArray('[' + one + ",\n," + two + ']') << 2 << problem("2 a comma too many");
+  QTest::newRow("a comma at the end") << QByteArray('[' + one + ",\n]") << 1 << problem("2 a comma too many");
+  QTest::newRow("not closed") << QByteArray('[' + one + ",\n" + two) << 2 << problem("2 the list is not closed");
+  QTest::newRow("more behind it") << QByteArray('[' + one + "]\nx") << 1
+                                  << problem("2 something stands behind the end of the list");
+  QTest::newRow("an empty list") << QByteArray("[]") << 0 << QStringList();
+  QTest::newRow("a number") << QByteArray('[' + one + ",\n7]") << 1 << problem("2 no object");
+}
+
+void TestForeignVerdicts::whatStandsBetweenRecordsIsChecked() {
+  QFETCH(const QByteArray, text);
+  QFETCH(const int, taken);
+  QFETCH(const QStringList, problems);
+  const ReadVerdicts found = read(text, study(), "fastchat");
+  QCOMPARE(told(found), problems);
+  QCOMPARE(found.verdicts.size(), taken);
 }
 
 void TestForeignVerdicts::traceIsReadWhole() {
