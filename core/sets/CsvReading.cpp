@@ -207,10 +207,10 @@ bool CsvReading::readMarks(Verdict& verdict, const Sides& sides) {
 }
 
 bool CsvReading::readFlags(Verdict& verdict) {
-  const QString flags = cell(m_columns.flags);
-  if (setFlags(flags, verdict))
+  const QString unknown = setFlags(cell(m_columns.flags), verdict);
+  if (unknown.isEmpty())
     return true;
-  report(ProblemKind::BadField, QStringLiteral("flags = ") + flags);
+  report(ProblemKind::BadField, QStringLiteral("flags = ") + unknown);
   return false;
 }
 

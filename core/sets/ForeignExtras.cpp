@@ -72,7 +72,7 @@ QString flagsText(const Verdict& verdict) {
   return flags.join(QLatin1Char(' '));
 }
 
-bool setFlags(const QString& text, Verdict& verdict) {
+QString setFlags(const QString& text, Verdict& verdict) {
   for (const QString& flag : text.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
     if (flag == QLatin1String("training"))
       verdict.training = true;
@@ -87,9 +87,9 @@ bool setFlags(const QString& text, Verdict& verdict) {
     else if (flag == QLatin1String("waived"))
       verdict.gate = Gate::Waived;
     else
-      return false;
+      return flag;
   }
-  return true;
+  return {};
 }
 
 Json extrasJson(const Verdict& verdict, const Battle& battle, const Contents& contents) {
@@ -141,7 +141,7 @@ void readExtras(LineFields& fields, ForeignVerdict& foreign) {
   verdict.broken = {fields.coded("broken_a", brokenFrom).value_or(Broken::No),
                     fields.coded("broken_b", brokenFrom).value_or(Broken::No)};
   verdict.loserReason = fields.coded("loser_reason", loserReasonFrom).value_or(LoserReason::None);
-  if (!setFlags(fields.text("flags"), verdict))
+  if (!setFlags(fields.text("flags"), verdict).isEmpty())
     fields.reportWrong("flags");
   verdict.note = fields.text("note");
   verdict.listening.activeMs = fields.whole("active_ms", 0, kMostMs).value_or(verdict.listening.activeMs);

@@ -22,7 +22,7 @@ void readExtras(LineFields& fields, ForeignVerdict& foreign);
 
 /// "training gold trap demo unblinded waived", as far as they hold.
 QString flagsText(const Verdict& verdict);
-/// Sets the flags; false where one is not known.
-bool setFlags(const QString& text, Verdict& verdict);
+/// Sets the flags; gives the first that is not known, else an empty text.
+QString setFlags(const QString& text, Verdict& verdict);
 
 }  // namespace s2s
