@@ -27,6 +27,13 @@
             <numerusform>Fewer than %n battles: says little.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n battles that two people or more judged</source>
+        <translation>
+            <numerusform>%n battle that two people or more judged</numerusform>
+            <numerusform>%n battles that two people or more judged</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>s2s::AnnotateText</name>
@@ -60,6 +67,44 @@
     </message>
 </context>
 <context>
+    <name>s2s::CoefficientTableText</name>
+    <message numerus="yes">
+        <source>%n resamples of whole samples, because verdicts on one sample belong together.</source>
+        <translation>
+            <numerusform>%n resample of whole samples, because verdicts on one sample belong together.</numerusform>
+            <numerusform>%n resamples of whole samples, because verdicts on one sample belong together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pairs of people who said the same, over %n battles that two or more judged.</source>
+        <translation>
+            <numerusform>Pairs of people who said the same, over %n battle that two or more judged.</numerusform>
+            <numerusform>Pairs of people who said the same, over %n battles that two or more judged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The mean of Cohen&apos;s κ over %n pairs of people.</source>
+        <translation>
+            <numerusform>The mean of Cohen&apos;s κ over %n pair of people.</numerusform>
+            <numerusform>The mean of Cohen&apos;s κ over %n pairs of people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n systems</source>
+        <translation>
+            <numerusform>%n system</numerusform>
+            <numerusform>%n systems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Share of %n people whom the judge may stand in for, at ε %1, over all battles; one half passes.</source>
+        <translation>
+            <numerusform>Share of %n person whom the judge may stand in for, at ε %1, over all battles; one half passes.</numerusform>
+            <numerusform>Share of %n people whom the judge may stand in for, at ε %1, over all battles; one half passes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>s2s::ConfusionMatrix</name>
     <message numerus="yes">
         <source>%1 said %2, %3 said %4: %n battles</source>
@@ -76,6 +121,44 @@
         <translation>
             <numerusform>%n sample here</numerusform>
             <numerusform>%n samples here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s2s::DayText</name>
+    <message numerus="yes">
+        <source>%n battle(s) judged today.</source>
+        <translation>
+            <numerusform>%n battle judged today.</numerusform>
+            <numerusform>%n battles judged today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) checked today.</source>
+        <translation>
+            <numerusform>%n sample checked today.</numerusform>
+            <numerusform>%n samples checked today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You worked for %n minute(s) today, breaks not counted.</source>
+        <translation>
+            <numerusform>You worked for %n minute today, breaks not counted.</numerusform>
+            <numerusform>You worked for %n minutes today, breaks not counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s). Rest your ears a little.</source>
+        <translation>
+            <numerusform>%n minute. Rest your ears a little.</numerusform>
+            <numerusform>%n minutes. Rest your ears a little.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Battles that came back with their sides changed: %n so far, %1 with the same answer.</source>
+        <translation>
+            <numerusform>Battles that came back with their sides changed: %n so far, %1 with the same answer.</numerusform>
+            <numerusform>Battles that came back with their sides changed: %n so far, %1 with the same answer.</numerusform>
         </translation>
     </message>
 </context>
@@ -109,10 +192,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>▲ %1: people among themselves, the mean of %n pairs</source>
+        <source>▲ People among themselves: Fleiss&apos; κ %1, %n battles</source>
         <translation>
-            <numerusform>▲ %1: people among themselves, the mean of %n pairs</numerusform>
-            <numerusform>▲ %1: people among themselves, the mean of %n pairs</numerusform>
+            <numerusform>▲ People among themselves: Fleiss&apos; κ %1, %n battle</numerusform>
+            <numerusform>▲ People among themselves: Fleiss&apos; κ %1, %n battles</numerusform>
         </translation>
     </message>
 </context>
@@ -171,6 +254,23 @@
     </message>
 </context>
 <context>
+    <name>s2s::RatingSentencesText</name>
+    <message numerus="yes">
+        <source>The 95 % intervals are %1 points wide on average, over %n games.</source>
+        <translation>
+            <numerusform>The 95 % intervals are %1 points wide on average, over %n game.</numerusform>
+            <numerusform>The 95 % intervals are %1 points wide on average, over %n games.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %n chosen games of %1, %2 would come first.</source>
+        <translation>
+            <numerusform>Without %n chosen game of %1, %2 would come first.</numerusform>
+            <numerusform>Without %n chosen games of %1, %2 would come first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>s2s::RatingStrataPanel</name>
     <message numerus="yes">
         <source>Grey and hatched: fewer than %n decided games.</source>
@@ -187,6 +287,89 @@
         <translation>
             <numerusform>Only %n decided game: the order says little.</numerusform>
             <numerusform>Only %n decided games: the order says little.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>95 % of %n resamples: %1</source>
+        <translation>
+            <numerusform>95 % of %n resample: %1</numerusform>
+            <numerusform>95 % of %n resamples: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resamples had no ratings and are left out.</source>
+        <translation>
+            <numerusform>%n resample had no ratings and is left out.</numerusform>
+            <numerusform>%n resamples had no ratings and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Median of %n random orders of the same games: %1. 95 % of them lie from %2.</source>
+        <translation>
+            <numerusform>Median of %n random order of the same games: %1. 95 % of them lie from %2.</numerusform>
+            <numerusform>Median of %n random orders of the same games: %1. 95 % of them lie from %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s2s::RepairPanel</name>
+    <message numerus="yes">
+        <source>%n row(s) were saved into %1. No study could be made of them, so they hold the columns as they were.</source>
+        <translation>
+            <numerusform>%n row was saved into %1. No study could be made of it, so it holds the columns as they were.</numerusform>
+            <numerusform>%n rows were saved into %1. No study could be made of them, so they hold the columns as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s) were saved into %1. They can be imported into a study of the same set.</source>
+        <translation>
+            <numerusform>%n verdict was saved into %1. It can be imported into a study of the same set.</numerusform>
+            <numerusform>%n verdicts were saved into %1. They can be imported into a study of the same set.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s2s::RepairText</name>
+    <message numerus="yes">
+        <source>Backup of %1: %n verdict(s)</source>
+        <translation>
+            <numerusform>Backup of %1: %n verdict</numerusform>
+            <numerusform>Backup of %1: %n verdicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s) of the backup are kept.</source>
+        <translation>
+            <numerusform>%n verdict of the backup is kept.</numerusform>
+            <numerusform>%n verdicts of the backup are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s) come back that can still be read.</source>
+        <translation>
+            <numerusform>%n verdict comes back that can still be read.</numerusform>
+            <numerusform>%n verdicts come back that can still be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s) read differently in the damaged file; the backup's stay.</source>
+        <translation>
+            <numerusform>%n verdict reads differently in the damaged file; the backup's stays.</numerusform>
+            <numerusform>%n verdicts read differently in the damaged file; the backup's stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s) are dropped; they are listed below.</source>
+        <translation>
+            <numerusform>%n verdict is dropped; it is listed below.</numerusform>
+            <numerusform>%n verdicts are dropped; they are listed below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The study was restored; it holds %n verdict(s).</source>
+        <translation>
+            <numerusform>The study was restored; it holds %n verdict.</numerusform>
+            <numerusform>The study was restored; it holds %n verdicts.</numerusform>
         </translation>
     </message>
 </context>
@@ -332,6 +515,174 @@
         <translation>
             <numerusform>%n without any choice</numerusform>
             <numerusform>%n without any choice</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s2s::KeptSetExport</name>
+    <message numerus="yes">
+        <source>Version %1 with %n sample(s) is in %2.</source>
+        <translation>
+            <numerusform>Version %1 with %n sample is in %2.</numerusform>
+            <numerusform>Version %1 with %n samples is in %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sound(s) are missing or changed: what they belong to was left out.</source>
+        <translation>
+            <numerusform>%n sound is missing or changed: what it belongs to was left out.</numerusform>
+            <numerusform>%n sounds are missing or changed: what they belong to was left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s2s::QualityResultsPage</name>
+    <message numerus="yes">
+        <source>%n mark(s) are left out: they were given when the others' could be seen.</source>
+        <translation>
+            <numerusform>%n mark is left out: it was given when the others' could be seen.</numerusform>
+            <numerusform>%n marks are left out: they were given when the others' could be seen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s2s::QualityTableText</name>
+    <message numerus="yes">
+        <source>Level: %1 right (95 % interval %2, %n answer(s)); the paper found %3.</source>
+        <translation>
+            <numerusform>Level: %1 right (95 % interval %2, %n answer); the paper found %3.</numerusform>
+            <numerusform>Level: %1 right (95 % interval %2, %n answers); the paper found %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paralinguistics: %1 right (95 % interval %2, %n answer(s)); the paper found %3.</source>
+        <translation>
+            <numerusform>Paralinguistics: %1 right (95 % interval %2, %n answer); the paper found %3.</numerusform>
+            <numerusform>Paralinguistics: %1 right (95 % interval %2, %n answers); the paper found %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is too few to claim it to within 5 points: it takes %n.</source>
+        <translation>
+            <numerusform>That is too few to claim it to within 5 points: it takes %n.</numerusform>
+            <numerusform>That is too few to claim it to within 5 points: it takes %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s2s::QualityText</name>
+    <message numerus="yes">
+        <source>%n sample(s) cannot be played and were put aside: number %1. Their sound is missing, damaged or has changed; tell whoever leads the study.</source>
+        <translation>
+            <numerusform>%n sample cannot be played and was put aside: number %1. Its sound is missing, damaged or has changed; tell whoever leads the study.</numerusform>
+            <numerusform>%n samples cannot be played and were put aside: number %1. Their sound is missing, damaged or has changed; tell whoever leads the study.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) checked.</source>
+        <translation>
+            <numerusform>%n sample checked.</numerusform>
+            <numerusform>%n samples checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) decided.</source>
+        <translation>
+            <numerusform>%n sample decided.</numerusform>
+            <numerusform>%n samples decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) audited.</source>
+        <translation>
+            <numerusform>%n sample audited.</numerusform>
+            <numerusform>%n samples audited.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You worked for %n minute(s).</source>
+        <translation>
+            <numerusform>You worked for %n minute.</numerusform>
+            <numerusform>You worked for %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be played and were put aside.</source>
+        <translation>
+            <numerusform>%n could not be played and was put aside.</numerusform>
+            <numerusform>%n could not be played and were put aside.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s2s::DrawPanel</name>
+    <message numerus="yes">
+        <source>%n battle(s) are drawn.</source>
+        <translation>
+            <numerusform>%n battle is drawn.</numerusform>
+            <numerusform>%n battles are drawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be added.</source>
+        <translation>
+            <numerusform>%n would be added.</numerusform>
+            <numerusform>%n would be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draw %n battle(s)</source>
+        <translation>
+            <numerusform>Draw %n battle</numerusform>
+            <numerusform>Draw %n battles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody who begins then gets %n item(s): about %1 hours at the pace of this study.</source>
+        <translation>
+            <numerusform>Somebody who begins then gets %n item: about %1 hours at the pace of this study.</numerusform>
+            <numerusform>Somebody who begins then gets %n items: about %1 hours at the pace of this study.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody who begins then gets %n item(s): about %1 hours at a minute each.</source>
+        <translation>
+            <numerusform>Somebody who begins then gets %n item: about %1 hours at a minute each.</numerusform>
+            <numerusform>Somebody who begins then gets %n items: about %1 hours at a minute each.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s2s::HandOutPanel</name>
+    <message numerus="yes">
+        <source>%n pack(s) were made:</source>
+        <translation>
+            <numerusform>%n pack was made:</numerusform>
+            <numerusform>%n packs were made:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at:</source>
+        <translation>
+            <numerusform>%n thing to look at:</numerusform>
+            <numerusform>%n things to look at:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s2s::MergePanel</name>
+    <message numerus="yes">
+        <source>%n verdict(s) and marks would be added.</source>
+        <translation>
+            <numerusform>%n verdict or mark would be added.</numerusform>
+            <numerusform>%n verdicts and marks would be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s) and marks were added.</source>
+        <translation>
+            <numerusform>%n verdict or mark was added.</numerusform>
+            <numerusform>%n verdicts and marks were added.</numerusform>
         </translation>
     </message>
 </context>

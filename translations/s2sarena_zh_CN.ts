@@ -16,7 +16,7 @@
         <translation>标签</translation>
     </message>
     <message>
-        <source>Judges&apos; order</source>
+        <source>Judges' order</source>
         <translation>评审听的顺序</translation>
     </message>
     <message>
@@ -79,12 +79,32 @@
         </translation>
     </message>
     <message>
-        <source>Agreement shows how far two raters, or a judge and the people, say the same about the same battles: Cohen&apos;s kappa with its interval, the confusion matrix, and the battles behind it. It needs verdicts of two raters or more: let a second person listen, or import a file of verdicts.</source>
-        <translation>这里显示两位评判者之间、或自动评审与人之间，对同一组对比的判定有多一致：Cohen&apos;s κ 及其置信区间、混淆矩阵，以及背后的每组对比。至少需要两位评判者的判定：请再让一个人来听，或导入判定文件。</translation>
+        <source>Agreement shows how far two raters, or a judge and the people, say the same about the same battles: Cohen's kappa with its interval, the confusion matrix, and the battles behind it. It needs verdicts of two raters or more: let a second person listen, or import a file of verdicts.</source>
+        <translation>这里显示两位评判者之间、或自动评审与人之间，对同一组对比的判定有多一致：Cohen's κ 及其置信区间、混淆矩阵，以及背后的每组对比。至少需要两位评判者的判定：请再让一个人来听，或导入判定文件。</translation>
     </message>
     <message>
         <source>Import verdicts</source>
         <translation>导入判定</translation>
+    </message>
+<message>
+        <source>All coefficients</source>
+        <translation>全部系数</translation>
+    </message>
+    <message>
+        <source>All coefficients: %1</source>
+        <translation>全部系数：%1</translation>
+    </message>
+    <message>
+        <source>Battles</source>
+        <translation>对比列表</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>导出 CSV</translation>
+    </message>
+    <message>
+        <source>The figures of all parts as a table</source>
+        <translation>将各部分的指标导出为表格</translation>
     </message>
 </context>
 <context>
@@ -94,8 +114,8 @@
         <translation>全部</translation>
     </message>
     <message>
-        <source>Cohen&apos;s kappa by level and domain</source>
-        <translation>各难度等级与领域的 Cohen&apos;s κ</translation>
+        <source>Cohen's kappa by level and domain</source>
+        <translation>各难度等级与领域的 Cohen's κ</translation>
     </message>
 </context>
 <context>
@@ -165,6 +185,20 @@
     <message>
         <source>There is no interval: one of the two gave a single answer throughout, so kappa is 0 whatever the other said.</source>
         <translation>没有置信区间：其中一方自始至终只给出同一个答案，无论另一方怎么选，κ 都是 0。</translation>
+    </message>
+<message numerus="yes">
+        <source>%n battles that two people or more judged</source>
+        <translation>
+            <numerusform>两名或以上标注员判定过的 %n 组对比</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People κ</source>
+        <translation>人工 κ</translation>
+    </message>
+    <message>
+        <source>Fleiss' κ of the people among themselves: the ceiling</source>
+        <translation>标注员之间的 Fleiss' κ，即上限</translation>
     </message>
 </context>
 <context>
@@ -258,7 +292,7 @@
     </message>
     <message>
         <source>Still to hear:  %1</source>
-        <extracomment>%1 is a list such as &quot;A 62 % · B 0 %&quot;.</extracomment>
+        <extracomment>%1 is a list such as "A 62 % · B 0 %".</extracomment>
         <translation>还没听完：%1</translation>
     </message>
     <message>
@@ -312,6 +346,22 @@
     <message>
         <source>Everything is saved. Thank you for listening so closely.</source>
         <translation>全部内容都已保存。感谢您如此认真地聆听。</translation>
+    </message>
+    <message>
+        <source>A was the expected answer too.</source>
+        <translation>与参考答案一致：A 更好。</translation>
+    </message>
+    <message>
+        <source>The expected answer was A.</source>
+        <translation>参考答案是 A。</translation>
+    </message>
+    <message>
+        <source>B was the expected answer too.</source>
+        <translation>与参考答案一致：B 更好。</translation>
+    </message>
+    <message>
+        <source>The expected answer was B.</source>
+        <translation>参考答案是 B。</translation>
     </message>
 </context>
 <context>
@@ -503,7 +553,7 @@
         <translation>%1：%2。论文中没有这个任务。</translation>
     </message>
     <message>
-        <source>%1: %2, %3 in the paper&apos;s Seed.</source>
+        <source>%1: %2, %3 in the paper's Seed.</source>
         <comment>a task, a count, a number</comment>
         <translation>%1：%2，论文 Seed 集中有 %3。</translation>
     </message>
@@ -519,7 +569,7 @@
         <translation>各任务与难度等级的样本数</translation>
     </message>
     <message>
-        <source>Samples here / in the paper&apos;s Seed, by task and level. Choose a cell to see its samples, or select a sample to read and hear it.</source>
+        <source>Samples here / in the paper's Seed, by task and level. Choose a cell to see its samples, or select a sample to read and hear it.</source>
         <translation>本项目的样本数 / 论文种子集的样本数，按任务与难度等级。点选一格即可查看其样本；选中一个样本即可阅读和试听。</translation>
     </message>
 </context>
@@ -548,6 +598,43 @@
     <message>
         <source>%1: B is better</source>
         <translation>%1：B 更好</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::DayText</name>
+    <message numerus="yes">
+        <source>%n battle(s) judged today.</source>
+        <translation>
+            <numerusform>今天完成了 %n 组对比。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) checked today.</source>
+        <translation>
+            <numerusform>今天质检了 %n 条样本。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You worked for %1 hours today, breaks not counted.</source>
+        <translation>今天工作了 %1 小时（不含休息）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>You worked for %n minute(s) today, breaks not counted.</source>
+        <translation>
+            <numerusform>今天工作了 %n 分钟（不含休息）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s). Rest your ears a little.</source>
+        <translation>
+            <numerusform>已经工作 %n 分钟，让耳朵休息一下吧。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Battles that came back with their sides changed: %n so far, %1 with the same answer.</source>
+        <translation>
+            <numerusform>到目前为止，有 %n 组对比换位后再次出现，其中 %1 组您的选择前后一致。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -580,7 +667,7 @@
         <translation>这个评测项目没有样本</translation>
     </message>
     <message>
-        <source>Here you would see every sample of the study&apos;s sets with its texts, its sounds and its responses, and how well the tasks and levels are covered. A set is a folder with samples.jsonl, responses.jsonl and the sound files. It comes in when a study is made: on the start page choose New study and point at that folder.</source>
+        <source>Here you would see every sample of the study's sets with its texts, its sounds and its responses, and how well the tasks and levels are covered. A set is a folder with samples.jsonl, responses.jsonl and the sound files. It comes in when a study is made: on the start page choose New study and point at that folder.</source>
         <translation>这里会列出评测项目中各数据集的全部样本，包括文本、声音和回答，以及各任务、各难度等级的覆盖情况。数据集是一个文件夹，内含 samples.jsonl、responses.jsonl 和声音文件，在新建评测项目时加入：请在开始页选择“新建评测项目”，再选中该文件夹。</translation>
     </message>
 </context>
@@ -611,7 +698,7 @@
         <translation>找不到文件夹 %1。请检查路径。</translation>
     </message>
     <message>
-        <source>The path %1 leads out of the set&apos;s folder and was refused. Keep all sound under the set&apos;s folder.</source>
+        <source>The path %1 leads out of the set's folder and was refused. Keep all sound under the set's folder.</source>
         <translation>路径 %1 指向数据集文件夹之外，已拒绝。请把所有音频放在数据集文件夹内。</translation>
     </message>
     <message>
@@ -710,6 +797,57 @@
         <source>%1, line %2,</source>
         <translation>%1 第 %2 行</translation>
     </message>
+<message>
+        <source>%1 does not belong to this study, so nothing was merged. Choose a copy of this study or a pack that it handed out.</source>
+        <translation>%1 不属于此评测项目，没有合并任何内容。请选择此项目的副本，或由它发出的任务包。</translation>
+    </message>
+    <message>
+        <source>%1 was handed out with another key than this study holds, so nothing was merged. Merge it into the study that handed it out.</source>
+        <translation>%1 所用的密钥与此评测项目不同，没有合并任何内容。请把它合并到发出它的项目中。</translation>
+    </message>
+    <message>
+        <source>%1 contradicts this study, so nothing was merged: %2. Find out which of the two files was changed by hand.</source>
+        <translation>%1 与此评测项目有冲突，没有合并任何内容：%2。请查明是哪一份文件被人改动过。</translation>
+    </message>
+    <message>
+        <source>%1 is a pack that was handed out to one annotator. Do this in the lead's study.</source>
+        <translation>%1 是发给某位标注员的任务包。请在负责人的评测项目中进行此操作。</translation>
+    </message>
+    <message>
+        <source>There is no study in %1. Choose the folder or the archive that was handed out, unchanged.</source>
+        <translation>%1 中没有评测项目。请选择当初发出的文件夹或压缩包，不要改动其中的内容。</translation>
+    </message>
+    <message>
+        <source>The archive %1 holds more than a pack can hold and was not unpacked. Ask for the pack once more.</source>
+        <translation>压缩包 %1 的内容超出了任务包的上限，没有解压。请让负责人重新发一份。</translation>
+    </message>
+    <message>
+        <source>"%1" cannot be used as a pseudonym. Use short names without @, / and the like that say nothing of the person, each only once.</source>
+        <translation>“%1”不能用作化名。请使用简短、看不出本人身份的名字，不要含有 @、/ 等符号，也不要重复。</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::ExampleCard</name>
+    <message>
+        <source>Play the example</source>
+        <translation>播放示例</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
 </context>
 <context>
     <name>s2s::FacetPanel</name>
@@ -729,6 +867,24 @@
     </message>
 </context>
 <context>
+    <name>s2s::FeedbackPanel</name>
+    <message>
+        <source>Training item: it does not count</source>
+        <translation>练习题，不计入结果</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::GuidelinesPage</name>
+    <message>
+        <source>Guidelines for annotators</source>
+        <translation>标注指南</translation>
+    </message>
+</context>
+<context>
     <name>s2s::HeadToHeadText</name>
     <message numerus="yes">
         <source>%1 won %2 of %n games against %3</source>
@@ -739,6 +895,13 @@
     <message>
         <source>Won against</source>
         <translation>胜过</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::Interludes</name>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
     </message>
 </context>
 <context>
@@ -767,8 +930,8 @@
 <context>
     <name>s2s::KappaPanel</name>
     <message>
-        <source>Cohen&apos;s κ</source>
-        <translation>Cohen&apos;s κ</translation>
+        <source>Cohen's κ</source>
+        <translation>Cohen's κ</translation>
     </message>
     <message>
         <source>The words are a convention of Landis and Koch (1977), not a test.</source>
@@ -797,6 +960,44 @@
     <message>
         <source>95 % interval %1 to %2 (standard error %3)</source>
         <translation>95% 置信区间 %1 至 %2（标准误 %3）</translation>
+    </message>
+<message>
+        <source>Cohen's κ, canonical labels</source>
+        <translation>Cohen's κ（固定 A/B）</translation>
+    </message>
+    <message>
+        <source>Cohen's κ, labels as shown</source>
+        <translation>Cohen's κ（按播放先后）</translation>
+    </message>
+    <message>
+        <source>Words: a convention of Landis and Koch (1977).</source>
+        <translation>等级用语为 Landis 与 Koch（1977）的惯例。</translation>
+    </message>
+    <message>
+        <source>Gwet's AC1 %1</source>
+        <translation>Gwet's AC1 %1</translation>
+    </message>
+    <message>
+        <source>Krippendorff's α %1</source>
+        <translation>Krippendorff's α %1</translation>
+    </message>
+    <message>
+        <source>People among themselves: no figure. %1</source>
+        <translation>标注员之间：无法计算。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ People among themselves: Fleiss' κ %1, %n battles</source>
+        <translation>
+            <numerusform>▲ 标注员之间：Fleiss' κ %1，共 %n 组对比</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(canonical labels)</source>
+        <translation>（固定 A/B）</translation>
+    </message>
+    <message>
+        <source>95 % interval %1 to %2</source>
+        <translation>95 % 置信区间 %1 至 %2</translation>
     </message>
 </context>
 <context>
@@ -831,6 +1032,22 @@
     <message>
         <source>Both used one and the same category only, so agreement beyond chance is not defined.</source>
         <translation>双方都只用了同一个类别，因此无法定义超出偶然的一致性。</translation>
+    </message>
+    <message>
+        <source>Nothing has been judged by two raters.</source>
+        <translation>没有任何一组对比由两位评判者都判定过。</translation>
+    </message>
+    <message>
+        <source>They never differ, so there is no difference to test.</source>
+        <translation>双方的判定从无分歧，因此没有差异可供检验。</translation>
+    </message>
+    <message>
+        <source>The data does not determine this figure.</source>
+        <translation>现有数据不足以确定这个数值。</translation>
+    </message>
+    <message>
+        <source>There are too few items for this figure.</source>
+        <translation>可用的对比太少，无法计算这个数值。</translation>
     </message>
     <message>
         <source>poor</source>
@@ -927,7 +1144,7 @@
         <translation>两个都不合格</translation>
     </message>
     <message>
-        <source>Can&apos;t judge</source>
+        <source>Can't judge</source>
         <translation>无法判定</translation>
     </message>
     <message>
@@ -1018,7 +1235,7 @@
 <context>
     <name>s2s::KeysForm</name>
     <message>
-        <source>The key %1 is already used for &quot;%2&quot;. Press another one, or give &quot;%2&quot; a different key first.</source>
+        <source>The key %1 is already used for "%2". Press another one, or give "%2" a different key first.</source>
         <translation>按键 %1 已用于“%2”。请换一个按键，或先给“%2”改用别的按键。</translation>
     </message>
     <message>
@@ -1102,8 +1319,12 @@
         <translation>按论文的 Elo：K = %1，起始分 %2，依判定的先后逐局计算。结果取决于先后顺序，也没有置信区间；同样的判定换一个顺序，评分会略有不同。</translation>
     </message>
     <message>
-        <source>The paper&apos;s figures (%1) come from other battles and another rater.</source>
+        <source>The paper's figures (%1) come from other battles and another rater.</source>
         <translation>论文中的数值（%1）来自另外的对比和另外的评判者。</translation>
+    </message>
+<message>
+        <source>Use a prior of %1 wins</source>
+        <translation>加入 %1 胜的先验</translation>
     </message>
 </context>
 <context>
@@ -1229,7 +1450,7 @@
     <name>s2s::NoticeBar</name>
     <message>
         <source>Dismiss  %1</source>
-        <extracomment>%1 is a key, like &quot;Alt+0&quot;</extracomment>
+        <extracomment>%1 is a key, like "Alt+0"</extracomment>
         <translation>关闭  %1</translation>
     </message>
 </context>
@@ -1289,6 +1510,22 @@
     <message>
         <source>Ratings</source>
         <translation>评分</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>标注指南</translation>
+    </message>
+<message>
+        <source>Quality check</source>
+        <translation>质检</translation>
+    </message>
+    <message>
+        <source>Quality results</source>
+        <translation>质检结果</translation>
+    </message>
+<message>
+        <source>Plan</source>
+        <translation>计划</translation>
     </message>
 </context>
 <context>
@@ -1350,7 +1587,7 @@
         <translation>响度</translation>
     </message>
     <message>
-        <source>Offer &quot;neither is acceptable&quot;</source>
+        <source>Offer "neither is acceptable"</source>
         <translation>提供“两个都不合格”选项</translation>
     </message>
     <message>
@@ -1373,6 +1610,26 @@
         <source>Required</source>
         <translation>必填</translation>
     </message>
+<message>
+        <source>Gold and trap items</source>
+        <translation>金标题和陷阱题</translation>
+    </message>
+    <message>
+        <source>Training items at the start</source>
+        <translation>开头的练习题</translation>
+    </message>
+    <message>
+        <source>At most so many battles</source>
+        <translation>对比组数上限</translation>
+    </message>
+    <message>
+        <source>Share of each walk, as far as there are battles with a known answer. Annotators cannot tell them from the others.</source>
+        <translation>在每位标注员题目中所占的比例，以已有标准答案的对比为限。标注员看不出哪些是这类题目。</translation>
+    </message>
+    <message>
+        <source>Battles with a known answer that come first and tell what was to be heard.</source>
+        <translation>最先出现的、有标准答案的对比，判定后会说明应当听出什么。</translation>
+    </message>
 </context>
 <context>
     <name>s2s::ProblemText</name>
@@ -1381,7 +1638,7 @@
         <translation>不是有效的 JSON：%1。</translation>
     </message>
     <message>
-        <source>The field &quot;%1&quot; is missing.</source>
+        <source>The field "%1" is missing.</source>
         <translation>缺少字段“%1”。</translation>
     </message>
     <message>
@@ -1389,11 +1646,11 @@
         <translation>不允许的取值：%1。</translation>
     </message>
     <message>
-        <source>The id &quot;%1&quot; is used a second time.</source>
+        <source>The id "%1" is used a second time.</source>
         <translation>编号“%1”重复使用。</translation>
     </message>
     <message>
-        <source>There is no sample &quot;%1&quot;.</source>
+        <source>There is no sample "%1".</source>
         <translation>没有样本“%1”。</translation>
     </message>
     <message>
@@ -1401,31 +1658,31 @@
         <translation>该模型已经回答过这个样本：%1。</translation>
     </message>
     <message>
-        <source>The path &quot;%1&quot; leads out of the set&apos;s folder.</source>
+        <source>The path "%1" leads out of the set's folder.</source>
         <translation>路径“%1”指向数据集文件夹之外。</translation>
     </message>
     <message>
-        <source>The sound file &quot;%1&quot; is not there.</source>
+        <source>The sound file "%1" is not there.</source>
         <translation>找不到音频文件“%1”。</translation>
     </message>
     <message>
-        <source>The sound file &quot;%1&quot; is empty.</source>
+        <source>The sound file "%1" is empty.</source>
         <translation>音频文件“%1”是空的。</translation>
     </message>
     <message>
-        <source>The sound file &quot;%1&quot; is not the one that the set describes.</source>
+        <source>The sound file "%1" is not the one that the set describes.</source>
         <translation>音频文件“%1”与数据集描述的不一致。</translation>
     </message>
     <message>
-        <source>The domain &quot;%1&quot; is not known.</source>
+        <source>The domain "%1" is not known.</source>
         <translation>未知的领域“%1”。</translation>
     </message>
     <message>
-        <source>The level &quot;%1&quot; is not known.</source>
+        <source>The level "%1" is not known.</source>
         <translation>未知的难度等级“%1”。</translation>
     </message>
     <message>
-        <source>The sample &quot;%1&quot; has fewer than two responses and takes part in no battle.</source>
+        <source>The sample "%1" has fewer than two responses and takes part in no battle.</source>
         <translation>样本“%1”的回答少于两个，不参与任何对比。</translation>
     </message>
     <message>
@@ -1433,24 +1690,24 @@
         <translation>数据集的说明文件无法使用：%1。</translation>
     </message>
     <message>
-        <source>There is no response &quot;%1&quot; in this study.</source>
+        <source>There is no response "%1" in this study.</source>
         <translation>此评测项目中没有回答“%1”。</translation>
     </message>
     <message>
-        <source>The winner &quot;%1&quot; is neither of the two responses.</source>
+        <source>The winner "%1" is neither of the two responses.</source>
         <translation>胜者“%1”不是这两个回答中的任何一个。</translation>
     </message>
     <message>
-        <source>There is no system &quot;%1&quot; in this study.</source>
+        <source>There is no system "%1" in this study.</source>
         <translation>此评测项目中没有模型“%1”。</translation>
     </message>
     <message>
-        <source>The verdict %1 is already there with other content.</source>
-        <translation>判定 %1 已经存在，但内容不同。</translation>
+        <source>The verdict or mark %1 is already there with other content.</source>
+        <translation>判定或质检记录 %1 已存在，但内容不同。</translation>
     </message>
     <message>
-        <source>Verdicts of a demo study are never mixed with those of another study: %1.</source>
-        <translation>演示项目的判定不能与其他项目的混合：%1。</translation>
+        <source>What was said in a demo study is never mixed with another study: %1.</source>
+        <translation>演示项目里的判定和质检记录不能与其他评测项目混用：%1。</translation>
     </message>
     <message>
         <source>Write one complete JSON object on each line, in UTF-8.</source>
@@ -1469,7 +1726,7 @@
         <translation>请让每行有自己的编号，或删除其中一行。</translation>
     </message>
     <message>
-        <source>Correct the sample&apos;s id, or add the sample to the set.</source>
+        <source>Correct the sample's id, or add the sample to the set.</source>
         <translation>请改正样本编号，或把该样本加入数据集。</translation>
     </message>
     <message>
@@ -1477,7 +1734,7 @@
         <translation>每个模型对每个样本只保留一个回答。</translation>
     </message>
     <message>
-        <source>Copy the file into the set&apos;s folder and name it by a relative path; links that lead out are not followed.</source>
+        <source>Copy the file into the set's folder and name it by a relative path; links that lead out are not followed.</source>
         <translation>请把文件复制到数据集文件夹内并使用相对路径；指向外部的链接不会被采用。</translation>
     </message>
     <message>
@@ -1505,7 +1762,7 @@
         <translation>请补充至少两个模型的回答。</translation>
     </message>
     <message>
-        <source>Correct set.json, or remove it: then the folder&apos;s name is used.</source>
+        <source>Correct set.json, or remove it: then the folder's name is used.</source>
         <translation>请改正 set.json，或删除它：这样会使用文件夹的名称。</translation>
     </message>
     <message>
@@ -1537,12 +1794,36 @@
         <translation>每行的单元格数应与表头相同，含逗号的单元格要加引号。</translation>
     </message>
     <message>
-        <source>It is not said who gave this verdict: &quot;%1&quot; is empty.</source>
+        <source>It is not said who gave this verdict: "%1" is empty.</source>
         <translation>没有说明这条判定是谁给出的：“%1”为空。</translation>
     </message>
     <message>
         <source>This row has the wrong number of cells (found/expected: %1).</source>
         <translation>这一行的单元格数不对（实有/应有：%1）。</translation>
+    </message>
+<message>
+        <source>The verdict %1 is already there with other content.</source>
+        <translation>判定 %1 已经存在，但内容不同。</translation>
+    </message>
+    <message>
+        <source>Verdicts of a demo study are never mixed with those of another study: %1.</source>
+        <translation>演示项目的判定不能与其他项目的混合：%1。</translation>
+    </message>
+    <message>
+        <source>The sound file "%1" cannot be decoded.</source>
+        <translation>无法解码音频文件“%1”。</translation>
+    </message>
+    <message>
+        <source>This text is shown to annotators and contains the name of a system: "%1".</source>
+        <translation>这段文字标注员会看到，其中含有模型名称“%1”。</translation>
+    </message>
+    <message>
+        <source>Replace the file; until then only its own battles are left out.</source>
+        <translation>请更换此文件；在此之前，只有用到它的对比不参加。</translation>
+    </message>
+    <message>
+        <source>Look whether it gives a system away; if so change the text in the set and split again.</source>
+        <translation>请确认这是否会暴露模型；如果会，请修改数据集中的文字后重新发放。</translation>
     </message>
 </context>
 <context>
@@ -1565,14 +1846,14 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is &quot;Left out, 3 lines&quot;, %2 what to do about it</extracomment>
+        <extracomment>%1 is "Left out, 3 lines", %2 what to do about it</extracomment>
         <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>s2s::Questions</name>
     <message>
-        <source>Why can&apos;t this battle be judged?</source>
+        <source>Why can't this battle be judged?</source>
         <translation>为什么无法判定这组对比？</translation>
     </message>
     <message>
@@ -1647,6 +1928,14 @@
         <source>Win rate by domain</source>
         <translation>各领域的胜率</translation>
     </message>
+<message>
+        <source>Bradley-Terry ratings by level</source>
+        <translation>各难度等级的 Bradley-Terry 评分</translation>
+    </message>
+    <message>
+        <source>Bradley-Terry ratings by domain</source>
+        <translation>各领域的 Bradley-Terry 评分</translation>
+    </message>
 </context>
 <context>
     <name>s2s::RatingStrataPanel</name>
@@ -1683,6 +1972,30 @@
     <message>
         <source>Each column is a run of its own from the start value over its own games. Bars grow from the start value.</source>
         <translation>每一列都从起始分开始，只用该列自己的对局单独计算。柱形从起始分画起。</translation>
+    </message>
+<message>
+        <source>Bradley-Terry with 95 % interval</source>
+        <translation>Bradley-Terry（附 95 % 置信区间）</translation>
+    </message>
+    <message>
+        <source>Elo with its spread over orders</source>
+        <translation>Elo（附顺序波动范围）</translation>
+    </message>
+    <message>
+        <source>Ratings by level</source>
+        <translation>各难度等级的评分</translation>
+    </message>
+    <message>
+        <source>Ratings by domain</source>
+        <translation>各领域的评分</translation>
+    </message>
+    <message>
+        <source>Each column is a run of its own from the start value over its own games. Bars grow from the start value; the lines show 95 % of random orders of the same games.</source>
+        <translation>每一列只用自己的对局，从起始分单独计算。柱形从起始分画起；线段为随机打乱顺序后 95 % 的结果所在的范围。</translation>
+    </message>
+    <message>
+        <source>Each column is a fit of its own over its own games. Bars grow from the mean; the lines are 95 % intervals.</source>
+        <translation>每一列只用自己的对局单独拟合。柱形从均值画起；线段为 95 % 置信区间。</translation>
     </message>
 </context>
 <context>
@@ -1749,6 +2062,74 @@
         <source>The plain mean of the four columns. It is not the overall Elo.</source>
         <translation>四列的简单平均，不是总体 Elo。</translation>
     </message>
+<message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>95 % interval %1</source>
+        <translation>95 % 置信区间 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>95 % of %n resamples: %1</source>
+        <translation>
+            <numerusform>%n 次重抽样中 95 % 的结果：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resamples had no ratings and are left out.</source>
+        <translation>
+            <numerusform>%n 次重抽样得不到评分，未计入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Median of %n random orders of the same games: %1. 95 % of them lie from %2.</source>
+        <translation>
+            <numerusform>同样的对局随机打乱顺序 %n 次，中位数为 %1，95 % 的结果在 %2 之间。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bradley-Terry
+with prior</source>
+        <translation>Bradley-Terry
+（含先验）</translation>
+    </message>
+    <message>
+        <source>Bradley-
+Terry</source>
+        <translation>Bradley-
+Terry</translation>
+    </message>
+    <message>
+        <source>Place by Elo</source>
+        <translation>按 Elo 的名次</translation>
+    </message>
+    <message>
+        <source>The ranks that the 95 % intervals of the differences leave possible</source>
+        <translation>根据评分差的 95 % 置信区间可能的名次</translation>
+    </message>
+    <message>
+        <source>Rating and half its 95 % interval</source>
+        <translation>评分与 95 % 置信区间的半宽</translation>
+    </message>
+    <message>
+        <source>As in the paper; in brackets what 95 % of random orders of the same games give</source>
+        <translation>与论文相同；括号内为同样的对局随机打乱顺序后 95 % 的结果所在的范围</translation>
+    </message>
+    <message>
+        <source>Won /
+lost</source>
+        <translation>胜 / 负</translation>
+    </message>
+    <message>
+        <source>Win
+rate</source>
+        <translation>胜率</translation>
+    </message>
+    <message>
+        <source>The plain mean of the four columns. It is not the overall rating.</source>
+        <translation>四列的简单平均，并非总评分。</translation>
+    </message>
 </context>
 <context>
     <name>s2s::RatingsFilters</name>
@@ -1773,7 +2154,7 @@
         <translation>方法</translation>
     </message>
     <message>
-        <source>Judge&apos;s order</source>
+        <source>Judge's order</source>
         <translation>评审听的顺序</translation>
     </message>
     <message>
@@ -1808,6 +2189,34 @@
         <source>B first</source>
         <translation>先 B 后 A</translation>
     </message>
+<message>
+        <source>Bradley-Terry</source>
+        <translation>Bradley-Terry</translation>
+    </message>
+    <message>
+        <source>Elo of the paper</source>
+        <translation>论文的 Elo</translation>
+    </message>
+    <message>
+        <source>Order and charts by</source>
+        <translation>排序与图表依据</translation>
+    </message>
+    <message>
+        <source>Method settings</source>
+        <translation>方法设置</translation>
+    </message>
+    <message>
+        <source>Ties, seat term, prior, wanted interval width, K and start</source>
+        <translation>平局、位置项、先验、期望的区间宽度、K 与起始分</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>导出 CSV</translation>
+    </message>
+    <message>
+        <source>All figures of this page as a table, a row for each system of each part</source>
+        <translation>将本页的全部指标导出为表格，每个部分的每个模型一行</translation>
+    </message>
 </context>
 <context>
     <name>s2s::RatingsPage</name>
@@ -1830,6 +2239,10 @@
     <message>
         <source>Head to head</source>
         <translation>两两对比</translation>
+    </message>
+<message>
+        <source>Ratings show how the systems rank: Bradley-Terry and Elo overall, by domain and by level, and who beat whom. They need verdicts: listen to battles, or import a file of verdicts.</source>
+        <translation>评分页显示模型的排名：总体、各领域、各难度等级的 Bradley-Terry 与 Elo 评分，以及两两胜负。需要先有判定：请进行盲听对比，或导入判定文件。</translation>
     </message>
 </context>
 <context>
@@ -1856,6 +2269,144 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::RepairPanel</name>
+    <message>
+        <source>This study is damaged</source>
+        <translation>评测项目文件已损坏</translation>
+    </message>
+    <message>
+        <source>Restore from</source>
+        <translation>恢复来源</translation>
+    </message>
+    <message>
+        <source>Each verdict that comes back, differs or is lost</source>
+        <translation>逐条列出找回的、不一致的和丢失的判定</translation>
+    </message>
+    <message>
+        <source>Restore the study</source>
+        <translation>恢复项目</translation>
+    </message>
+    <message>
+        <source>Save what can be read …</source>
+        <translation>导出可读内容…</translation>
+    </message>
+    <message>
+        <source>Leave it for now</source>
+        <translation>暂不处理</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>导出可读内容</translation>
+    </message>
+    <message>
+        <source>Verdicts (*.jsonl)</source>
+        <translation>判定 (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Nothing can be restored from this. %1</source>
+        <translation>无法由此恢复。%1</translation>
+    </message>
+    <message>
+        <source>The study was not restored; nothing was changed. %1</source>
+        <translation>恢复未成功，未作任何改动。%1</translation>
+    </message>
+    <message>
+        <source>%1 The check reported: %2</source>
+        <translation>%1检查结果：%2</translation>
+    </message>
+    <message>
+        <source>The backups are being looked through …</source>
+        <translation>正在检查备份…</translation>
+    </message>
+    <message>
+        <source>No backup: only what can be read of the file itself</source>
+        <translation>不用备份：只恢复文件中仍可读取的内容</translation>
+    </message>
+    <message>
+        <source>Looking what this would bring back …</source>
+        <translation>正在查看可以找回哪些内容…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were saved into %1. No study could be made of them, so they hold the columns as they were.</source>
+        <translation>
+            <numerusform>已将 %n 行数据保存到 %1。这些数据已无法组成评测项目，因此按原有字段保存。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s) were saved into %1. They can be imported into a study of the same set.</source>
+        <translation>
+            <numerusform>已将 %n 条判定保存到 %1，可导入使用同一数据集的评测项目。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s2s::RepairText</name>
+    <message numerus="yes">
+        <source>Backup of %1: %n verdict(s)</source>
+        <translation>
+            <numerusform>%1 的备份：%n 条判定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s) of the backup are kept.</source>
+        <translation>
+            <numerusform>保留备份中的 %n 条判定。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s) come back that can still be read.</source>
+        <translation>
+            <numerusform>另找回 %n 条仍可读取的判定。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s) read differently in the damaged file; the backup's stay.</source>
+        <translation>
+            <numerusform>有 %n 条判定在损坏的文件中内容不同，以备份为准。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As far as can be seen, nothing is dropped.</source>
+        <translation>目前看来没有丢失任何判定。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s) are dropped; they are listed below.</source>
+        <translation>
+            <numerusform>有 %n 条判定无法恢复，已列在下方。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file stays beside the study under another name.</source>
+        <translation>损坏的文件会改名保留在项目旁边。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The study was restored; it holds %n verdict(s).</source>
+        <translation>
+            <numerusform>项目已恢复，共有 %n 条判定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The damaged file is now %2.</source>
+        <translation>%1损坏的文件已改名为 %2。</translation>
+    </message>
+    <message>
+        <source>lost: %1</source>
+        <translation>丢失：%1</translation>
+    </message>
+    <message>
+        <source>dropped, its battle or annotator is missing: %1</source>
+        <translation>舍弃（缺少对应的对比或标注员）：%1</translation>
+    </message>
+    <message>
+        <source>differs, the backup's stays: %1</source>
+        <translation>不一致（以备份为准）：%1</translation>
+    </message>
+    <message>
+        <source>comes back: %1</source>
+        <translation>找回：%1</translation>
     </message>
 </context>
 <context>
@@ -1979,6 +2530,10 @@
         <source>%1 (%2 to %3)</source>
         <translation>%1（%2 至 %3）</translation>
     </message>
+<message>
+        <source>, people among themselves %1</source>
+        <translation>，标注员之间 %1</translation>
+    </message>
 </context>
 <context>
     <name>s2s::SetFolders</name>
@@ -2027,7 +2582,7 @@
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <extracomment>the parts are counts: &quot;12 samples&quot;, &quot;60 answers&quot;, &quot;5 systems&quot;</extracomment>
+        <extracomment>the parts are counts: "12 samples", "60 answers", "5 systems"</extracomment>
         <translation>%1，%2，%3</translation>
     </message>
     <message numerus="yes">
@@ -2227,6 +2782,14 @@
         <source>Listening battles</source>
         <translation>盲听对比</translation>
     </message>
+    <message>
+        <source>Sound check</source>
+        <translation>声音检查</translation>
+    </message>
+    <message>
+        <source>Check the sound again</source>
+        <translation>重新检查声音</translation>
+    </message>
 </context>
 <context>
     <name>s2s::ShellPagesText</name>
@@ -2241,6 +2804,125 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Sound check</source>
+        <translation>声音检查</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::SoundCheckPanel</name>
+    <message>
+        <source>Sound check</source>
+        <translation>声音检查</translation>
+    </message>
+    <message>
+        <source>Sound check, %1 of %2</source>
+        <translation>声音检查　%1 / %2</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不检查</translation>
+    </message>
+    <message>
+        <source>Where do you hear the noise?</source>
+        <translation>您从哪一侧听到声音？</translation>
+    </message>
+    <message>
+        <source>And now?</source>
+        <translation>现在呢？</translation>
+    </message>
+    <message>
+        <source>Put on your headphones. The noise comes from one side only.</source>
+        <translation>请戴好耳机，声音只从一侧传来。</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左侧</translation>
+    </message>
+    <message>
+        <source>Both sides, or not sure</source>
+        <translation>两侧都有，或不确定</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右侧</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再放一遍</translation>
+    </message>
+    <message>
+        <source>Is this as loud as you like people to speak?</source>
+        <translation>把音量调到听人说话舒服的程度</translation>
+    </message>
+    <message>
+        <source>Every clip is about as loud as this noise. Volume: %1 %.</source>
+        <translation>之后每段声音都和它差不多响。当前音量：%1%。</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>小一点</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>大一点</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>正好</translation>
+    </message>
+    <message>
+        <source>Do you listen with headphones?</source>
+        <translation>您用的是耳机吗？</translation>
+    </message>
+    <message>
+        <source>With headphones one hears breath, tone and small faults best. What you use is noted with your answers.</source>
+        <translation>戴耳机最容易听清气息、语气和细小的瑕疵。所用设备会和您的判定一起记录。</translation>
+    </message>
+    <message>
+        <source>Headphones</source>
+        <translation>耳机</translation>
+    </message>
+    <message>
+        <source>Loudspeakers</source>
+        <translation>音箱</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>一切正常</translation>
+    </message>
+    <message>
+        <source>You hear both sides, each where it belongs.</source>
+        <translation>左右两侧都能听到，方向也正确。</translation>
+    </message>
+    <message>
+        <source>Left and right are swapped</source>
+        <translation>左右声道反了</translation>
+    </message>
+    <message>
+        <source>Turn your headphones round, then check again. You can also go on: every clip is the same on both sides.</source>
+        <translation>请把耳机左右对调，再检查一次。也可以直接继续：所有声音在左右两侧都是一样的。</translation>
+    </message>
+    <message>
+        <source>The two sides could not be told apart</source>
+        <translation>没能分清左右</translation>
+    </message>
+    <message>
+        <source>Is one side silent, or mono sound switched on? You can go on as long as both ears hear the clips; without headphones this is normal.</source>
+        <translation>是不是有一侧没有声音，或者系统开启了单声道？只要两只耳朵都能听到声音，就可以继续；不戴耳机时分不清左右也很正常。</translation>
+    </message>
+    <message>
+        <source>There is no sound device at the moment.</source>
+        <translation>现在没有可用的声音设备。</translation>
     </message>
 </context>
 <context>
@@ -2313,6 +2995,18 @@
         <source>Take %1 off this list</source>
         <translation>从列表中移除 %1</translation>
     </message>
+<message>
+        <source>Open a pack or study</source>
+        <translation>打开任务包或评测项目</translation>
+    </message>
+    <message>
+        <source>A .s2sarena file, or the .zip that you were given. Or drop one here.</source>
+        <translation>选择 .s2sarena 文件，或收到的 .zip 任务包；也可以拖放到这里。</translation>
+    </message>
+    <message>
+        <source>Studies and packs (*%1 *.zip)</source>
+        <translation>评测项目和任务包 (*%1 *.zip)</translation>
+    </message>
 </context>
 <context>
     <name>s2s::StrataPanel</name>
@@ -2328,6 +3022,14 @@
         <source>Kappa by level and domain</source>
         <translation>各难度等级与领域的 κ</translation>
     </message>
+<message>
+        <source>κ with 95 % interval; dashed: the whole; ▲ people among themselves (Fleiss' κ)</source>
+        <translation>κ 与 95 % 置信区间；虚线：总体；▲ 标注员之间（Fleiss' κ）</translation>
+    </message>
+    <message>
+        <source>κ with 95 % interval; dashed: the whole</source>
+        <translation>κ 与 95 % 置信区间；虚线：总体</translation>
+    </message>
 </context>
 <context>
     <name>s2s::StudyBanners</name>
@@ -2342,6 +3044,21 @@
     <message>
         <source>The last verdict was not saved. %1</source>
         <translation>上一条判定没有保存。%1</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::StudyDesk</name>
+    <message>
+        <source>The study %1 lies in a folder that %2 synchronises. It could be copied while it is being written, or changed on two computers at once. Better keep it in an ordinary folder and put exported files there.</source>
+        <translation>评测项目“%1”所在的文件夹由 %2 同步：文件可能在写入途中被复制，也可能在两台电脑上同时被改动。建议把项目放在普通文件夹，只把导出的文件放进同步文件夹。</translation>
+    </message>
+    <message>
+        <source>The study %1 lies on a network drive (%2), where a broken connection may damage it. Better keep it on a disk of this computer; never open it on two at once.</source>
+        <translation>评测项目“%1”位于网络驱动器（%2），连接中断可能损坏文件。建议放在本机磁盘上，且不要在两台电脑上同时打开。</translation>
+    </message>
+    <message>
+        <source>No backup of the study could be made; verdicts are saved as before. %1</source>
+        <translation>未能备份评测项目，判定仍照常保存。%1</translation>
     </message>
 </context>
 <context>
@@ -2457,7 +3174,7 @@
         <translation>两个都不合格</translation>
     </message>
     <message>
-        <source>Can&apos;t judge</source>
+        <source>Can't judge</source>
         <translation>无法判定</translation>
     </message>
 </context>
@@ -2595,7 +3312,7 @@
     <name>s2s::WordsText</name>
     <message>
         <source>en</source>
-        <extracomment>The code of the language of this translation, &quot;en&quot; or &quot;zh&quot;. Not a text that is shown.</extracomment>
+        <extracomment>The code of the language of this translation, "en" or "zh". Not a text that is shown.</extracomment>
         <translation>zh</translation>
     </message>
     <message>
@@ -2745,6 +3462,1478 @@
     <message>
         <source>No language</source>
         <translation>无语言</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::AuditPanel</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1 Yes</source>
+        <translation>%1 是</translation>
+    </message>
+    <message>
+        <source>%1 No</source>
+        <translation>%1 否</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::CorrectionField</name>
+    <message>
+        <source>Correct the transcript  [%1], back with Ctrl+Enter</source>
+        <extracomment>%1 is a key, e.g. W.</extracomment>
+        <translation>修正文本  [%1]，按 Ctrl+Enter 返回</translation>
+    </message>
+    <message>
+        <source>Correction of the transcript</source>
+        <translation>文本修正</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::KeptSetExport</name>
+    <message>
+        <source>Export the kept set…</source>
+        <translation>导出保留的数据集…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Set to export</source>
+        <translation>要导出的数据集</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which the new set is made</source>
+        <translation>选择新数据集的存放文件夹</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files</source>
+        <extracomment>Sound files that were copied.</extracomment>
+        <translation>%1 / %2 个文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>Version %1 with %n sample(s) is in %2.</source>
+        <translation>
+            <numerusform>版本 %1 已导出，共 %n 个样本，位于 %2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sound(s) are missing or changed: what they belong to was left out.</source>
+        <translation>
+            <numerusform>有 %n 个音频缺失或已改动，相关条目未导出。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s2s::MarkQuestions</name>
+    <message>
+        <source>Which level is it?</source>
+        <translation>您认为是哪个等级？</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>难度等级</translation>
+    </message>
+    <message>
+        <source>%1 proposed</source>
+        <translation>建议 %1</translation>
+    </message>
+    <message>
+        <source>%1 claimed, %2 proposed</source>
+        <translation>标称 %1，建议 %2</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::QualityDesk</name>
+    <message>
+        <source>To be heard: %1</source>
+        <translation>应能听出：%1</translation>
+    </message>
+    <message>
+        <source>To be expressed: %1</source>
+        <translation>应表现出：%1</translation>
+    </message>
+    <message>
+        <source>Noise: %1</source>
+        <translation>噪声：%1</translation>
+    </message>
+    <message>
+        <source>Sample %1, answered</source>
+        <translation>样本 %1，已回答</translation>
+    </message>
+    <message>
+        <source>Sample %1: %2</source>
+        <translation>样本 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::QualityHeader</name>
+    <message>
+        <source>Sample %1 of %2</source>
+        <translation>第 %1 个样本，共 %2 个</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <extracomment>%1 is a round: Check, Audit or Adjudication.</extracomment>
+        <translation>前往：%1</translation>
+    </message>
+    <message>
+        <source>Level hidden until you have said it</source>
+        <translation>您判断等级后才会显示标称等级</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>保持原样</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::QualityPage</name>
+    <message>
+        <source>All done</source>
+        <translation>全部完成</translation>
+    </message>
+    <message>
+        <source>Undo the last one</source>
+        <translation>撤销最后一条</translation>
+    </message>
+    <message>
+        <source>Nothing to adjudicate</source>
+        <translation>没有需要仲裁的样本</translation>
+    </message>
+    <message>
+        <source>The samples about which the reviewers are split, or which they correct in different ways, come here. At the moment there are none.</source>
+        <translation>质检员意见不一，或修正内容不同的样本会出现在这里。目前没有这样的样本。</translation>
+    </message>
+    <message>
+        <source>There is nothing to check yet</source>
+        <translation>暂时没有可质检的样本</translation>
+    </message>
+    <message>
+        <source>This study has no samples. Whoever leads the study can add a set.</source>
+        <translation>该评测项目中还没有样本，请项目负责人添加数据集。</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <extracomment>%1 is a round: Check, Audit or Adjudication.</extracomment>
+        <translation>前往：%1</translation>
+    </message>
+    <message>
+        <source>Who is reviewing?</source>
+        <translation>由谁来质检？</translation>
+    </message>
+    <message>
+        <source>Choose an annotator at the lower left. Each reviewer checks all samples alone.</source>
+        <translation>请在左下角选择标注员。每位质检员都独立检查全部样本。</translation>
+    </message>
+    <message>
+        <source>No study is open</source>
+        <translation>尚未打开评测项目</translation>
+    </message>
+    <message>
+        <source>Open a study or a pack on the start page, and its samples are here.</source>
+        <translation>在开始页打开评测项目或任务包后，样本会显示在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::QualityResultsPage</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A figure of the whole check, e.g. "Kept 20".</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Adjudicate (%1)</source>
+        <translation>仲裁（%1）</translation>
+    </message>
+    <message>
+        <source>The audit asks about synthetic samples. This study has none.</source>
+        <translation>抽检只针对合成样本，该评测项目中没有合成样本。</translation>
+    </message>
+    <message>
+        <source>One current mark of each reviewer counts. A decision of the adjudication stands for the sample as a whole.</source>
+        <translation>每位质检员对每个样本只计当前的一条结论；经仲裁的样本以仲裁结论为准。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) are left out: they were given when the others' could be seen.</source>
+        <translation>
+            <numerusform>有 %n 条结论未计入：给出时已能看到他人的结论。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quality results</source>
+        <translation>质检结果</translation>
+    </message>
+    <message>
+        <source>Here you will see which samples are kept, corrected and rejected, by domain, task and level, how far the reviewers agree, and what the audit of synthetic samples found. It needs marks: reviewers give them on the page Quality check.</source>
+        <translation>这里会按领域、任务和难度等级显示样本的保留、修正与剔除情况，质检员之间的一致性，以及合成样本的抽检结果。需要先有质检结论：请质检员在“质检”页完成质检。</translation>
+    </message>
+    <message>
+        <source>To the quality check</source>
+        <translation>前往质检</translation>
+    </message>
+    <message>
+        <source>By domain</source>
+        <translation>按领域</translation>
+    </message>
+    <message>
+        <source>By task</source>
+        <translation>按任务</translation>
+    </message>
+    <message>
+        <source>By level</source>
+        <translation>按难度等级</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>质检员</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>抽检</translation>
+    </message>
+    <message>
+        <source>Marks by reviewer</source>
+        <translation>各质检员的结论</translation>
+    </message>
+    <message>
+        <source>Agreement by question</source>
+        <translation>各项的一致性</translation>
+    </message>
+    <message>
+        <source>Agreement by pair of reviewers</source>
+        <translation>质检员两两之间的一致性</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::QualityRules</name>
+    <message>
+        <source>A sample is kept when</source>
+        <translation>样本保留条件</translation>
+    </message>
+    <message>
+        <source>all reviewers keep it</source>
+        <translation>所有质检员都保留</translation>
+    </message>
+    <message>
+        <source>more than half keep it</source>
+        <translation>超过半数保留</translation>
+    </message>
+    <message>
+        <source>at least this many keep it:</source>
+        <translation>保留人数至少为</translation>
+    </message>
+    <message>
+        <source>A correction is not an objection. The paper's first version: all four keep it.</source>
+        <translation>修正不算反对。论文第一版的做法：四位质检员全部保留。</translation>
+    </message>
+    <message>
+        <source>Reviewers:</source>
+        <translation>质检员人数</translation>
+    </message>
+    <message>
+        <source>Audit: samples per level</source>
+        <translation>抽检：每个等级的样本数</translation>
+    </message>
+    <message>
+        <source>Seed of the draw</source>
+        <translation>抽取种子</translation>
+    </message>
+    <message>
+        <source>Hide the claimed level until the reviewer has said which it is</source>
+        <translation>质检员判断等级之前不显示标称等级</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::QualityTableText</name>
+    <message>
+        <source>Level</source>
+        <translation>难度等级</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>No level</source>
+        <translation>无等级</translation>
+    </message>
+    <message>
+        <source>No domain</source>
+        <translation>无领域</translation>
+    </message>
+    <message>
+        <source>No task</source>
+        <translation>无任务</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>To adjudicate</source>
+        <translation>待仲裁</translation>
+    </message>
+    <message>
+        <source>The reviewers are split, or correct in different ways</source>
+        <translation>质检员意见不一，或修正内容不同</translation>
+    </message>
+    <message>
+        <source>Kept of decided</source>
+        <translation>保留率</translation>
+    </message>
+    <message>
+        <source>Kept or corrected, of the samples that are decided</source>
+        <translation>在已有结论的样本中，保留和修正后保留所占的比例</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>质检员</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Rejections</source>
+        <translation>剔除次数</translation>
+    </message>
+    <message>
+        <source>Marks that reject for this reason</source>
+        <translation>以此为由剔除的结论数</translation>
+    </message>
+    <message>
+        <source>At least one reviewer rejects for it</source>
+        <translation>至少有一位质检员以此为由剔除</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>一致率</translation>
+    </message>
+    <message>
+        <source>Mean over pairs of reviewers</source>
+        <translation>质检员两两之间的平均值</translation>
+    </message>
+    <message>
+        <source>Mean κ</source>
+        <translation>平均 κ</translation>
+    </message>
+    <message>
+        <source>Cohen's kappa, mean over the pairs for which it is defined</source>
+        <translation>Cohen's κ，在可计算的质检员对上取平均</translation>
+    </message>
+    <message>
+        <source>Fleiss' κ</source>
+        <translation>Fleiss' κ</translation>
+    </message>
+    <message>
+        <source>Of all reviewers at once</source>
+        <translation>全体质检员一并计算</translation>
+    </message>
+    <message>
+        <source>α</source>
+        <comment>Krippendorff's alpha</comment>
+        <translation>α</translation>
+    </message>
+    <message>
+        <source>Krippendorff's alpha, nominal</source>
+        <translation>Krippendorff's α（名义尺度）</translation>
+    </message>
+    <message>
+        <source>Keep or reject</source>
+        <translation>保留或剔除</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>质检员</translation>
+    </message>
+    <message>
+        <source>Cohen's κ</source>
+        <translation>Cohen's κ</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已回答</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <comment>Wilson</comment>
+        <translation>95 % 区间</translation>
+    </message>
+    <message>
+        <source>Synthetic</source>
+        <translation>合成样本</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>抽取</translation>
+    </message>
+    <message>
+        <source>Level right</source>
+        <translation>等级正确</translation>
+    </message>
+    <message>
+        <source>Paralinguistics right</source>
+        <translation>副语言表现正确</translation>
+    </message>
+    <message>
+        <source>Level: no answer yet. The paper found %1 right.</source>
+        <translation>等级：尚无回答。论文中的正确率为 %1。</translation>
+    </message>
+    <message>
+        <source>Paralinguistics: no answer yet. The paper found %1 right.</source>
+        <translation>副语言表现：尚无回答。论文中的正确率为 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Level: %1 right (95 % interval %2, %n answer(s)); the paper found %3.</source>
+        <translation>
+            <numerusform>等级：正确率 %1（95 % 区间 %2，%n 个回答）；论文中为 %3。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paralinguistics: %1 right (95 % interval %2, %n answer(s)); the paper found %3.</source>
+        <translation>
+            <numerusform>副语言表现：正确率 %1（95 % 区间 %2，%n 个回答）；论文中为 %3。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is enough to claim it to within 5 points.</source>
+        <translation>样本量足够，误差在 5 个百分点以内。</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is too few to claim it to within 5 points: it takes %n.</source>
+        <translation>
+            <numerusform>样本量不足：要把误差控制在 5 个百分点以内，需要 %n 个回答。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s2s::QualityText</name>
+    <message>
+        <source>Perceptual artefact</source>
+        <translation>听感瑕疵</translation>
+    </message>
+    <message>
+        <source>Unclear paralinguistics</source>
+        <translation>副语言表现不清</translation>
+    </message>
+    <message>
+        <source>Semantic mismatch</source>
+        <translation>语义不符</translation>
+    </message>
+    <message>
+        <source>Wrong level</source>
+        <translation>等级有误</translation>
+    </message>
+    <message>
+        <source>Transcript error</source>
+        <translation>文本有误</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私问题</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Keep with correction</source>
+        <translation>修正后保留</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>剔除</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>质检</translation>
+    </message>
+    <message>
+        <source>Adjudication</source>
+        <translation>仲裁</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>抽检</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>修正</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>剔除</translation>
+    </message>
+    <message>
+        <source>Is the claimed level right?</source>
+        <translation>标称等级正确吗？</translation>
+    </message>
+    <message>
+        <source>Is the paralinguistic expression right?</source>
+        <translation>副语言表现正确吗？</translation>
+    </message>
+    <message>
+        <source>Wrong level, should be %1</source>
+        <translation>等级有误，应为 %1</translation>
+    </message>
+    <message>
+        <source>text: %1</source>
+        <translation>文本：%1</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>备注：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what was said, e.g. Reject; %2 the reasons.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Hear it to the end  ·  %1</source>
+        <translation>请听完  ·  %1</translation>
+    </message>
+    <message>
+        <source>The sound of this sample is not ready yet.</source>
+        <translation>该样本的音频尚未就绪。</translation>
+    </message>
+    <message>
+        <source>First say which level it is: press 1 to 4.</source>
+        <translation>请先判断是哪个等级：按 1 到 4。</translation>
+    </message>
+    <message>
+        <source>Why is it rejected? Give at least one reason: 1 to 7.</source>
+        <translation>为什么剔除？请至少选一个原因：按 1 到 7。</translation>
+    </message>
+    <message>
+        <source>Which level would be right? Choose it with %1.</source>
+        <translation>正确的等级应是哪个？请用 %1 选择。</translation>
+    </message>
+    <message>
+        <source>There is no correction yet: correct the text with %1, or the level with %2.</source>
+        <translation>还没有修正内容：按 %1 修正文本，或用 %2 修正等级。</translation>
+    </message>
+    <message>
+        <source>You have entered a correction: %1 keeps the sample with it. To keep the sample as it is, take the correction back first.</source>
+        <translation>您已填写修正内容：按 %1 修正后保留。如要原样保留，请先撤回修正。</translation>
+    </message>
+    <message>
+        <source>You have named a reason against it. To keep the sample all the same, press %1 again.</source>
+        <translation>您选了剔除原因。如仍要保留该样本，请再按一次 %1。</translation>
+    </message>
+    <message>
+        <source>This study is open for reading only: marks cannot be saved.</source>
+        <translation>该评测项目以只读方式打开，无法保存质检结论。</translation>
+    </message>
+    <message>
+        <source>There is no mark to undo.</source>
+        <translation>没有可撤销的质检结论。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) cannot be played and were put aside: number %1. Their sound is missing, damaged or has changed; tell whoever leads the study.</source>
+        <translation>
+            <numerusform>有 %n 个样本无法播放，已搁置：第 %1 个。其音频缺失、损坏或已改动，请告知项目负责人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) checked.</source>
+        <translation>
+            <numerusform>已质检 %n 个样本。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) decided.</source>
+        <translation>
+            <numerusform>已仲裁 %n 个样本。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) audited.</source>
+        <translation>
+            <numerusform>已抽检 %n 个样本。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You worked for %1 hours.</source>
+        <translation>您工作了 %1 小时。</translation>
+    </message>
+    <message numerus="yes">
+        <source>You worked for %n minute(s).</source>
+        <translation>
+            <numerusform>您工作了 %n 分钟。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be played and were put aside.</source>
+        <translation>
+            <numerusform>有 %n 个无法播放，已搁置。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is saved. Thank you for listening so closely.</source>
+        <translation>全部内容都已保存。感谢您如此认真地聆听。</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::RatingText</name>
+    <message>
+        <source>There is no decided game, so there are no ratings.</source>
+        <translation>没有分出胜负的对局，因此没有评分。</translation>
+    </message>
+    <message>
+        <source>There is only one system, so there is nothing to compare.</source>
+        <translation>只有一个模型，无从比较。</translation>
+    </message>
+    <message>
+        <source>Some systems never met, not even by way of others, so they cannot be rated against each other.</source>
+        <translation>有些模型从未交手，也没有通过其他模型间接相连，因此无法相互评分。</translation>
+    </message>
+    <message>
+        <source>Some systems only won, or only lost, against all others, so their distance has no finite estimate. A prior of 0.1 wins for each side of every pair gives one, labelled as such.</source>
+        <translation>有些模型对其余模型只胜不负或只负不胜，评分差距没有有限的估计值。为每对模型的双方各加 0.1 胜的先验即可得到评分，并会注明。</translation>
+    </message>
+    <message>
+        <source>The games do not determine all terms of the model. Leave a term out, or add games.</source>
+        <translation>现有对局不足以确定模型中的所有参数。请去掉某一项，或补充对局。</translation>
+    </message>
+    <message>
+        <source>There are more than 1,000 systems. Choose fewer: the fit was refused.</source>
+        <translation>模型超过 1,000 个，未进行拟合。请减少模型数量。</translation>
+    </message>
+    <message>
+        <source>The system that was to be the anchor has no game here.</source>
+        <translation>作为基准的模型在此没有对局。</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::SampleWave</name>
+    <message>
+        <source>Sample</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>Shift and drag marks a part of it</source>
+        <translation>按住 Shift 拖动可标出一段</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::SpanButtons</name>
+    <message>
+        <source>Marked: %1</source>
+        <translation>已标出：%1</translation>
+    </message>
+    <message>
+        <source>Mark from here</source>
+        <translation>由此标起</translation>
+    </message>
+    <message>
+        <source>to here</source>
+        <translation>标到此处</translation>
+    </message>
+    <message>
+        <source>Unmark</source>
+        <translation>取消标记</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::DrawPanel</name>
+    <message>
+        <source>What a draw gives</source>
+        <translation>抽取结果预览</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n battle(s) are drawn.</source>
+        <translation>
+            <numerusform>已抽取 %n 组对比。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be added.</source>
+        <translation>
+            <numerusform>将再增加 %n 组。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Battles by level and domain</source>
+        <translation>按难度等级和领域统计的对比组数</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draw %n battle(s)</source>
+        <translation>
+            <numerusform>抽取 %n 组对比</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep these settings</source>
+        <translation>保存设置</translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody who begins then gets %n item(s): about %1 hours at the pace of this study.</source>
+        <translation>
+            <numerusform>此后新开始的标注员会分到 %n 题，按本项目目前的速度约需 %1 小时。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody who begins then gets %n item(s): about %1 hours at a minute each.</source>
+        <translation>
+            <numerusform>此后新开始的标注员会分到 %n 题，按每题一分钟计约需 %1 小时。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s2s::HandOutPanel</name>
+    <message>
+        <source>Hand out</source>
+        <translation>发放任务包</translation>
+    </message>
+    <message>
+        <source>One blind pack for each annotator. It names no system and holds nothing that others said; the key stays in this study. What is in a walk once never changes.</source>
+        <translation>每位标注员一份盲测任务包：其中没有任何模型名称，也没有其他人的判定，密钥只保存在此项目中。题目顺序一旦排定，就不会再变。</translation>
+    </message>
+    <message>
+        <source>Pseudonyms, separated by commas</source>
+        <translation>化名，用逗号隔开</translation>
+    </message>
+    <message>
+        <source>Pseudonyms of the annotators</source>
+        <translation>标注员的化名</translation>
+    </message>
+    <message>
+        <source>Battles</source>
+        <translation>盲听对比</translation>
+    </message>
+    <message>
+        <source>Quality check</source>
+        <translation>质检</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>两者都要</translation>
+    </message>
+    <message>
+        <source>What is handed out</source>
+        <translation>发放的内容</translation>
+    </message>
+    <message>
+        <source>As .zip</source>
+        <translation>打包为 .zip</translation>
+    </message>
+    <message>
+        <source>Hand out …</source>
+        <translation>发放…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The packs are being made</source>
+        <translation>正在制作任务包</translation>
+    </message>
+    <message>
+        <source>Folder that the packs go into</source>
+        <translation>任务包的存放文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s) were made:</source>
+        <translation>
+            <numerusform>已制作 %n 份任务包：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at:</source>
+        <translation>
+            <numerusform>有 %n 处需要留意：</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s2s::MergePanel</name>
+    <message>
+        <source>Packs and copies to merge</source>
+        <translation>选择要合并的任务包或副本</translation>
+    </message>
+    <message>
+        <source>Studies and packs (*.s2sarena *.zip)</source>
+        <translation>评测项目和任务包 (*.s2sarena *.zip)</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Packs that come back, and copies of this study. Nothing is written before you have seen what it would do; merging the same again adds nothing.</source>
+        <translation>合并交回的任务包，或此项目的副本。合并前会先列出将增加的内容，确认后才写入；重复合并不会增加任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose files …</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>What the merge would do</source>
+        <translation>合并将增加的内容</translation>
+    </message>
+    <message>
+        <source>The files are being read …</source>
+        <translation>正在读取文件…</translation>
+    </message>
+    <message>
+        <source>Everything in these files is already here.</source>
+        <translation>这些文件中的内容都已在此项目中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s) and marks would be added.</source>
+        <translation>
+            <numerusform>将增加 %n 条判定和质检意见。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s) and marks were added.</source>
+        <translation>
+            <numerusform>已增加 %n 条判定和质检意见。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s2s::PlanPage</name>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Annotators</source>
+        <translation>标注员</translation>
+    </message>
+    <message>
+        <source>Nobody has begun yet. Here you will see how far everybody is and how they work.</source>
+        <translation>还没有人开始。之后可以在这里看到每个人的进度和标注情况。</translation>
+    </message>
+    <message>
+        <source>How far everybody is and how they work; annotators never see this</source>
+        <translation>每个人的进度和标注情况；标注员看不到这些内容</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::PlanTablesText</name>
+    <message>
+        <source>No domain</source>
+        <translation>无领域</translation>
+    </message>
+    <message>
+        <source>No level</source>
+        <translation>无等级</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 题中的 %1 题</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>难度等级</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>标注员</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>需要留意</translation>
+    </message>
+    <message>
+        <source>Habits beyond the thresholds of this study; a reason to talk, not a verdict</source>
+        <translation>超出本项目阈值的标注习惯；只是沟通的线索，不是结论</translation>
+    </message>
+    <message>
+        <source>Listened</source>
+        <translation>已判定</translation>
+    </message>
+    <message>
+        <source>Places of the walk that were judged</source>
+        <translation>已判定的题数 / 总题数</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>已质检</translation>
+    </message>
+    <message>
+        <source>Samples that were checked</source>
+        <translation>已质检的样本数</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>用时（秒）</translation>
+    </message>
+    <message>
+        <source>Median active time of one verdict</source>
+        <translation>每条判定有效用时的中位数</translation>
+    </message>
+    <message>
+        <source>Majority</source>
+        <translation>与多数一致</translation>
+    </message>
+    <message>
+        <source>Verdicts that agree with the strict majority of the others</source>
+        <translation>与其他人的多数意见一致的判定</translation>
+    </message>
+    <message>
+        <source>Self</source>
+        <translation>自身一致</translation>
+    </message>
+    <message>
+        <source>Repeats that were judged like the first time</source>
+        <translation>重复题中与第一次判定相同的比例</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>金标题</translation>
+    </message>
+    <message>
+        <source>Gold and trap items that were right</source>
+        <translation>答对的金标题和陷阱题</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>选先播放</translation>
+    </message>
+    <message>
+        <source>Choices for the answer that was presented first</source>
+        <translation>选择先播放的回答的比例</translation>
+    </message>
+    <message>
+        <source>New verdicts</source>
+        <translation>新增判定</translation>
+    </message>
+    <message>
+        <source>New marks</source>
+        <translation>新增质检意见</translation>
+    </message>
+    <message>
+        <source>too fast</source>
+        <translation>过快</translation>
+    </message>
+    <message>
+        <source>flat</source>
+        <translation>答案单一</translation>
+    </message>
+    <message>
+        <source>one-sided</source>
+        <translation>偏向一侧</translation>
+    </message>
+    <message>
+        <source>ever faster</source>
+        <translation>越来越快</translation>
+    </message>
+    <message>
+        <source>gold items missed</source>
+        <translation>金标题错误多</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <comment>verdicts</comment>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <comment>marks</comment>
+        <translation>已有</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::QuotaGrid</name>
+    <message>
+        <source>At most so many battles: %1</source>
+        <translation>对比组数上限：%1</translation>
+    </message>
+    <message>
+        <source>– means no limit.</source>
+        <translation>“–”表示不限。</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::BiasStrip</name>
+    <message>
+        <source>Position bias, with 95 % intervals</source>
+        <translation>位置偏差（附 95 % 置信区间）</translation>
+    </message>
+    <message>
+        <source>Without bias the answer that is played first is chosen half of the time. Swap consistency: of the battles heard in both orders, how often the same answer was chosen.</source>
+        <translation>没有偏差时，先播放的回答应有一半的机会被选中。换位一致率：两种顺序都听过的对比中，选择同一回答的比例。</translation>
+    </message>
+    <message>
+        <source>being computed …</source>
+        <translation>正在计算……</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::BiasStripText</name>
+    <message>
+        <source>chose what was played first: %1</source>
+        <translation>选择先播放的回答：%1</translation>
+    </message>
+    <message>
+        <source>nobody knows what was played first</source>
+        <translation>播放顺序未知</translation>
+    </message>
+    <message>
+        <source>swap consistency: %1</source>
+        <translation>换位一致率：%1</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::CoefficientTableText</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>p &lt; 0.001</source>
+        <translation>p &lt; 0.001</translation>
+    </message>
+    <message>
+        <source>p = %1</source>
+        <translation>p = %1</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>95 % interval, or p</source>
+        <translation>95 % 置信区间或 p 值</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Percent agreement</source>
+        <translation>一致率</translation>
+    </message>
+    <message>
+        <source>Share of battles on which both said the same; the interval resamples the samples.</source>
+        <translation>双方判定相同的对比所占的比例；区间由按样本重抽样得出。</translation>
+    </message>
+    <message>
+        <source>Cohen's κ</source>
+        <translation>Cohen's κ</translation>
+    </message>
+    <message>
+        <source>Agreement beyond chance, from what each of the two tends to say; standard error %1.</source>
+        <translation>扣除偶然因素后的一致程度，偶然一致按双方各自的判定倾向计算；标准误 %1。</translation>
+    </message>
+    <message>
+        <source>Cohen's κ, bootstrap</source>
+        <translation>Cohen's κ（自助法）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resamples of whole samples, because verdicts on one sample belong together.</source>
+        <translation>
+            <numerusform>按样本整体重抽样 %n 次，因为同一样本上的判定彼此相关。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test of κ = 0</source>
+        <translation>检验 κ = 0</translation>
+    </message>
+    <message>
+        <source>Is there any agreement beyond chance at all?</source>
+        <translation>一致程度是否确实高于偶然？</translation>
+    </message>
+    <message>
+        <source>PABAK</source>
+        <translation>PABAK</translation>
+    </message>
+    <message>
+        <source>Brennan-Prediger</source>
+        <translation>Brennan-Prediger</translation>
+    </message>
+    <message>
+        <source>Beyond chance, if all labels were equally likely.</source>
+        <translation>扣除偶然因素后的一致程度，假定各标签出现的机会相等。</translation>
+    </message>
+    <message>
+        <source>Gwet's AC1</source>
+        <translation>Gwet's AC1</translation>
+    </message>
+    <message>
+        <source>Beyond chance; stays steady where one label is rare.</source>
+        <translation>扣除偶然因素后的一致程度；某一标签很少出现时仍然稳定。</translation>
+    </message>
+    <message>
+        <source>Scott's π</source>
+        <translation>Scott's π</translation>
+    </message>
+    <message>
+        <source>Beyond chance, from the shares of both taken together.</source>
+        <translation>扣除偶然因素后的一致程度，偶然一致按双方合并的标签比例计算。</translation>
+    </message>
+    <message>
+        <source>Krippendorff's α</source>
+        <translation>Krippendorff's α</translation>
+    </message>
+    <message>
+        <source>Like Scott's π, corrected for small numbers; nominal labels.</source>
+        <translation>与 Scott's π 类似，并对小样本作了校正；标签按名义尺度处理。</translation>
+    </message>
+    <message>
+        <source>κ, linear weights</source>
+        <translation>κ（线性加权）</translation>
+    </message>
+    <message>
+        <source>"Same" is half an agreement with either side.</source>
+        <translation>“相当”与任一方算一半一致。</translation>
+    </message>
+    <message>
+        <source>κ, quadratic weights</source>
+        <translation>κ（平方加权）</translation>
+    </message>
+    <message>
+        <source>"Same" is three quarters of an agreement with either side.</source>
+        <translation>“相当”与任一方算四分之三一致。</translation>
+    </message>
+    <message>
+        <source>McNemar, exact</source>
+        <translation>McNemar 精确检验</translation>
+    </message>
+    <message>
+        <source>Battles on which the two differ, one way and the other: does one of them lean to a side?</source>
+        <translation>双方判定不同的对比按两个方向计数：是否有一方偏向某一侧？</translation>
+    </message>
+    <message>
+        <source>Stuart-Maxwell</source>
+        <translation>Stuart-Maxwell 检验</translation>
+    </message>
+    <message>
+        <source>Do both use the labels equally often?</source>
+        <translation>双方使用各标签的频率是否相同？</translation>
+    </message>
+    <message>
+        <source>Bhapkar</source>
+        <translation>Bhapkar 检验</translation>
+    </message>
+    <message>
+        <source>The same question as a Wald test; rejects a little sooner.</source>
+        <translation>同一问题的 Wald 检验；略容易得出显著结果。</translation>
+    </message>
+    <message>
+        <source>People: percent agreement</source>
+        <translation>标注员之间：一致率</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pairs of people who said the same, over %n battles that two or more judged.</source>
+        <translation>
+            <numerusform>两名或以上标注员判定过的 %n 组对比中，判定相同的标注员对所占的比例。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People: Fleiss' κ</source>
+        <translation>标注员之间：Fleiss' κ</translation>
+    </message>
+    <message>
+        <source>How far people agree among themselves: the ceiling of what a judge can be asked for.</source>
+        <translation>标注员彼此的一致程度：对自动评审所能要求的上限。</translation>
+    </message>
+    <message>
+        <source>People: Gwet's AC1</source>
+        <translation>标注员之间：Gwet's AC1</translation>
+    </message>
+    <message>
+        <source>The same ceiling for AC1.</source>
+        <translation>AC1 的同一上限。</translation>
+    </message>
+    <message>
+        <source>People: Krippendorff's α</source>
+        <translation>标注员之间：Krippendorff's α</translation>
+    </message>
+    <message>
+        <source>The same ceiling for α.</source>
+        <translation>α 的同一上限。</translation>
+    </message>
+    <message>
+        <source>People: Conger's κ</source>
+        <translation>标注员之间：Conger's κ</translation>
+    </message>
+    <message>
+        <source>Fleiss' κ with the tendency of each person; only battles that all of them judged.</source>
+        <translation>考虑每名标注员判定倾向的 Fleiss' κ；只用全体都判定过的对比。</translation>
+    </message>
+    <message>
+        <source>People: Light's κ</source>
+        <translation>标注员之间：Light's κ</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mean of Cohen's κ over %n pairs of people.</source>
+        <translation>
+            <numerusform>%n 对标注员的 Cohen's κ 的平均值。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n systems</source>
+        <translation>
+            <numerusform>%n 个模型</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leaderboards: Spearman's ρ</source>
+        <translation>排行榜：Spearman's ρ</translation>
+    </message>
+    <message>
+        <source>The judge's Elo leaderboard against that of the people, %1; the interval resamples the samples.</source>
+        <translation>自动评审与人工的 Elo 排行榜相比，共 %1；区间由按样本重抽样得出。</translation>
+    </message>
+    <message>
+        <source>Leaderboards: Kendall's τ-b</source>
+        <translation>排行榜：Kendall's τ-b</translation>
+    </message>
+    <message>
+        <source>The same by pairs of systems, ties corrected.</source>
+        <translation>同样的比较，按模型对计算，并对并列作了校正。</translation>
+    </message>
+    <message>
+        <source>Leaderboards: same order</source>
+        <translation>排行榜：顺序相同</translation>
+    </message>
+    <message>
+        <source>Share of the pairs of systems that both put in the same order.</source>
+        <translation>两个排行榜中先后顺序相同的模型对所占的比例。</translation>
+    </message>
+    <message>
+        <source>Alternative annotator: winning rate</source>
+        <translation>替代标注员检验：获胜率</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>未通过</translation>
+    </message>
+    <message numerus="yes">
+        <source>Share of %n people whom the judge may stand in for, at ε %1, over all battles; one half passes.</source>
+        <translation>
+            <numerusform>%n 名标注员中自动评审可以替代的比例（ε 为 %1，全部对比）；达到一半即通过。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alternative annotator: advantage</source>
+        <translation>替代标注员检验：优势率</translation>
+    </message>
+    <message>
+        <source>How often the judge is at least as close to the other people as the person left out.</source>
+        <translation>自动评审与其他标注员的接近程度不逊于被留出者的频率。</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::MethodPanel</name>
+    <message>
+        <source>leave out</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>half a win each</source>
+        <translation>双方各记半胜</translation>
+    </message>
+    <message>
+        <source>Davidson</source>
+        <translation>Davidson 模型</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>平局</translation>
+    </message>
+    <message>
+        <source>Davidson (1970): a tie is an outcome of its own, more likely between equals.</source>
+        <translation>Davidson（1970）：平局作为单独的结果，实力越接近越容易出现。</translation>
+    </message>
+    <message>
+        <source>Seat term</source>
+        <translation>位置项</translation>
+    </message>
+    <message>
+        <source>Also estimates the advantage of the answer that is played first, and frees the ratings of it.</source>
+        <translation>同时估计先播放的回答所占的优势，并将其从评分中扣除。</translation>
+    </message>
+    <message>
+        <source>Prior of %1 wins</source>
+        <translation>%1 胜的先验</translation>
+    </message>
+    <message>
+        <source>Adds that many wins for each side of every pair that met, so that there are ratings even where a system only won or only lost.</source>
+        <translation>为每一对交手过的模型的双方各加上相应的胜场，使只胜不负或只负不胜的模型也能得到评分。</translation>
+    </message>
+    <message>
+        <source>Wanted interval width</source>
+        <translation>期望的区间宽度</translation>
+    </message>
+    <message>
+        <source>How wide a 95 % interval may be at most, for the number of games still needed</source>
+        <translation>95 % 置信区间最多可以多宽，用于估算还需多少局</translation>
+    </message>
+    <message>
+        <source>Elo: K</source>
+        <translation>Elo：K</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>起始分</translation>
+    </message>
+    <message>
+        <source>How far one game moves a rating; 32 in the paper</source>
+        <translation>一局对评分的影响幅度；论文中为 32</translation>
+    </message>
+    <message>
+        <source>The rating with which every system starts; 1000 in the paper</source>
+        <translation>每个模型的起始评分；论文中为 1000</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::RatingSentencesText</name>
+    <message>
+        <source>more than a thousand million</source>
+        <translation>十亿以上</translation>
+    </message>
+    <message numerus="yes">
+        <source>The 95 % intervals are %1 points wide on average, over %n games.</source>
+        <translation>
+            <numerusform>目前共 %n 局，95 % 置信区间平均宽 %1 分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is as narrow as the %1 wanted.</source>
+        <translation>已达到期望的宽度 %1。</translation>
+    </message>
+    <message>
+        <source>A width of %1 takes about %2 games in all, %3 more.</source>
+        <translation>要达到 %1 分的宽度，总共约需 %2 局，还差 %3 局。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are level.</source>
+        <translation>%1 与 %2 持平。</translation>
+    </message>
+    <message>
+        <source>%1 leads %2 by %3 points (95 % interval %4 to %5).</source>
+        <translation>%1 领先 %2 %3 分（95 % 置信区间 %4 至 %5）。</translation>
+    </message>
+    <message>
+        <source>To tell %1 from %2 with a power of 80 % takes about %3 games in all.</source>
+        <translation>要以 80 % 的检验功效区分 %1 与 %2，总共约需 %3 局。</translation>
+    </message>
+    <message>
+        <source>The answer that is played first gains %1 points (95 % interval %2 to %3).</source>
+        <translation>先播放的回答占 %1 分的优势（95 % 置信区间 %2 至 %3）。</translation>
+    </message>
+    <message>
+        <source>Davidson's ν for ties is %1 (95 % interval %2 to %3).</source>
+        <translation>平局参数 Davidson ν 为 %1（95 % 置信区间 %2 至 %3）。</translation>
+    </message>
+    <message>
+        <source>95 % intervals from sandwich errors, verdicts on one sample taken together.</source>
+        <translation>95 % 置信区间采用稳健（sandwich）标准误，同一样本上的判定归为一组。</translation>
+    </message>
+    <message>
+        <source>95 % Wald intervals.</source>
+        <translation>95 % Wald 置信区间。</translation>
+    </message>
+    <message>
+        <source>Bradley-Terry: maximum likelihood, mean %1.</source>
+        <translation>Bradley-Terry：最大似然估计，均值 %1。</translation>
+    </message>
+    <message>
+        <source>With a prior of %1 wins for each side of every pair that met.</source>
+        <translation>为每一对交手过的模型的双方各加 %1 胜的先验。</translation>
+    </message>
+    <message>
+        <source>A tie is half a win for each side, also in Elo.</source>
+        <translation>平局双方各记半胜，Elo 亦然。</translation>
+    </message>
+    <message>
+        <source>Ties are an outcome of their own (Davidson); in Elo they are left out.</source>
+        <translation>平局作为单独的结果（Davidson 模型）；Elo 不计平局。</translation>
+    </message>
+    <message>
+        <source>%1: no Bradley-Terry ratings. %2</source>
+        <translation>%1：没有 Bradley-Terry 评分。%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %n chosen games of %1, %2 would come first.</source>
+        <translation>
+            <numerusform>在 %1 局中去掉特定的 %n 局，第一名就会变成 %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without the verdicts of %1 another system would come first.</source>
+        <translation>若不计 %1 的判定，第一名就会换成别的模型。</translation>
+    </message>
+    <message>
+        <source>Elo as in the paper: K %1, start %2, game by game in the order in which the verdicts were given. It depends on that order: in brackets what 95 % of random orders of the same verdicts give, which is no interval of strength.</source>
+        <translation>Elo 与论文相同：K 为 %1，起始分 %2，按判定的先后逐局计算，因此结果取决于这一顺序。括号内为同一批判定随机打乱顺序后 95 % 的结果所在的范围，并非实力的置信区间。</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::TableExportText</name>
+    <message>
+        <source>Save the table</source>
+        <translation>保存表格</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved in %1.</source>
+        <translation>已保存到 %1。</translation>
     </message>
 </context>
 </TS>

@@ -1,64 +1,90 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/AgreementOptions.h"
+#include "app/cli/AgreementPrint.h"
 #include "app/cli/Verbs.h"
 #include "core/report/AgreementJson.h"
-#include "core/sets/CsvTable.h"
+#include "core/report/BiasJson.h"
+#include "core/report/FiguresJson.h"
 #include "core/store/Store.h"
 
-#include <QMap>
-
-#include <numeric>
+#include <QFile>
 
 #include <memory>
 
 namespace s2s::cli {
 namespace {
 
-struct AgreementOptions {
-  std::string source, a, b, criterion = "overall", orientation = "canonical", order = "ab";
-  std::vector<std::string> by;
-};
-
-const std::vector<std::pair<std::string, Stratifier>> kStratifiers = {
-    {"level", Stratifier::Level},   {"domain", Stratifier::Domain},     {"task", Stratifier::Task},
-    {"system", Stratifier::System}, {"language", Stratifier::Language}, {"split", Stratifier::Split}};
-
-Stratifier stratifierFrom(const std::string& name) {
-  for (const auto& [known, stratifier] : kStratifiers)
-    if (known == name)
-      return stratifier;
-  return Stratifier::None;
+Result<AgreementQuery> queryOf(const AgreementOptions& options, const Contents& contents) {
+  const Result<WeightChoice> weights = weightChoice(options.weights);
+  if (!weights)
+    return weights.error();
+  AgreementQuery query;
+  query.a = QString::fromStdString(options.a);
+  query.b = QString::fromStdString(options.b);
+  query.criterion = *criterionFrom(QString::fromStdString(options.criterion));
+  query.orientation = options.orientation == "presented" ? Orientation::Presented : Orientation::Canonical;
+  query.rule = countingRule(contents.info);
+  query.rule.judgeOrder = QString::fromStdString(options.order);
+  query.weighting = weights->weighting;
+  query.customWeights = weights->custom;
+  query.bootstrap = bootstrapChoice(options);
+  query.oneByOne = options.all;
+  for (const std::string& by : options.by)
+    query.by.append(stratifierFrom(QString::fromStdString(by)));
+  return query;
 }
 
-QStringList rowOf(const QString& name, const Agreement& agreement) {
-  const auto& kappa = agreement.kappa;
-  return {name,
-          QString::number(agreement.n),
-          number(agreement.observed, 4),
-          number(agreement.chance, 4),
-          number(kappa ? std::optional(kappa->value) : std::nullopt, 5),
-          number(kappa ? std::optional(kappa->se) : std::nullopt, 5),
-          kappa ? QStringLiteral("[%1, %2]").arg(kappa->low, 0, 'f', 3).arg(kappa->high, 0, 'f', 3)
-                : describe(*agreement.undefined)};
+/// People against one judge: only then is there a leaderboard of each, and somebody to stand in for.
+bool isPeopleAgainstJudge(const AgreementQuery& query, const Contents& contents) {
+  const Rater* b = contents.findRater(RaterId(query.b));
+  return query.a == kHumans && b && b->kind == RaterKind::Judge;
 }
 
-void printTable(const QList<QStringList>& rows, Terminal& terminal) {
-  terminal.table({QStringLiteral("stratum"), QStringLiteral("n"), QStringLiteral("agreement"), QStringLiteral("chance"),
-                  QStringLiteral("kappa"), QStringLiteral("se"), QStringLiteral("95 % interval")},
-                 rows);
+JudgeRanksQuery ranksQuery(const AgreementQuery& query, const AgreementOptions& options) {
+  JudgeRanksQuery ranks;
+  ranks.judge = query.b;
+  ranks.rule = query.rule;
+  ranks.bootstrap = query.bootstrap.value_or(BootstrapSettings{.seed = options.seed});
+  if (query.by.contains(Stratifier::Level))
+    ranks.by.append(RatingStrata::Level);
+  if (query.by.contains(Stratifier::Domain))
+    ranks.by.append(RatingStrata::Domain);
+  return ranks;
 }
 
-void printConfusion(const ConfusionTable& table, const AgreementOptions& options, Terminal& terminal) {
-  QList<QStringList> rows;
-  for (int i = 0; i < table.size(); ++i) {
-    QStringList row{QString::fromStdString(options.a) + QStringLiteral(" = ") + table.labels().at(i)};
-    for (int j = 0; j < table.size(); ++j)
-      row.append(QString::number(table.at(i, j)));
-    rows.append(row);
-  }
-  QStringList header{QString()};
-  for (const QString& label : table.labels())
-    header.append(QString::fromStdString(options.b) + QStringLiteral(" = ") + label);
-  terminal.table(header, rows);
+/// What --all adds for people against a judge.
+void addJudgeFigures(Json& json, const Contents& contents, const AgreementQuery& query, const AgreementOptions& options,
+                     Terminal& terminal) {
+  const QList<RankStratum> ranks = judgeRanks(contents, ranksQuery(query, options));
+  const AlternativeAnnotatorReport test =
+      alternativeAnnotator(contents, query.b, query.criterion, query.rule, {.epsilon = options.epsilon});
+  print(ranks, terminal);
+  print(test, terminal);
+  json["ranks"] = Json::array();
+  for (const RankStratum& stratum : ranks)
+    json["ranks"].push_back(toJson(stratum));
+  json["alternative_annotator"] = toJson(test);
+}
+
+Result<JudgeComparison> versus(const Contents& contents, AgreementQuery query, const AgreementOptions& options) {
+  if (!query.bootstrap)
+    query.bootstrap = BootstrapSettings{.seed = options.seed};
+  return judgeComparison(contents, query, QString::fromStdString(options.versus));
+}
+
+void print(const AgreementReport& report, bool all, Terminal& terminal) {
+  const AgreementStratum& whole = report.strata.first();
+  printStrata(report.strata, terminal);
+  printConfusion(whole.agreement.table, report.query.a, report.query.b, terminal);
+  terminal.say(QStringLiteral("only %1: %2, only %3: %4, even splits: %5, without a winner: %6")
+                   .arg(report.query.a)
+                   .arg(report.onlyA)
+                   .arg(report.query.b)
+                   .arg(report.onlyB)
+                   .arg(report.evenSplits)
+                   .arg(report.ties));
+  if (all)
+    printFigures(whole, terminal);
 }
 
 void ofStudy(const AgreementOptions& options, Terminal& terminal) {
@@ -70,97 +96,93 @@ void ofStudy(const AgreementOptions& options, Terminal& terminal) {
     terminal.fail(contents.error());
     return;
   }
-  AgreementQuery query;
-  query.a = QString::fromStdString(options.a);
-  query.b = QString::fromStdString(options.b);
-  query.criterion = *criterionFrom(QString::fromStdString(options.criterion));
-  query.orientation = options.orientation == "presented" ? Orientation::Presented : Orientation::Canonical;
-  query.rule = countingRule(contents->info);
-  query.rule.judgeOrder = QString::fromStdString(options.order);
-  for (const std::string& by : options.by)
-    query.by.append(stratifierFrom(by));
-
-  const Result<AgreementReport> report = agreementReport(*contents, query);
+  const Result<AgreementQuery> query = queryOf(options, *contents);
+  if (!query) {
+    terminal.fail(query.error());
+    return;
+  }
+  const Result<AgreementReport> report = agreementReport(*contents, *query);
   if (!report) {
     terminal.fail(report.error());
     return;
   }
-  QList<QStringList> rows;
-  for (const AgreementStratum& stratum : report->strata)
-    rows.append(rowOf(stratum.by == Stratifier::None ? QStringLiteral("all") : stratum.value, stratum.agreement));
-  printTable(rows, terminal);
-  if (!report->strata.first().agreement.table.labels().isEmpty())
-    printConfusion(report->strata.first().agreement.table, options, terminal);
-  terminal.say(QStringLiteral("only %1: %2, only %3: %4, even splits: %5, without a winner: %6")
-                   .arg(query.a)
-                   .arg(report->onlyA)
-                   .arg(query.b)
-                   .arg(report->onlyB)
-                   .arg(report->evenSplits)
-                   .arg(report->ties));
-  terminal.result(toJson(*report));
-}
-
-/// Rows of a table by the values of one column; the whole first.
-QMap<QString, QList<qsizetype>> strataOf(const CsvTable& table, int column) {
-  QMap<QString, QList<qsizetype>> strata;
-  for (qsizetype i = 0; i < table.rows.size(); ++i)
-    strata[table.rows.at(i).at(column)].append(i);
-  return strata;
-}
-
-Agreement ofRows(const CsvTable& table, const QList<qsizetype>& rows, int a, int b) {
-  QStringList first, second;
-  for (const qsizetype row : rows) {
-    const QString& one = table.rows.at(row).at(a);
-    const QString& two = table.rows.at(row).at(b);
-    if (one.isEmpty() || two.isEmpty())
-      continue;  // not judged by one of the two
-    first.append(one);
-    second.append(two);
-  }
-  return agreementOfColumns(first, second);
-}
-
-void ofTable(const AgreementOptions& options, Terminal& terminal) {
-  const QString path = QString::fromStdString(options.source);
-  const Result<CsvTable> table = readCsv(path);
-  if (!table) {
-    terminal.fail(table.error());
+  const bool hasVersus = !options.versus.empty();
+  const Result<JudgeComparison> comparison = hasVersus ? versus(*contents, *query, options) : JudgeComparison();
+  if (!comparison) {
+    terminal.fail(comparison.error());
     return;
   }
-  for (const std::string& name : {options.a, options.b})
-    if (table->column(QString::fromStdString(name)) < 0) {
-      terminal.fail({Fault::UnknownName, QString::fromStdString(name), table->header.join(QStringLiteral(", "))});
-      return;
-    }
-  const int a = table->column(QString::fromStdString(options.a));
-  const int b = table->column(QString::fromStdString(options.b));
-  QList<qsizetype> all(table->rows.size());
-  std::iota(all.begin(), all.end(), 0);
-  const Agreement whole = ofRows(*table, all, a, b);
-  QList<QStringList> rows{rowOf(QStringLiteral("all"), whole)};
-  Json strata = Json::array({toJson(whole, Stratifier::None, {})});
-  for (const std::string& by : options.by) {
-    const int column = table->column(QString::fromStdString(by));
-    if (column < 0) {
-      terminal.fail({Fault::UnknownName, QString::fromStdString(by), table->header.join(QStringLiteral(", "))});
-      return;
-    }
-    const auto parts = strataOf(*table, column);
-    for (auto part = parts.cbegin(); part != parts.cend(); ++part) {
-      const Agreement agreement = ofRows(*table, part.value(), a, b);
-      rows.append(rowOf(part.key(), agreement));
-      strata.push_back(toJson(agreement, stratifierFrom(by), part.key()));
-    }
+  Json json = toJson(*report, options.all ? Figures::All : Figures::Main);
+  print(*report, options.all, terminal);
+  if (hasVersus) {
+    print(*comparison, query->b, QString::fromStdString(options.versus), terminal);
+    json["versus"] = toJson(*comparison);
+    json["versus"]["rater"] = options.versus;
   }
-  printTable(rows, terminal);
-  if (whole.n > 0)
-    printConfusion(whole.table, options, terminal);
-  terminal.result({{"a", options.a}, {"b", options.b}, {"criterion", nullptr}, {"strata", strata}});
+  if (options.all && isPeopleAgainstJudge(*query, *contents))
+    addJudgeFigures(json, *contents, *query, options, terminal);
+  terminal.result(json);
+}
+
+void run(const AgreementOptions& options, Terminal& terminal) {
+  if (QString::fromStdString(options.source).endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) {
+    agreementOfTable(options, terminal);
+    return;
+  }
+  for (const std::string& by : options.by)
+    if (stratifierFrom(QString::fromStdString(by)) == Stratifier::None) {
+      terminal.fail({Fault::UnknownName, QString::fromStdString(by), stratifierCodes().join(QStringLiteral(", "))});
+      return;
+    }
+  ofStudy(options, terminal);
+}
+
+void addFigureOptions(CLI::App& verb, AgreementOptions& options) {
+  verb.add_option("--weights", options.weights, "none, linear, quadratic, or a JSON file with a square of weights");
+  verb.add_option("--bootstrap", options.bootstrap, "Rounds of a bootstrap that draws whole samples")
+      ->check(positiveCount());
+  verb.add_option("--seed", options.seed, "Of the bootstrap: the same seed, the same interval");
+  verb.add_option("--cluster", options.cluster, "Of a CSV file: the column whose equal values are drawn together");
+  verb.add_option("--versus", options.versus, "A second judge, compared with --b on the same battles");
+  verb.add_option("--epsilon", options.epsilon,
+                  "Of the alternative annotator test: 0.1 crowd, 0.15 skilled, 0.2 experts");
+  verb.add_flag("--all", options.all, "Every coefficient; of people against a judge also ranks and a stand-in test");
 }
 
 }  // namespace
+
+Result<WeightChoice> weightChoice(const std::string& text) {
+  if (text == "none")
+    return WeightChoice{};
+  if (text == "linear" || text == "quadratic")
+    return WeightChoice{text == "linear" ? Weighting::Linear : Weighting::Quadratic, {}};
+  const QString path = QString::fromStdString(text);
+  QFile file(path);
+  if (!file.open(QIODevice::ReadOnly))
+    return Error{Fault::FileMissing, path};
+  Result<Json> json = parseJson(file.readAll());
+  if (!json) {
+    Error error = json.error();
+    error.subject = path;
+    return error;
+  }
+  QList<QList<double>> rows;
+  for (const Json& row : *json) {
+    rows.append(QList<double>());
+    for (const Json& weight : row)
+      rows.last().append(weight.is_number() ? weight.get<double>() : -1);
+  }
+  const auto weights = AgreementWeights::fromAgreement(rows);
+  if (!weights || rows.isEmpty())
+    return Error{Fault::BadUsage, path,
+                 QStringLiteral("must be a square of weights from 0 to 1 with 1 on its diagonal")};
+  return WeightChoice{Weighting::None, weights};
+}
+
+std::optional<BootstrapSettings> bootstrapChoice(const AgreementOptions& options) {
+  return options.bootstrap > 0 ? std::optional(BootstrapSettings{.rounds = options.bootstrap, .seed = options.seed})
+                               : std::nullopt;
+}
 
 void addAgreement(CLI::App& app, Terminal& terminal) {
   const auto options = std::make_shared<AgreementOptions>();
@@ -168,27 +190,17 @@ void addAgreement(CLI::App& app, Terminal& terminal) {
   verb->add_option("study", options->source, "A study, or a CSV file with a column for each rater")->required();
   verb->add_option("--a", options->a, "A rater, \"humans\" for the human majority, or a column")->required();
   verb->add_option("--b", options->b, "The other one")->required();
-  verb->add_option("--by", options->by, "level, domain, task, system, language or split; separated by commas")
+  verb->add_option("--by", options->by,
+                   "level, domain, task, system (the pair), language, split, source, cue or group; by commas")
       ->delimiter(',');
   verb->add_option("--criterion", options->criterion, "overall, alignment, expressiveness or quality")
       ->check(CLI::IsMember({"overall", "alignment", "expressiveness", "quality"}));
   verb->add_option("--orientation", options->orientation, "canonical seats, or as presented to the first rater")
       ->check(CLI::IsMember({"canonical", "presented"}));
-  verb->add_option("--order", options->order, "Which order of a judge: ab or ba")->check(CLI::IsMember({"ab", "ba"}));
-  verb->callback([options, &terminal] {
-    const bool table = QString::fromStdString(options->source).endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
-    if (!table)
-      for (const std::string& by : options->by)
-        if (stratifierFrom(by) == Stratifier::None) {
-          terminal.fail({Fault::UnknownName, QString::fromStdString(by),
-                         QStringLiteral("level, domain, task, system, language, split")});
-          return;
-        }
-    if (table)
-      ofTable(*options, terminal);
-    else
-      ofStudy(*options, terminal);
-  });
+  verb->add_option("--order", options->order, "Which order of a judge: ab, ba or both")
+      ->check(CLI::IsMember({"ab", "ba", "both"}));
+  addFigureOptions(*verb, *options);
+  verb->callback([options, &terminal] { run(*options, terminal); });
 }
 
 }  // namespace s2s::cli

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/KeptSetExport.h"
 #include "app/cli/Verbs.h"
 #include "core/sets/AudioFolder.h"
 #include "core/sets/VerdictFile.h"
@@ -11,7 +12,7 @@ namespace s2s::cli {
 namespace {
 
 struct ExportOptions {
-  std::string study, format, out;
+  std::string study, format, out, set, version;
   bool reveal = false;
 };
 
@@ -52,52 +53,70 @@ void exportFile(const ExportOptions& options, const Contents& contents, Terminal
                                              options.reveal ? Reveal::Yes : Reveal::No);
   if (!written)
     return terminal.fail(written.error());
-  terminal.say(QStringLiteral("%1: %2 events").arg(out).arg(contents.verdicts.size()));
-  terminal.result({{"out", options.out}, {"events", contents.verdicts.size()}, {"revealed", options.reveal}});
+  const auto events = options.format == "marks" ? contents.marks.size() : contents.verdicts.size();
+  terminal.say(QStringLiteral("%1: %2 events").arg(out).arg(events));
+  terminal.result({{"out", options.out}, {"events", events}, {"revealed", options.reveal}});
 }
 
-void exportVerdicts(const ExportOptions& options, Terminal& terminal) {
+/// The verdicts, or the clips that they are about.
+void exportVerdicts(const ExportOptions& options, Contents& contents, Terminal& terminal) {
+  // The sha256 of each clip goes with the export; what was not hashed yet is hashed now.
+  bringInto(contents, checkedSounds(contents, Terminal::interrupted(),
+                                    [&](qint64 done, qint64 total) { terminal.progress(done, total); }));
+  terminal.endProgress();
+  if (Terminal::interrupted())
+    return terminal.fail({Fault::Cancelled, {}, {}});
+  if (options.format == "audiofolder")
+    exportFolder(options, contents, terminal);
+  else
+    exportFile(options, contents, terminal);
+  if (options.reveal && terminal.exit() != Exit::CannotBeDone)
+    warn(contents, options, terminal);
+}
+
+void exportFrom(const ExportOptions& options, Terminal& terminal) {
   const auto store = terminal.open(QString::fromStdString(options.study), OpenMode::ReadOnly);
   if (!store)
     return;
   Result<Contents> contents = store->load();
   if (!contents)
     return terminal.fail(contents.error());
-  // The sha256 of each clip goes with the export; what was not hashed yet is hashed now.
-  bringInto(*contents, checkedSounds(*contents, Terminal::interrupted(),
-                                     [&](qint64 done, qint64 total) { terminal.progress(done, total); }));
-  terminal.endProgress();
-  if (Terminal::interrupted())
-    return terminal.fail({Fault::Cancelled, {}, {}});
-  if (options.format == "audiofolder")
-    exportFolder(options, *contents, terminal);
-  else
+  if (options.format == "kept-set")
+    exportKept(*contents,
+               {QString::fromStdString(options.out), QString::fromStdString(options.set),
+                QString::fromStdString(options.version)},
+               terminal);
+  else if (options.format == "marks")
     exportFile(options, *contents, terminal);
-  if (options.reveal && terminal.exit() != Exit::CannotBeDone)
-    warn(*contents, options, terminal);
+  else
+    exportVerdicts(options, *contents, terminal);
 }
 
 }  // namespace
 
 void addExport(CLI::App& app, Terminal& terminal) {
   const auto options = std::make_shared<ExportOptions>();
-  CLI::App* verb = addVerb(app, terminal, "export", "Write verdicts, blind unless --reveal");
+  CLI::App* verb = addVerb(app, terminal, "export",
+                           "Write verdicts, blind unless --reveal; quality marks; or the set that they keep");
   verb->add_option("study", options->study, "The study")->required();
   verb->add_option(
           "--format", options->format,
           "native (every event), fastchat, label-studio, csv, csv-excel (no cell is a formula), agreement-long "
-          "(item, rater, criterion, value), or audiofolder (the samples and their sound)")
+          "(item, rater, criterion, value), audiofolder (the samples and their sound), marks (every quality mark), or "
+          "kept-set (the set that the marks keep)")
       ->required()
-      ->check(
-          CLI::IsMember({"native", "fastchat", "label-studio", "csv", "csv-excel", "agreement-long", "audiofolder"}));
+      ->check(CLI::IsMember({"native", "fastchat", "label-studio", "csv", "csv-excel", "agreement-long", "audiofolder",
+                             "marks", "kept-set"}));
   verb->add_option(
           "--out", options->out,
-          "The file to write, or the folder of an audiofolder. Licence, source and sha256 of each clip go into "
-          "FILE.provenance.json beside it; an audiofolder has them as columns")
+          "The file to write; for audiofolder and kept-set a new folder. Licence, source and sha256 of each clip go "
+          "into FILE.provenance.json beside a file of verdicts; an audiofolder has them as columns")
       ->required();
   verb->add_flag("--reveal", options->reveal,
                  "Name the systems; without it models are the ids of responses, and an audiofolder has samples only");
-  verb->callback([options, &terminal] { exportVerdicts(*options, terminal); });
+  verb->add_option("--set", options->set, "kept-set: which set, where the study has several");
+  verb->add_option("--set-version", options->version, "kept-set: its version, instead of the next one");
+  verb->callback([options, &terminal] { exportFrom(*options, terminal); });
 }
 
 }  // namespace s2s::cli

@@ -16,6 +16,7 @@ struct ImportOptions {
 
 struct Counts {
   int read = 0, added = 0, alreadyThere = 0, refused = 0;
+  int marks = 0;
   QList<Verdict> verdicts;
   Catalogue described;
   Json files = Json::array();
@@ -30,12 +31,13 @@ QString namesOf(const QList<System>& systems) {
 }
 
 void add(Counts& counts, const ReadVerdicts& found, int added, const std::string& file) {
-  const auto taken = static_cast<int>(found.verdicts.size());
+  const int taken = found.taken();
   counts.read += found.read;
   counts.added += added;
   counts.alreadyThere += taken - added;
   counts.refused += found.read - taken;
   counts.verdicts += found.verdicts;
+  counts.marks += static_cast<int>(found.marks.size());
   counts.described.sets += found.described.sets;
   counts.described.systems += found.described.systems;
   counts.described.samples += found.described.samples;
@@ -71,14 +73,7 @@ bool importFile(const std::string& file, const ImportOptions& options, Store& st
   return true;
 }
 
-/// What the records say, and what the study did not have before: for people.
-void tell(const Counts& counts, Terminal& terminal) {
-  const VerdictTally tally = tallyOf(counts.verdicts);
-  terminal.say(QStringLiteral("read %1, added %2, already there %3, refused %4")
-                   .arg(counts.read)
-                   .arg(counts.added)
-                   .arg(counts.alreadyThere)
-                   .arg(counts.refused));
+void tell(const VerdictTally& tally, Terminal& terminal) {
   terminal.say(QStringLiteral("with a winner %1 (%2 first, %3 second), ties %4, both good %5, both bad %6, skipped %7, "
                               "without an answer %8")
                    .arg(tally.won)
@@ -89,6 +84,19 @@ void tell(const Counts& counts, Terminal& terminal) {
                    .arg(tally.bothBad)
                    .arg(tally.skipped)
                    .arg(tally.other));
+}
+
+/// What the records say, and what the study did not have before: for people.
+void tell(const Counts& counts, Terminal& terminal) {
+  terminal.say(QStringLiteral("read %1, added %2, already there %3, refused %4")
+                   .arg(counts.read)
+                   .arg(counts.added)
+                   .arg(counts.alreadyThere)
+                   .arg(counts.refused));
+  if (counts.marks > 0)
+    terminal.say(QStringLiteral("quality marks %1").arg(counts.marks));
+  if (counts.marks == 0 || !counts.verdicts.isEmpty())
+    tell(tallyOf(counts.verdicts), terminal);
   if (counts.described.isEmpty())
     return;
   terminal.say(
@@ -141,6 +149,7 @@ void import(const ImportOptions& options, Terminal& terminal) {
                    {"already_there", counts.alreadyThere},
                    {"refused", counts.refused},
                    {"verdicts", tallyJson(tallyOf(counts.verdicts))},
+                   {"marks", counts.marks},
                    {"new", describedJson(counts.described)},
                    {"files", counts.files},
                    {"problems", Terminal::toJson(counts.problems)}});
@@ -150,12 +159,13 @@ void import(const ImportOptions& options, Terminal& terminal) {
 
 void addImport(CLI::App& app, Terminal& terminal) {
   const auto options = std::make_shared<ImportOptions>();
-  CLI::App* verb = addVerb(app, terminal, "import", "Add verdicts from files");
+  CLI::App* verb = addVerb(app, terminal, "import", "Add verdicts or quality marks from files");
   verb->add_option("study", options->study, "The study")->required();
-  verb->add_option("files", options->files, "Files of verdicts")->required();
-  verb->add_option("--format", options->format,
-                   "auto, native, s2s-arena, trace, fastchat, label-studio or csv; auto goes by what the file holds")
-      ->check(CLI::IsMember({"auto", "native", "s2s-arena", "trace", "fastchat", "label-studio", "csv"}));
+  verb->add_option("files", options->files, "Files of verdicts or of quality marks")->required();
+  verb->add_option(
+          "--format", options->format,
+          "auto, native, s2s-arena, trace, fastchat, label-studio, csv or marks; auto goes by what the file holds")
+      ->check(CLI::IsMember({"auto", "native", "s2s-arena", "trace", "fastchat", "label-studio", "csv", "marks"}));
   verb->add_option("--rater", options->rater, "Whose verdicts, where the file does not say");
   verb->add_option("--mapping", options->mapping,
                    "For any CSV, JSON list or JSON lines: a JSON file that says which column is what");

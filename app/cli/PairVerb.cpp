@@ -51,7 +51,9 @@ void pair(PairOptions options, Terminal& terminal) {
     terminal.fail(contents.error());
     return;
   }
-  options.request.policy = options.policy == "uniform" ? PairPolicy::Uniform : PairPolicy::Paper;
+  options.request.policy = options.policy == "uniform"  ? PairPolicy::Uniform
+                           : options.policy == "spread" ? PairPolicy::Spread
+                                                        : PairPolicy::Paper;
   for (const std::string& system : options.systems)
     options.request.systems.append(QString::fromStdString(system));
   const Result<QList<DrawnBattle>> drawn = proposeBattles(*contents, options.request);
@@ -74,8 +76,9 @@ void addPair(CLI::App& app, Terminal& terminal) {
   CLI::App* verb = addVerb(app, terminal, "pair", "Propose battles, with the probability each was drawn at");
   verb->add_option("study", options->study, "The study")->required();
   verb->add_option("--n", options->request.n, "How many")->required()->check(positiveCount());
-  verb->add_option("--policy", options->policy, "paper (by rating gap) or uniform")
-      ->check(CLI::IsMember({"paper", "uniform"}));
+  verb->add_option("--policy", options->policy,
+                   "paper (by rating gap), spread (moderate gaps, pairs with few games first) or uniform")
+      ->check(CLI::IsMember({"paper", "spread", "uniform"}));
   verb->add_option("--per-level", options->request.perLevel, "At most so many for each level");
   verb->add_option("--per-domain", options->request.perDomain, "At most so many for each domain");
   verb->add_option("--systems", options->systems, "Only these systems, separated by commas")->delimiter(',');

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/RatingTables.h"
 #include "app/cli/Verbs.h"
 #include "core/report/RatingsJson.h"
 #include "core/sets/GamesFile.h"
@@ -10,14 +11,22 @@ namespace s2s::cli {
 namespace {
 
 struct RateOptions {
-  std::string source, method = "elo";
+  std::string source, method = "elo", ties = "skip", anchor;
   std::vector<std::string> by, raters;
-  EloSettings elo;
+  RatingsQuery query;
 };
 
+TieRule tieRuleOf(const std::string& name) {
+  return name == "half" ? TieRule::Half : name == "davidson" ? TieRule::Davidson : TieRule::Skip;
+}
+
 RatingsQuery queryOf(const RateOptions& options) {
-  RatingsQuery query;
-  query.elo = options.elo;
+  RatingsQuery query = options.query;
+  query.method = options.method == "bt" ? RatingMethod::BradleyTerry : RatingMethod::Elo;
+  query.elo.ties = query.bt.ties = tieRuleOf(options.ties);
+  query.bt.centre = query.elo.start;
+  query.fragility = query.method == RatingMethod::BradleyTerry;
+  query.asPresented = query.bt.seatTerm;
   for (const std::string& by : options.by)
     query.by.append(by == "domain" ? RatingStrata::Domain : by == "level" ? RatingStrata::Level : RatingStrata::Cell);
   for (const std::string& rater : options.raters)
@@ -25,29 +34,44 @@ RatingsQuery queryOf(const RateOptions& options) {
   return query;
 }
 
-void print(const RatingsReport& report, Terminal& terminal) {
-  for (const RatingStratum& stratum : report.strata) {
-    const QString name = stratum.level || stratum.domain ? QStringLiteral("%1 %2")
-                                                               .arg(stratum.domain ? code(*stratum.domain) : QString(),
-                                                                    stratum.level ? code(*stratum.level) : QString())
-                                                               .trimmed()
-                                                         : QStringLiteral("all");
-    terminal.say(QStringLiteral("%1: %2 games%3")
-                     .arg(name)
-                     .arg(stratum.n)
-                     .arg(stratum.n < kThinStratum ? QStringLiteral(" (few: the order says little)") : QString()));
-    QList<QStringList> rows;
-    for (const Standing& standing : stratum.standings) {
-      const int decided = standing.wins + standing.losses;
-      rows.append({report.systems.at(standing.system), QString::number(standing.rating, 'f', 1),
-                   QString::number(standing.wins), QString::number(standing.losses), QString::number(standing.games()),
-                   number(decided > 0 ? std::optional(100.0 * standing.wins / decided) : std::nullopt, 1)});
+/// What one method has and the other has not.
+std::optional<Error> contradiction(const RateOptions& options) {
+  const auto only = [](const char* option, const char* method) {
+    return Error{Fault::BadUsage, QLatin1String(option),
+                 QStringLiteral("goes with --method %1 only").arg(QLatin1String(method))};
+  };
+  const BtSettings& bt = options.query.bt;
+  if (options.method == "bt")
+    return options.query.shuffles > 0 ? std::optional(only("--shuffles", "elo")) : std::nullopt;
+  if (bt.seatTerm)
+    return only("--seat-term", "bt");
+  if (bt.prior > 0)
+    return only("--prior", "bt");
+  if (!options.anchor.empty())
+    return only("--anchor", "bt");
+  if (options.query.targetWidth > 0)
+    return only("--target-width", "bt");
+  if (options.ties == "davidson")
+    return only("--ties davidson", "bt");
+  return std::nullopt;
+}
+
+void rate(const Games& games, const NoGame& noGame, RatingsQuery query, const RateOptions& options,
+          Terminal& terminal) {
+  if (!options.anchor.empty()) {
+    const QString anchor = QString::fromStdString(options.anchor);
+    query.bt.anchor = static_cast<int>(games.systems.indexOf(anchor));
+    if (query.bt.anchor < 0)
+      query.bt.anchor = static_cast<int>(games.systems.indexOf(systemNameFrom(anchor)));
+    if (query.bt.anchor < 0) {
+      terminal.fail({Fault::UnknownName, anchor, games.systems.join(QStringLiteral(", "))});
+      return;
     }
-    terminal.table({QStringLiteral("system"), QStringLiteral("elo"), QStringLiteral("wins"), QStringLiteral("losses"),
-                    QStringLiteral("games"), QStringLiteral("win %")},
-                   rows);
   }
-  terminal.say(QStringLiteral("left out: %1 ties, %2 without a winner").arg(report.ties).arg(report.undecided));
+  RatingsReport report = ratingsReport(games, query);
+  report.undecided = noGame.undecided;
+  report.orderUnknown = noGame.orderUnknown;
+  print(report, terminal);
   terminal.result(toJson(report));
 }
 
@@ -70,7 +94,9 @@ void rateStudy(const RateOptions& options, Terminal& terminal) {
       terminal.fail({Fault::UnknownRater, rater, known.join(QStringLiteral(", "))});
       return;
     }
-  print(ratingsReport(*contents, query), terminal);
+  NoGame noGame;
+  const Games games = gamesOf(*contents, query, &noGame);
+  rate(games, noGame, query, options, terminal);
 }
 
 void rateFile(const RateOptions& options, Terminal& terminal) {
@@ -80,25 +106,55 @@ void rateFile(const RateOptions& options, Terminal& terminal) {
     return;
   }
   terminal.problems(read->problems);
-  print(ratingsReport(read->games, queryOf(options)), terminal);
+  rate(read->games, {}, queryOf(options), options, terminal);
+}
+
+bool isLog(const std::string& source) {
+  const QString name = QString::fromStdString(source);
+  return name.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive) ||
+         name.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
+}
+
+void addBradleyTerryOptions(CLI::App& verb, RateOptions& options) {
+  verb.add_flag("--seat-term", options.query.bt.seatTerm, "bt: with an advantage of the answer presented first");
+  verb.add_option("--prior", options.query.bt.prior,
+                  "bt: wins added in each direction to every pair that met; the result says so")
+      ->check(CLI::NonNegativeNumber);
+  verb.add_option("--anchor", options.anchor, "bt: the system that stands at --start; else the mean of all does");
+  verb.add_option("--target-width", options.query.targetWidth,
+                  "bt: how many games would make the 95 % intervals so wide, in points")
+      ->check(positiveNumber());
 }
 
 }  // namespace
 
 void addRate(CLI::App& app, Terminal& terminal) {
   const auto options = std::make_shared<RateOptions>();
-  CLI::App* verb = addVerb(app, terminal, "rate", "Ratings of the systems: the paper's sequential Elo, per stratum");
-  verb->add_option("study", options->source, "A study, or a CSV log with model_a, model_b, winner")->required();
-  verb->add_option("--method", options->method, "elo")->check(CLI::IsMember({"elo"}));
+  CLI::App* verb =
+      addVerb(app, terminal, "rate", "Ratings of the systems: the paper's sequential Elo or Bradley-Terry, by stratum");
+  verb->add_option("study", options->source,
+                   "A study, a CSV log with model_a, model_b, winner, or a JSON list of the same (FastChat)")
+      ->required();
+  verb->add_option("--method", options->method, "elo or bt (Bradley-Terry)")->check(CLI::IsMember({"elo", "bt"}));
   verb->add_option("--by", options->by, "domain, level or cell; separated by commas")
       ->delimiter(',')
       ->check(CLI::IsMember({"domain", "level", "cell"}));
   verb->add_option("--rater", options->raters, "Only this rater or judge; may be given several times");
-  verb->add_option("--k", options->elo.k, "Step of one game")->check(positiveNumber());
-  verb->add_option("--start", options->elo.start, "Rating before the first game");
+  verb->add_option("--k", options->query.elo.k, "elo: step of one game")->check(positiveNumber());
+  verb->add_option("--start", options->query.elo.start, "Rating before the first game; bt: the mean, or the anchor's");
+  verb->add_option("--ties", options->ties, "skip, half (a half for each side) or davidson (bt: an outcome of its own)")
+      ->check(CLI::IsMember({"skip", "half", "davidson"}));
+  verb->add_option("--shuffles", options->query.shuffles, "elo: median and 95 % band over so many random orders")
+      ->check(positiveCount());
+  verb->add_option("--bootstrap", options->query.bootstrap,
+                   "bt: percentile intervals of so many resamples; elo: the band over resamples in their order")
+      ->check(positiveCount());
+  verb->add_option("--seed", options->query.seed, "Seed of what is drawn");
+  addBradleyTerryOptions(*verb, *options);
   verb->callback([options, &terminal] {
-    const bool file = QString::fromStdString(options->source).endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
-    if (file)
+    if (const std::optional<Error> error = contradiction(*options))
+      terminal.fail(*error);
+    else if (isLog(options->source))
       rateFile(*options, terminal);
     else
       rateStudy(*options, terminal);

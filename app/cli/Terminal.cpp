@@ -2,6 +2,7 @@
 #include "app/cli/Terminal.h"
 
 #include "core/base/ErrorWords.h"
+#include "core/store/Backup.h"
 #include "core/store/Store.h"
 
 #include <QFile>
@@ -140,10 +141,15 @@ void Terminal::catchInterrupt() {
 
 std::unique_ptr<Store> Terminal::open(const QString& path, OpenMode mode) {
   Result<std::unique_ptr<Store>> store = Store::open(path, mode);
-  if (store)
-    return *std::move(store);
-  fail(store.error());
-  return nullptr;
+  if (!store) {
+    fail(store.error());
+    return nullptr;
+  }
+  const qint64 now = SystemClock().nowMs();
+  if (mode == OpenMode::ReadWrite && backupIsDue(**store, now))
+    if (const Result<Backup> made = backUp(**store, now); !made)
+      message(QStringLiteral("No backup was made: ") + describe(made.error()));
+  return *std::move(store);
 }
 
 QString number(std::optional<double> value, int digits) {

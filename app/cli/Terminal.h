@@ -52,7 +52,7 @@ class Terminal {
   static const std::atomic<bool>& interrupted();
   static void catchInterrupt();
 
-  /// Opens a study; says why not and gives null.
+  /// Opens a study, for writing after a backup where one is due; says why not and gives null.
   std::unique_ptr<Store> open(const QString& path, OpenMode mode);
 
  private:

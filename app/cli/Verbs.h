@@ -14,10 +14,15 @@ namespace s2s::cli {
 void addNew(CLI::App& app, Terminal& terminal);
 void addCheck(CLI::App& app, Terminal& terminal);
 void addImport(CLI::App& app, Terminal& terminal);
+void addSplit(CLI::App& app, Terminal& terminal);
+void addMerge(CLI::App& app, Terminal& terminal);
 void addExport(CLI::App& app, Terminal& terminal);
+void addMarks(CLI::App& app, Terminal& terminal);
 void addAgreement(CLI::App& app, Terminal& terminal);
+void addBias(CLI::App& app, Terminal& terminal);
 void addRate(CLI::App& app, Terminal& terminal);
 void addPair(CLI::App& app, Terminal& terminal);
+void addRepair(CLI::App& app, Terminal& terminal);
 void addDemo(CLI::App& app, Terminal& terminal);
 void addDoctor(CLI::App& app, Terminal& terminal);
 

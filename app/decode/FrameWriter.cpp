@@ -18,6 +18,8 @@ Result<void> FrameWriter::begin(int sourceRate, int channels, bool sampleExact, 
     return Error{Fault::SoundUnreadable, m_path, QStringLiteral("%1 channels").arg(channels)};
   m_sourceRate = sourceRate;
   m_channels = channels;
+  if (m_rate == kOwnRate)
+    m_rate = sourceRate;
   m_resampler.emplace(sourceRate, m_rate);
   write(toChunk(DecodeHead{sourceRate, channels, m_rate, sampleExact, framesClaimed}));
   return {};

@@ -14,7 +14,7 @@ namespace s2s {
 /// and writes them out. Counts what it was given, whatever the file says of itself.
 class FrameWriter {
  public:
-  /// @param rate of the frames that are written, Hz.
+  /// @param rate of the frames that are written, Hz; kOwnRate: that of the source.
   FrameWriter(int rate, std::FILE* out, QString path) : m_rate(rate), m_out(out), m_path(std::move(path)) {}
 
   /// Once, before the first add(). Errors: SoundUnreadable for channels or a rate past the limits.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// s2sarena-decode FILE RATE: writes the sound of one file, mono at RATE Hz, to standard output in the form of
-// core/audio/DecodeProtocol.h. Exit code 0: decoded; 1: not, the reason is in the output; 2: wrong arguments.
+// s2sarena-decode FILE RATE: writes the sound of one file, mono at RATE Hz (0: as the file is), to standard output in
+// the form of core/audio/DecodeProtocol.h. Exit code 0: decoded; 1: not, the reason is in the output; 2: wrong
+// arguments.
 #include "app/decode/FrameWriter.h"
 #include "app/decode/Limits.h"
 #include "app/decode/SndfileDecoding.h"
@@ -84,8 +85,8 @@ int main(int argc, char** argv) {
   fcntl(STDOUT_FILENO, F_SETPIPE_SZ, 1 << 20);  // the reader wakes 16 times less often
 #endif
   const QStringList arguments = QCoreApplication::arguments();
-  const int rate = arguments.size() == 3 ? arguments.at(2).toInt() : 0;
-  if (rate < kLowestRate || rate > kHighestRate) {
+  const int rate = arguments.size() == 3 ? arguments.at(2).toInt() : -1;
+  if (rate != kOwnRate && (rate < kLowestRate || rate > kHighestRate)) {
     std::fputs("usage: s2sarena-decode FILE RATE\n", stderr);
     return 2;
   }

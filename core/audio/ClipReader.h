@@ -24,9 +24,9 @@ class ClipReader : public QObject {
   explicit ClipReader(QString decoder, QObject* parent = nullptr);
   ~ClipReader() override;
 
-  /// Decodes @p path at @p rate Hz and calls @p done in this thread (dropped when @p context goes first).
-  /// If @p sha256 is not empty the bytes that were decoded must have it.
-  /// Errors: FileMissing, SoundUnreadable, SoundTooLong, SoundChanged, TimedOut, HelperMissing.
+  /// Decodes @p path at @p rate Hz (kOwnRate: the file's own) and calls @p done in this thread (dropped when @p context
+  /// goes first). If @p sha256 is not empty the bytes that were decoded must have it. Errors: FileMissing,
+  /// SoundUnreadable, SoundTooLong, SoundChanged, TimedOut, HelperMissing.
   void read(const QString& path, const QString& sha256, int rate, QObject* context, Done done);
 
   /// How long one file may take; 60 s unless told.

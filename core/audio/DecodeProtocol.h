@@ -11,6 +11,7 @@ namespace s2s {
 inline constexpr int kLongestClipSeconds = 20 * 60;
 inline constexpr int kMostChannels = 8;
 inline constexpr int kLowestRate = 1000, kHighestRate = 384000;   ///< Hz
+inline constexpr int kOwnRate = 0;                                ///< asked for: the rate of the file itself
 inline constexpr qint64 kLargestSoundFile = 512LL * 1024 * 1024;  ///< bytes
 
 // What s2sarena-decode writes on its standard output: chunks of a tag, a size and that many bytes.

@@ -146,13 +146,32 @@ void Player::setVolume(float volume) {
 
 float Player::volume() const { return d->volume; }
 
+void Player::setEar(Ear ear) {
+  pause();
+  d->speaker.renderer().setEar(ear);
+}
+
 bool Player::isPlaying() const { return d->playing; }
 
 Deck Player::current() const { return d->deck; }
 
 qint64 Player::position() const { return d->cursor; }
 
+int Player::rate() const { return d->speaker.renderer().rate(); }
+
 QString Player::deviceName() const { return d->speaker.deviceName(); }
+
+void Player::setDeviceNote(const QString& device, const QString& note) {
+  d->notedDevice = device;
+  d->deviceNote = note;
+}
+
+QString Player::describedDevice() const {
+  const QString name = deviceName();
+  return name.isEmpty() || name != d->notedDevice || d->deviceNote.isEmpty()
+             ? name
+             : name + QStringLiteral(" · ") + d->deviceNote;
+}
 
 bool Player::hasDevice() const { return d->speaker.isRunning(); }
 

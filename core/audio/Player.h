@@ -53,13 +53,21 @@ class Player : public QObject {
   std::optional<FrameSpan> loop() const;
   void setVolume(float volume);
   float volume() const;
+  /// On which side everything is heard from now on; pauses, because it is changed in silence.
+  void setEar(Ear ear);
 
   bool isPlaying() const;
   Deck current() const;
   /// Frame of the current deck that is being heard now.
   qint64 position() const;
+  /// Hz, which clips must have.
+  int rate() const;
   QString deviceName() const;
   bool hasDevice() const;
+  /// What is known of a device from its sound check, kept with each verdict given on it.
+  void setDeviceNote(const QString& device, const QString& note);
+  /// The name of the device with its note: "USB 耳机 · headphones, L R ok".
+  QString describedDevice() const;
 
  Q_SIGNALS:
   void stateChanged();     ///< playing, paused, deck, loop or device

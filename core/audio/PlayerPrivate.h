@@ -5,6 +5,7 @@
 #include "core/audio/Player.h"
 
 #include <QPointer>
+#include <QString>
 #include <QTimer>
 
 #include <vector>
@@ -43,6 +44,7 @@ struct Player::Private {
   bool countsAsPlay = false;  ///< the last order does, once it sounds
   std::optional<FrameSpan> loop;
   float volume = 1;
+  QString notedDevice, deviceNote;
   int quietTicks = 0;
   QPointer<Speaker> speakerAlive;  ///< null once the speaker went first
 

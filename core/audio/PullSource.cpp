@@ -10,12 +10,21 @@ namespace {
 
 constexpr qint64 kBlock = 1024;  ///< frames
 
+/// The channels that sound: all, or one of the first two.
+struct Channels {
+  int count = 2;
+  Ear ear = Ear::Both;
+
+  bool sounds(int channel) const { return ear == Ear::Both || count < 2 || channel == (ear == Ear::Left ? 0 : 1); }
+};
+
 template <class Sample, class Convert>
-void copyToChannels(const std::vector<float>& mono, qint64 frames, int channels, char* data, Convert convert) {
+void copyToChannels(const std::vector<float>& mono, qint64 frames, Channels channels, char* data, Convert convert) {
   for (qint64 frame = 0; frame < frames; ++frame) {
     const Sample sample = convert(mono[frame]);
-    for (int channel = 0; channel < channels; ++channel, data += sizeof(Sample))
-      std::memcpy(data, &sample, sizeof(Sample));
+    const Sample silence = convert(0.0F);
+    for (int channel = 0; channel < channels.count; ++channel, data += sizeof(Sample))
+      std::memcpy(data, channels.sounds(channel) ? &sample : &silence, sizeof(Sample));
   }
 }
 
@@ -50,7 +59,7 @@ void PullSource::fill(char* data, qint64 frames) {
     m_renderer.render(m_mono.data(), frames);
     m_rendered += frames;
   }
-  const int channels = m_format.channelCount();
+  const Channels channels{m_format.channelCount(), m_renderer.ear()};
   if (m_format.sampleFormat() == QAudioFormat::Float)
     copyToChannels<float>(m_mono, frames, channels, data, [](float f) { return f; });
   else if (m_format.sampleFormat() == QAudioFormat::Int32)

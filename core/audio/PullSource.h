@@ -11,9 +11,9 @@
 
 namespace s2s {
 
-/// What a QAudioSink pulls from: the renderer's mono frames, copied to every channel in the sink's sample format, after
-/// a short lead-in of silence because the first milliseconds of a new stream are lost. Lives in the audio thread;
-/// allocates only in the constructor.
+/// What a QAudioSink pulls from: the renderer's mono frames, copied to every channel (of a stereo sink: to those of the
+/// renderer's ear) in the sink's sample format, after a short lead-in of silence because the first milliseconds of a
+/// new stream are lost. Lives in the audio thread; allocates only in the constructor.
 class PullSource final : public QIODevice {
  public:
   PullSource(Renderer& renderer, const QAudioFormat& format);

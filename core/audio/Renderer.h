@@ -34,6 +34,9 @@ struct RenderedSpan {
   qint64 deviceEnd() const { return deviceFirst + length(); }
 };
 
+/// Where a sound is heard. The clips are mono: one side only is for the sound check.
+enum class Ear { Both, Left, Right };
+
 /// Frames of one fade: 5 ms.
 constexpr int fadeFrames(int rate) { return rate / 200; }
 /// Gain of frame @p index (0-based) of a raised-cosine fade in over @p frames; a fade out is the same backwards.
@@ -57,6 +60,9 @@ class Renderer {
   void cut();
   /// Linear volume 0..1, smoothed over 5 ms.
   void setVolume(float volume);
+  /// On which side the frames go out; in force with the next block, so to be changed in silence.
+  void setEar(Ear ear) { m_ear.store(ear, std::memory_order_relaxed); }
+  Ear ear() const { return m_ear.load(std::memory_order_relaxed); }
   /// GUI thread: the next rendered span, if any.
   std::optional<RenderedSpan> takeRendered();
   /// GUI thread: device frames rendered so far.
@@ -68,6 +74,7 @@ class Renderer {
  private:
   struct Private;
   int m_rate;
+  std::atomic<Ear> m_ear{Ear::Both};
   std::unique_ptr<Private> d;
 };
 

@@ -65,6 +65,29 @@ QString sentence(Fault fault) {
     case Fault::NotEnoughData: return ErrorText::tr("There is not enough data for this: %2.");
     case Fault::DemoRefused:
       return ErrorText::tr("%1 is a demo study with invented verdicts. It is never mixed with another study.");
+    case Fault::OtherStudy:
+      return ErrorText::tr(
+          "%1 does not belong to this study, so nothing was merged. Choose a copy of this study or a pack that it "
+          "handed "
+          "out.");
+    case Fault::OtherKey:
+      return ErrorText::tr(
+          "%1 was handed out with another key than this study holds, so nothing was merged. Merge it into the study "
+          "that handed it out.");
+    case Fault::Conflict:
+      return ErrorText::tr(
+          "%1 contradicts this study, so nothing was merged: %2. Find out which of the two files was changed by hand.");
+    case Fault::IsAPack:
+      return ErrorText::tr("%1 is a pack that was handed out to one annotator. Do this in the lead's study.");
+    case Fault::NotAPack:
+      return ErrorText::tr("There is no study in %1. Choose the folder or the archive that was handed out, unchanged.");
+    case Fault::ArchiveTooBig:
+      return ErrorText::tr(
+          "The archive %1 holds more than a pack can hold and was not unpacked. Ask for the pack once more.");
+    case Fault::BadPseudonym:
+      return ErrorText::tr(
+          "\"%1\" cannot be used as a pseudonym. Use short names without @, / and the like that say nothing of the "
+          "person, each only once.");
     case Fault::BadUsage: return ErrorText::tr("%1: %2.");
   }
   return {};
@@ -72,7 +95,7 @@ QString sentence(Fault fault) {
 
 bool isPath(Fault fault) {
   return fault != Fault::UnknownName && fault != Fault::UnknownRater && fault != Fault::BadUsage &&
-         fault != Fault::TimedOut;
+         fault != Fault::BadPseudonym && fault != Fault::TimedOut;
 }
 
 }  // namespace

@@ -22,20 +22,31 @@ struct Game {
   Level level = Level::Unknown;
 };
 
+/// Which verdict a game came from: verdicts on one sample, or of one rater, are not independent.
+struct GameOrigin {
+  std::uint32_t sample = 0;  ///< numbered from 0 in order of first appearance
+  std::uint32_t rater = 0;   ///< index into Games::raters
+};
+
 /// A log of comparisons in the order in which they count.
 struct Games {
   QStringList systems;
   std::vector<Game> log;
+  std::vector<GameOrigin> origins;  ///< one for each game of a study; empty of a file
+  QStringList raters;
 
   /// Index of a system, adding it when new (dictionary encoding).
   int systemIndex(const QString& name);
   /// The part of the log for which @p wanted(game) holds, with the same systems.
   template <class Wanted>
   Games where(Wanted wanted) const {
-    Games part{systems, {}};
-    for (const Game& game : log)
-      if (wanted(game))
-        part.log.push_back(game);
+    Games part{systems, {}, {}, raters};
+    for (size_t i = 0; i < log.size(); ++i)
+      if (wanted(log[i])) {
+        part.log.push_back(log[i]);
+        if (!origins.empty())
+          part.origins.push_back(origins[i]);
+      }
     return part;
   }
 };

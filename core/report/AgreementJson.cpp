@@ -1,84 +1,100 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/AgreementJson.h"
 
+#include "core/report/FiguresJson.h"
 #include "core/report/RuleJson.h"
 
 namespace s2s {
 namespace {
 
-Json numberOrNull(const std::optional<double>& number) { return number ? Json(*number) : Json(nullptr); }
+Json note(const AgreementStratum& stratum) {
+  const Agreement& agreement = stratum.agreement;
+  QStringList notes;
+  if (agreement.undefined)
+    notes.append(noteOf(*agreement.undefined));
+  else if (agreement.kappa && !agreement.kappa->hasError)
+    notes.append(
+        QStringLiteral("one-rater-constant: one of the two used a single category, so kappa is 0 whatever the "
+                       "other said and has no standard error"));
+  if (agreement.n > 0 && agreement.table.size() == 2 && !stratum.figures.mcNemar)
+    notes.append(QStringLiteral("no-discordance: they never differ, so McNemar's test is not defined"));
+  return notes.isEmpty() ? Json(nullptr) : Json(utf8(notes.join(QStringLiteral("; "))));
+}
 
-Json kappaJson(const std::optional<KappaValue>& kappa) {
-  if (!kappa)
+Json kappaOrNull(const std::optional<Agreement>& agreement) {
+  return agreement ? toJson(agreement->kappa) : Json(nullptr);
+}
+
+void addFurther(Json& json, const AgreementStratum& stratum) {
+  const PairFigures& figures = stratum.figures;
+  json["pi"] = toJson(figures.pi);
+  json["brennan_prediger"] = toJson(figures.pabak);
+  if (stratum.agreement.table.size() > 2) {
+    json["kappa_linear"] = kappaOrNull(figures.linear);
+    json["kappa_quadratic"] = kappaOrNull(figures.quadratic);
+  }
+  json["stuart_maxwell"] = toJson(figures.stuartMaxwell);
+  json["bhapkar"] = toJson(figures.bhapkar);
+  const auto& kappa = stratum.agreement.kappa;
+  json["band"] = kappa ? Json(utf8(code(kappaBand(kappa->value)))) : Json(nullptr);
+}
+
+Json bootstrapJson(const std::optional<AgreementBootstrap>& bootstrap) {
+  if (!bootstrap)
     return nullptr;
-  const auto known = [&](double number) { return kappa->hasError ? Json(number) : Json(nullptr); };
-  return {{"value", kappa->value},      {"se", known(kappa->se)},   {"low", known(kappa->low)},
-          {"high", known(kappa->high)}, {"se0", known(kappa->se0)}, {"z", known(kappa->z)},
-          {"p", known(kappa->p)}};
+  Json json = toJson(bootstrap->kappa);
+  json["agreement"] = {{"low", numberOrNull(bootstrap->observed.low)},
+                       {"high", numberOrNull(bootstrap->observed.high)}};
+  return json;
 }
 
-Json tableJson(const ConfusionTable& table) {
-  Json labels = Json::array(), counts = Json::array();
-  for (int i = 0; i < table.size(); ++i) {
-    labels.push_back(utf8(table.labels().at(i)));
-    Json row = Json::array();
-    for (int j = 0; j < table.size(); ++j)
-      row.push_back(table.at(i, j));
-    counts.push_back(std::move(row));
+Json weightsJson(const AgreementQuery& query) {
+  if (query.customWeights)
+    return "custom";
+  switch (query.weighting) {
+    case Weighting::Linear: return "linear";
+    case Weighting::Quadratic: return "quadratic";
+    case Weighting::None: break;
   }
-  return {{"labels", std::move(labels)}, {"counts", std::move(counts)}};
-}
-
-/// For scripts and bug reports, so not translated: the code of the reason and what it means.
-Json note(const Agreement& agreement) {
-  if (agreement.undefined == Undefined::NoItems)
-    return "no-items: there is nothing that both have judged, so no share and no kappa is defined";
-  if (agreement.undefined == Undefined::OneCategory)
-    return "one-category: both used one and the same category only, so kappa is not defined";
-  if (agreement.kappa && !agreement.kappa->hasError)
-    return "one-rater-constant: one of the two used a single category, so kappa is 0 whatever the other said and has "
-           "no standard error";
-  return nullptr;
-}
-
-const char* key(Stratifier by) {
-  switch (by) {
-    case Stratifier::Level: return "level";
-    case Stratifier::Domain: return "domain";
-    case Stratifier::Task: return "task";
-    case Stratifier::System: return "system";
-    case Stratifier::Language: return "language";
-    case Stratifier::Split: return "split";
-    case Stratifier::None: break;
-  }
-  return nullptr;
+  return "none";
 }
 
 }  // namespace
 
-Json toJson(const Agreement& agreement, Stratifier by, const QString& value) {
+Json toJson(const AgreementStratum& stratum, Figures figures) {
   Json json = {{"level", nullptr}, {"domain", nullptr}};
-  if (const char* name = key(by))
-    json[name] = utf8(value);
+  if (stratum.by != Stratifier::None)
+    json[utf8(code(stratum.by))] = utf8(stratum.value);
+  const Agreement& agreement = stratum.agreement;
   json["n"] = agreement.n;
   json["agreement"] = numberOrNull(agreement.observed);
   json["chance"] = numberOrNull(agreement.chance);
-  json["kappa"] = kappaJson(agreement.kappa);
-  json["table"] = tableJson(agreement.table);
-  json["bootstrap"] = nullptr;
-  json["note"] = note(agreement);
+  json["kappa"] = toJson(agreement.kappa);
+  json["pabak"] = numberOrNull(stratum.figures.pabak.value);
+  json["ac1"] = toJson(stratum.figures.ac1);
+  json["alpha"] = toJson(stratum.figures.alpha);
+  if (agreement.table.size() == 2)
+    json["mcnemar"] = toJson(stratum.figures.mcNemar);
+  if (figures == Figures::All)
+    addFurther(json, stratum);
+  json["table"] = toJson(agreement.table);
+  json["bootstrap"] = bootstrapJson(stratum.bootstrap);
+  if (stratum.ceiling)
+    json["ceiling"] = toJson(*stratum.ceiling);
+  json["note"] = note(stratum);
   return json;
 }
 
-Json toJson(const AgreementReport& report) {
+Json toJson(const AgreementReport& report, Figures figures) {
   const AgreementQuery& query = report.query;
   Json strata = Json::array();
   for (const AgreementStratum& stratum : report.strata)
-    strata.push_back(toJson(stratum.agreement, stratum.by, stratum.value));
+    strata.push_back(toJson(stratum, figures));
   return {{"a", utf8(query.a)},
           {"b", utf8(query.b)},
           {"criterion", utf8(code(query.criterion))},
           {"orientation", query.orientation == Orientation::Canonical ? "canonical" : "presented"},
+          {"weights", weightsJson(query)},
           {"counted", toJson(query.rule)},
           {"left_out",
            {{"only_a", report.onlyA},

@@ -6,9 +6,12 @@
 
 namespace s2s {
 
+/// What the contract names, or every figure there is.
+enum class Figures { Main, All };
+
 /// The object of the command line's contract: {"a","b","criterion","strata":[...]}.
-Json toJson(const AgreementReport& report);
-/// One stratum: {"level","domain","n","agreement","chance","kappa",...,"table","note"}.
-Json toJson(const Agreement& agreement, Stratifier by, const QString& value);
+Json toJson(const AgreementReport& report, Figures figures = Figures::Main);
+/// One stratum: {"level","domain","n","agreement","chance","kappa",...,"table","bootstrap","note"}.
+Json toJson(const AgreementStratum& stratum, Figures figures = Figures::Main);
 
 }  // namespace s2s

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <optional>
 #include <utility>
+#include <vector>
 
 namespace s2s {
 namespace {
@@ -58,23 +59,40 @@ Preference swapped(Preference label) {
 /// Builds a report: each battle that both judged is oriented and laid into the tables, or left out and counted.
 class Comparison {
  public:
-  Comparison(const Contents& contents, const AgreementQuery& query, Side a, Side b)
-      : m_contents(contents), m_a(std::move(a)), m_b(std::move(b)) {
+  Comparison(const Contents& contents, const AgreementQuery& query, Side a, Side b,
+             const std::optional<PeoplesLabels>& people)
+      : m_contents(contents), m_a(std::move(a)), m_b(std::move(b)), m_people(people) {
     m_report.query = query;
   }
 
   AgreementReport report() && {
-    QList<ComparedBattle> compared;
-    for (const DrawnBattle& drawn : m_contents.battles)
-      if (const auto battle = comparedBattle(drawn.battle))
-        compared.append(*battle);
-    addStratum(Stratifier::None, {}, compared);
+    Part whole;
+    for (int i = 0; i < m_contents.battles.size(); ++i) {
+      m_places.push_back({});
+      if (const auto battle = comparedBattle(m_contents.battles.at(i).battle)) {
+        m_places.back().compared = static_cast<int>(whole.compared.size());
+        whole.compared.append(*battle);
+      }
+      whole.all.append(i);
+    }
+    addStratum(Stratifier::None, {}, whole);
     for (const Stratifier by : m_report.query.by)
-      addStrata(by, compared);
+      addStrata(by, whole.compared);
     return std::move(m_report);
   }
 
  private:
+  /// What belongs to one value of a stratifier; battles by their place in the contents.
+  struct Part {
+    QList<ComparedBattle> compared;
+    QList<int> all;
+    bool judged = false;  ///< one of them, by at least one of the two
+  };
+  struct Place {
+    bool judged = false;
+    int compared = -1;  ///< place among the compared
+  };
+
   bool isOverall() const { return m_report.query.criterion == Criterion::Overall; }
 
   std::optional<ComparedBattle> comparedBattle(const Battle& battle) {
@@ -85,7 +103,7 @@ class Comparison {
       countUnmatched(battle.id, hasA, hasB);
       return std::nullopt;
     }
-    m_judged.append(&battle);
+    m_places.back().judged = true;
     if (isOverall() && (!isDecided(*a) || !isDecided(*b))) {
       ++m_report.ties;
       return std::nullopt;
@@ -106,8 +124,7 @@ class Comparison {
       ++m_report.onlyA;
     else if (hasB)
       ++m_report.onlyB;
-    if (hasA || hasB)
-      m_judged.append(m_contents.findBattle(battle));
+    m_places.back().judged = hasA || hasB;
   }
 
   static bool isDecided(Preference label) { return label == Preference::A || label == Preference::B; }
@@ -131,36 +148,76 @@ class Comparison {
     return isOverall() || oriented == Preference::Same ? 1 : 2;
   }
 
-  void addStratum(Stratifier by, const QString& value, const QList<ComparedBattle>& battles) {
+  void addStratum(Stratifier by, const QString& value, const Part& part) {
     ConfusionTable table(tableLabels(m_report.query));
-    for (const ComparedBattle& battle : battles)
+    for (const ComparedBattle& battle : part.compared)
       table.add(battle.labelA, battle.labelB);
-    m_report.strata.append(AgreementStratum{by, value, agreement(table), battles});
+    const AgreementQuery& query = m_report.query;
+    const AgreementWeights weights = query.customWeights.value_or(weightsFor(query.weighting, table.size()));
+    AgreementStratum stratum{by, value, agreement(table, weights), part.compared, pairFigures(table, weights), {}, {}};
+    if (query.bootstrap)
+      stratum.bootstrap = bootstrap(part.compared, weights);
+    if (m_people)
+      stratum.ceiling = m_people->agreement(part.all, query.oneByOne);
+    m_report.strata.append(std::move(stratum));
+  }
+
+  AgreementBootstrap bootstrap(const QList<ComparedBattle>& battles, const AgreementWeights& weights) const {
+    QHash<SampleId, int> samples;
+    std::vector<ClusteredPair> pairs;
+    for (const ComparedBattle& battle : battles) {
+      const SampleId& sample = m_contents.findBattle(battle.battle)->sample;
+      const int cluster = samples.value(sample, static_cast<int>(samples.size()));
+      samples.insert(sample, cluster);
+      pairs.push_back({battle.labelA, battle.labelB, cluster});
+    }
+    return bootstrapAgreement(pairs, static_cast<int>(samples.size()), weights, *m_report.query.bootstrap);
   }
 
   void addStrata(Stratifier by, const QList<ComparedBattle>& compared) {
-    QMap<QString, QList<ComparedBattle>> parts;
-    for (const Battle* battle : std::as_const(m_judged))
-      parts[stratumValue(m_contents, *battle, by)];
-    for (const ComparedBattle& battle : compared)
-      parts[stratumValue(m_contents, *m_contents.findBattle(battle.battle), by)].append(battle);
+    QMap<QString, Part> parts;
+    for (int i = 0; i < m_contents.battles.size(); ++i) {
+      const Place& place = m_places[i];
+      if (!place.judged && !m_people)
+        continue;
+      for (const QString& value : stratumValues(m_contents, m_contents.battles.at(i).battle, by)) {
+        Part& part = parts[value];
+        part.all.append(i);
+        part.judged = part.judged || place.judged;
+        if (place.compared >= 0)
+          part.compared.append(compared.at(place.compared));
+      }
+    }
     for (auto it = parts.cbegin(); it != parts.cend(); ++it)
-      if (!it.key().isEmpty())
+      if (it->judged)
         addStratum(by, it.key(), it.value());
   }
 
   const Contents& m_contents;
   Side m_a, m_b;
-  QList<const Battle*> m_judged;  ///< by at least one of the two
+  const std::optional<PeoplesLabels>& m_people;
+  std::vector<Place> m_places;  ///< by battle
   AgreementReport m_report;
 };
 
-QString systemPair(const Contents& contents, const Battle& battle) {
-  const Response* a = contents.findResponse(battle.a);
-  const Response* b = contents.findResponse(battle.b);
-  if (!a || !b)
-    return {};
-  return std::min(a->system, b->system) + QStringLiteral(" | ") + std::max(a->system, b->system);
+/// Why weights do not fit the table of a query.
+std::optional<Error> misfit(const AgreementQuery& query) {
+  const qsizetype labels = tableLabels(query).size();
+  if (!query.customWeights || query.customWeights->size() == labels)
+    return std::nullopt;
+  return Error{Fault::BadUsage, QStringLiteral("weights"), QStringLiteral("a square of %1 x %1 weights").arg(labels)};
+}
+
+QList<const Verdict*> countedWithout(const Contents& contents, const AgreementQuery& query) {
+  QList<const Verdict*> counted = countedVerdicts(contents, query.rule);
+  if (!query.without.isEmpty())
+    counted.removeIf([&](const Verdict* verdict) { return query.without.contains(verdict->rater.text()); });
+  return counted;
+}
+
+bool isJudge(const Contents& contents, const QString& name) {
+  const Rater* rater = contents.findRater(RaterId(name));
+  return rater && rater->kind == RaterKind::Judge;
 }
 
 }  // namespace
@@ -170,13 +227,27 @@ Result<AgreementReport> agreementReport(const Contents& contents, const Agreemen
   for (const QString& name : {query.a, query.b})
     if (!known.contains(name))
       return Error{Fault::UnknownRater, name, known.join(QStringLiteral(", "))};
-  const QList<const Verdict*> counted = countedVerdicts(contents, query.rule);
+  if (const auto error = misfit(query))
+    return *error;
+  const QList<const Verdict*> counted = countedWithout(contents, query);
+  std::optional<PeoplesLabels> people;
+  if (isJudge(contents, query.a) || isJudge(contents, query.b))
+    people.emplace(counted, contents, query.criterion);
   return Comparison(contents, query, sideOf(query.a, counted, contents, query.criterion),
-                    sideOf(query.b, counted, contents, query.criterion))
+                    sideOf(query.b, counted, contents, query.criterion), people)
       .report();
 }
 
-Agreement agreementOfColumns(const QStringList& first, const QStringList& second) {
+AgreementWeights weightsFor(Weighting weighting, int labels) {
+  switch (weighting) {
+    case Weighting::Linear: return AgreementWeights::linear(labels);
+    case Weighting::Quadratic: return AgreementWeights::quadratic(labels);
+    case Weighting::None: break;
+  }
+  return AgreementWeights::identity(labels);
+}
+
+ConfusionTable tableOfColumns(const QStringList& first, const QStringList& second) {
   const qsizetype rows = std::min(first.size(), second.size());
   QHash<QString, int> places;
   for (qsizetype row = 0; row < rows; ++row)
@@ -192,25 +263,11 @@ Agreement agreementOfColumns(const QStringList& first, const QStringList& second
   for (qsizetype row = 0; row < rows; ++row)
     if (!first.at(row).isEmpty() && !second.at(row).isEmpty())
       table.add(places.value(first.at(row)), places.value(second.at(row)));
-  return agreement(table);
+  return table;
 }
 
-QString stratumValue(const Contents& contents, const Battle& battle, Stratifier by) {
-  if (by == Stratifier::System)
-    return systemPair(contents, battle);
-  const Sample* sample = contents.findSample(battle.sample);
-  if (!sample)
-    return {};
-  switch (by) {
-    case Stratifier::Level: return code(sample->level);
-    case Stratifier::Domain: return code(sample->domain);
-    case Stratifier::Task: return sample->task;
-    case Stratifier::Language: return sample->language;
-    case Stratifier::Split: return code(sample->split);
-    case Stratifier::None:
-    case Stratifier::System: break;
-  }
-  return {};
+Agreement agreementOfColumns(const QStringList& first, const QStringList& second) {
+  return agreement(tableOfColumns(first, second));
 }
 
 }  // namespace s2s

@@ -2,8 +2,12 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/report/HumanAgreement.h"
+#include "core/report/Strata.h"
+#include "core/stats/ClusterBootstrap.h"
 #include "core/stats/Counting.h"
 #include "core/stats/Kappa.h"
+#include "core/stats/PairFigures.h"
 
 #include <QList>
 #include <QString>
@@ -17,7 +21,9 @@ inline const QString kHumans = QStringLiteral("humans");
 /// "second"); where that is not known, and for the human majority, as the other was.
 enum class Orientation { Canonical, Presented };
 
-enum class Stratifier { None, Level, Domain, Task, System, Language, Split };
+/// Partial agreement between labels that have an order.
+enum class Weighting { None, Linear, Quadratic };
+AgreementWeights weightsFor(Weighting weighting, int labels);
 
 struct AgreementQuery {
   QString a = kHumans, b;
@@ -25,6 +31,11 @@ struct AgreementQuery {
   Orientation orientation = Orientation::Canonical;
   QList<Stratifier> by;  ///< each adds its strata after the whole
   CountingRule rule;
+  Weighting weighting = Weighting::None;
+  std::optional<AgreementWeights> customWeights;  ///< instead; as many labels as the table has
+  std::optional<BootstrapSettings> bootstrap;     ///< by sample; nothing: no intervals of that kind
+  QStringList without;                            ///< people whose verdicts are left out
+  bool oneByOne = false;                          ///< also the figures that need to know who said what
 
   bool operator==(const AgreementQuery&) const = default;
 };
@@ -40,6 +51,9 @@ struct AgreementStratum {
   QString value;  ///< code of the level, domain, ...; empty for the whole
   Agreement agreement;
   QList<ComparedBattle> battles;
+  PairFigures figures;
+  std::optional<AgreementBootstrap> bootstrap;
+  std::optional<HumanAgreement> ceiling;  ///< where a judge is compared
 };
 
 struct AgreementReport {
@@ -54,15 +68,12 @@ struct AgreementReport {
 /// Compares two raters on the battles that both judged. Only decided battles enter the 2 x 2 table of Overall; for a
 /// criterion the table has three labels (a, same, b). The strata of a stratifier are sorted by value and hold all
 /// battles that at least one of the two judged, so a stratum may have no items; battles without a value are in the
-/// whole only.
-/// Errors: UnknownRater (detail lists the known ones).
+/// whole only. A battle of several cues is in the stratum of each.
+/// Errors: UnknownRater (detail lists the known ones), BadUsage for weights of another size than the table.
 Result<AgreementReport> agreementReport(const Contents& contents, const AgreementQuery& query);
 
-/// The same from two columns of labels (agreement FILE.csv); labels are sorted as text. Rows in which a label is
-/// empty are left out.
+/// The labels of two columns (agreement FILE.csv), sorted as text. Rows in which a label is empty are left out.
+ConfusionTable tableOfColumns(const QStringList& first, const QStringList& second);
 Agreement agreementOfColumns(const QStringList& first, const QStringList& second);
-
-/// The value of a stratifier for a battle's sample, e.g. "L3" or "education"; for System the pair "X | Y".
-QString stratumValue(const Contents& contents, const Battle& battle, Stratifier by);
 
 }  // namespace s2s

@@ -2,46 +2,175 @@
 #include "core/report/RatingsJson.h"
 
 #include "core/report/RuleJson.h"
+#include "core/stats/SampleSize.h"
 
 namespace s2s {
 namespace {
 
-Json systemJson(const Standing& standing, const QStringList& systems) {
+Json systemJson(const Standing& standing, const RatingsReport& report, const RatingStratum& stratum) {
   const int decided = standing.wins + standing.losses;
-  return {{"system", utf8(systems.at(standing.system))},
-          {"rating", standing.rating},
-          {"low", nullptr},
-          {"high", nullptr},
-          {"se", nullptr},
-          {"wins", standing.wins},
-          {"losses", standing.losses},
-          {"ties", standing.ties},
-          {"games", standing.games()},
-          {"win_rate", decided > 0 ? Json(static_cast<double>(standing.wins) / decided) : Json(nullptr)}};
+  const bool elo = report.method == RatingMethod::Elo;
+  const BtRating* bt = !elo && stratum.rated ? stratum.bt->of(standing.system) : nullptr;
+  const auto ofBt = [bt](double BtRating::*value) { return bt ? Json(bt->*value) : Json(nullptr); };
+  Json json{{"system", utf8(report.systems.at(standing.system))},
+            {"rating", elo || bt ? Json(standing.rating) : Json(nullptr)},
+            {"low", ofBt(&BtRating::low)},
+            {"high", ofBt(&BtRating::high)},
+            {"se", ofBt(&BtRating::se)},
+            {"wins", standing.wins},
+            {"losses", standing.losses},
+            {"ties", standing.ties},
+            {"games", standing.games()},
+            {"win_rate", decided > 0 ? Json(static_cast<double>(standing.wins) / decided) : Json(nullptr)}};
+  if (bt) {
+    json["best_rank"] = bt->bestRank;
+    json["worst_rank"] = bt->worstRank;
+  }
+  return json;
 }
 
 /// For scripts and bug reports, so not translated: the code of the reason and what it means.
-Json note(const RatingStratum& stratum) {
+Json note(const RatingStratum& stratum, const RatingsReport& report) {
   if (stratum.n == 0)
-    return "no-games: there is no decided game, so all ratings are the start value";
+    return report.method == RatingMethod::Elo ? "no-games: there is no decided game, so all ratings are the start value"
+                                              : "no-games: there is no decided game, so there are no ratings";
+  if (!stratum.rated && stratum.bt->missing == NoRatings::OnlyWins)
+    return "not-strongly-connected: some systems only won or only lost against all others, so the maximum does not "
+           "exist; --prior 0.1 gives labelled ratings";
+  if (!stratum.rated)
+    return utf8(code(*stratum.bt->missing)) + ": there are no ratings";
   if (!stratum.connected)
     return "not-connected: some systems are linked by no chain of decided games, so their order means nothing";
   if (stratum.n < kThinStratum)
     return "thin: fewer than " + std::to_string(kThinStratum) + " decided games, so the order says little";
+  if (report.method == RatingMethod::BradleyTerry && report.bt.prior > 0)
+    return "prior: wins were added in each direction to every pair that met";
   return nullptr;
 }
 
-Json stratumJson(const RatingStratum& stratum, const QStringList& names) {
+Json bandJson(const Band& band) { return {{"low", band.low}, {"median", band.median}, {"high", band.high}}; }
+
+Json jitterJson(const EloJitter& jitter, const RatingStratum& stratum, const RatingsReport& report) {
+  if (jitter.bands.isEmpty())
+    return nullptr;
+  Json systems = Json::array();
+  for (const Standing& standing : stratum.standings) {
+    Json band{{"system", utf8(report.systems.at(standing.system))}};
+    band.update(bandJson(jitter.bands.at(standing.system)));
+    systems.push_back(std::move(band));
+  }
+  return {{"rounds", jitter.rounds}, {"seed", report.seed}, {"systems", std::move(systems)}};
+}
+
+Json jittersJson(const RatingStratum& stratum, const RatingsReport& report) {
+  if (stratum.shuffled.bands.isEmpty() && stratum.resampled.bands.isEmpty())
+    return nullptr;
+  return {{"shuffled", jitterJson(stratum.shuffled, stratum, report)},
+          {"resampled", jitterJson(stratum.resampled, stratum, report)}};
+}
+
+Json termsJson(const QList<BtTerm>& terms) {
+  Json list = Json::array();
+  for (const BtTerm& term : terms)
+    list.push_back({{"term", utf8(term.name)},
+                    {"unit", term.name == QLatin1String("tie") ? "log nu" : "elo"},
+                    {"value", term.value},
+                    {"se", term.se},
+                    {"low", term.low},
+                    {"high", term.high},
+                    {"z", term.z},
+                    {"p", term.p}});
+  return list;
+}
+
+Json componentsJson(const BtFit& fit, const QStringList& names) {
+  Json list = Json::array();
+  for (const QList<int>& component : fit.components) {
+    Json systems = Json::array();
+    for (const int system : component)
+      systems.push_back(utf8(names.at(system)));
+    list.push_back(std::move(systems));
+  }
+  return list;
+}
+
+Json bootstrapJson(const RatingStratum& stratum, const RatingsReport& report) {
+  const BtBootstrap& bootstrap = stratum.bootstrap;
+  if (bootstrap.rounds == 0)
+    return nullptr;
+  Json systems = Json::array();
+  for (qsizetype i = 0; i < bootstrap.bands.size(); ++i) {
+    Json band{{"system", utf8(report.systems.at(stratum.bt->ratings.at(i).system))}};
+    band.update(bandJson(bootstrap.bands.at(i)));
+    systems.push_back(std::move(band));
+  }
+  return {{"rounds", bootstrap.rounds},
+          {"seed", report.seed},
+          {"degenerate", bootstrap.degenerate},
+          {"by", bootstrap.clustered ? "sample" : "game"},
+          {"systems", std::move(systems)}};
+}
+
+Json neighboursJson(const BtFit& fit, const QStringList& names) {
+  Json list = Json::array();
+  for (int i = 0; i + 1 < fit.ratings.size(); ++i) {
+    const BtDifference gap = difference(fit, i, i + 1);
+    const qint64 games = gamesToSeparate(fit, i, i + 1);
+    list.push_back({{"better", utf8(names.at(fit.ratings.at(i).system))},
+                    {"worse", utf8(names.at(fit.ratings.at(i + 1).system))},
+                    {"difference", gap.value},
+                    {"low", gap.low},
+                    {"high", gap.high},
+                    {"power", power(gap)},
+                    {"games_for_power_80", games > 0 ? Json(games) : Json(nullptr)}});
+  }
+  return list;
+}
+
+Json fragilityJson(const Fragility& fragility, const RatingsReport& report) {
+  Json raters = Json::array();
+  for (const WithoutRater& without : fragility.raters)
+    raters.push_back({{"rater", utf8(report.raters.at(without.rater))},
+                      {"games", without.games},
+                      {"rated", without.rated},
+                      {"new_first", without.rated ? Json(without.newFirst) : Json(nullptr)},
+                      {"kendall", without.rated ? Json(without.kendall) : Json(nullptr)},
+                      {"largest_move", without.rated ? Json(without.largestMove) : Json(nullptr)}});
+  return {{"dropped", fragility.dropped ? Json(*fragility.dropped) : Json(nullptr)},
+          {"new_first", textOrNull(fragility.dropped ? report.systems.at(fragility.newFirst) : QString())},
+          {"without_rater", std::move(raters)}};
+}
+
+/// What only Bradley-Terry has to say.
+void addFit(Json& json, const RatingStratum& stratum, const RatingsReport& report) {
+  const BtFit& fit = *stratum.bt;
+  json["errors"] = fit.missing ? Json(nullptr) : fit.errors == BtErrors::Wald ? "wald" : "sandwich";
+  json["terms"] = termsJson(fit.terms);
+  json["components"] = componentsJson(fit, report.systems);
+  json["bootstrap"] = bootstrapJson(stratum, report);
+  json["mean_width"] = fit.missing ? Json(nullptr) : Json(meanWidth(fit));
+  json["games_for_width"] =
+      fit.missing || report.targetWidth <= 0
+          ? Json(nullptr)
+          : Json({{"width", report.targetWidth}, {"games", gamesForWidth(fit, report.targetWidth)}});
+  json["neighbours"] = neighboursJson(fit, report.systems);
+  json["fragility"] = stratum.fragility ? fragilityJson(*stratum.fragility, report) : Json(nullptr);
+}
+
+Json stratumJson(const RatingStratum& stratum, const RatingsReport& report) {
   Json systems = Json::array();
   for (const Standing& standing : stratum.standings)
-    systems.push_back(systemJson(standing, names));
-  return {{"level", textOrNull(stratum.level ? code(*stratum.level) : QString())},
-          {"domain", textOrNull(stratum.domain ? code(*stratum.domain) : QString())},
-          {"n", stratum.n},
-          {"connected", stratum.connected},
-          {"systems", std::move(systems)},
-          {"elo_jitter", nullptr},
-          {"note", note(stratum)}};
+    systems.push_back(systemJson(standing, report, stratum));
+  Json json{{"level", textOrNull(stratum.level ? code(*stratum.level) : QString())},
+            {"domain", textOrNull(stratum.domain ? code(*stratum.domain) : QString())},
+            {"n", stratum.n},
+            {"connected", stratum.connected},
+            {"systems", std::move(systems)},
+            {"elo_jitter", jittersJson(stratum, report)},
+            {"note", note(stratum, report)}};
+  if (report.method == RatingMethod::BradleyTerry)
+    addFit(json, stratum, report);
+  return json;
 }
 
 }  // namespace
@@ -49,13 +178,27 @@ Json stratumJson(const RatingStratum& stratum, const QStringList& names) {
 Json toJson(const RatingsReport& report) {
   Json strata = Json::array();
   for (const RatingStratum& stratum : report.strata)
-    strata.push_back(stratumJson(stratum, report.systems));
-  return {{"method", "elo"},
-          {"k", report.elo.k},
-          {"start", report.elo.start},
-          {"n", report.strata.isEmpty() ? 0 : report.strata.first().n},
-          {"skipped", {{"ties", report.ties}, {"undecided", report.undecided}}},
-          {"strata", std::move(strata)}};
+    strata.push_back(stratumJson(stratum, report));
+  const bool elo = report.method == RatingMethod::Elo;
+  Json skipped{{"ties", report.ties}, {"undecided", report.undecided}};
+  const TieRule ties = elo ? report.elo.ties : report.bt.ties;
+  if (ties != TieRule::Skip)
+    skipped["ties"] = 0;
+  if (report.bt.seatTerm)
+    skipped["order_unknown"] = report.orderUnknown;
+  Json json{{"method", elo ? "elo" : "bt"},
+            {"k", elo ? Json(report.elo.k) : Json(nullptr)},
+            {"start", elo ? report.elo.start : report.bt.centre},
+            {"n", report.strata.isEmpty() ? 0 : report.strata.first().n},
+            {"skipped", std::move(skipped)}};
+  json["ties"] = utf8(code(ties));
+  if (!elo) {
+    json["prior"] = report.bt.prior;
+    json["seat_term"] = report.bt.seatTerm;
+    json["anchor"] = textOrNull(report.systems.value(report.bt.anchor));
+  }
+  json["strata"] = std::move(strata);
+  return json;
 }
 
 }  // namespace s2s

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/RatingsReport.h"
 
-#include "core/report/Linked.h"
-
-#include <QSet>
+#include "core/stats/Components.h"
 
 #include <algorithm>
 #include <utility>
@@ -12,148 +10,193 @@
 namespace s2s {
 namespace {
 
-/// The log in parts, one pass over it; a game without a part (an unknown domain or level) is in none.
-template <class PartOf>
-std::vector<Games> parts(const Games& games, size_t count, PartOf partOf) {
-  std::vector<Games> result(count, Games{games.systems, {}});
-  for (const Game& game : games.log)
-    if (const int part = partOf(game); part >= 0)
-      result[part].log.push_back(game);
-  return result;
-}
-
-int placeOf(Domain domain) { return domain == Domain::Unknown ? -1 : static_cast<int>(domain); }
-int placeOf(Level level) { return level == Level::Unknown ? -1 : static_cast<int>(level); }
-int cellOf(const Game& game) {
-  const int domain = placeOf(game.domain), level = placeOf(game.level);
-  return domain < 0 || level < 0 ? -1 : domain * static_cast<int>(kLevels.size()) + level;
-}
-
-RatingStratum stratumOf(const Games& games, const EloSettings& settings) {
-  RatingStratum stratum;
-  for (const Standing& standing : elo(games, settings)) {
-    stratum.n += standing.wins;
-    if (standing.games() > 0)
-      stratum.standings.append(standing);
+/// Wins, losses and ties of every system.
+QList<Standing> recordsOf(const WinCounts& counts) {
+  std::vector<Standing> records(counts.systems);
+  for (size_t i = 0; i < records.size(); ++i)
+    records[i].system = static_cast<int>(i);
+  const auto add = [](int& sum, qint64 games) { sum += static_cast<int>(games); };
+  for (const PairCount& pair : counts.pairs) {
+    add(records[pair.first].wins, pair.firstWon);
+    add(records[pair.first].losses, pair.secondWon);
+    add(records[pair.first].ties, pair.ties);
+    add(records[pair.second].wins, pair.secondWon);
+    add(records[pair.second].losses, pair.firstWon);
+    add(records[pair.second].ties, pair.ties);
   }
-  stratum.connected = linkedByDecidedGames(games, stratum.standings);
-  std::stable_sort(stratum.standings.begin(), stratum.standings.end(),
-                   [](const Standing& one, const Standing& two) { return one.rating > two.rating; });
-  return stratum;
+  return QList<Standing>(records.cbegin(), records.cend());
 }
 
-void addStrata(RatingsReport& report, const Games& games, RatingStrata kind) {
-  const auto add = [&](const Games& part, std::optional<Level> level, std::optional<Domain> domain) {
-    if (part.log.empty())
-      return;
-    RatingStratum stratum = stratumOf(part, report.elo);
-    stratum.level = level;
-    stratum.domain = domain;
-    report.strata.append(std::move(stratum));
-  };
-  if (kind == RatingStrata::Domain) {
-    const auto byDomain = parts(games, kDomains.size(), [](const Game& game) { return placeOf(game.domain); });
-    for (size_t i = 0; i < kDomains.size(); ++i)
-      add(byDomain[i], std::nullopt, kDomains[i]);
-  } else if (kind == RatingStrata::Level) {
-    const auto byLevel = parts(games, kLevels.size(), [](const Game& game) { return placeOf(game.level); });
-    for (size_t i = 0; i < kLevels.size(); ++i)
-      add(byLevel[i], kLevels[i], std::nullopt);
-  } else if (kind == RatingStrata::Cell) {
-    const auto byCell = parts(games, kDomains.size() * kLevels.size(), cellOf);
-    for (size_t i = 0; i < byCell.size(); ++i)
-      add(byCell[i], kLevels[i % kLevels.size()], kDomains[i / kLevels.size()]);
+/// Whether a chain of decided games links any two systems that have games.
+bool linkedByDecidedGames(const WinCounts& counts, const QList<Standing>& standings) {
+  std::vector<int> place(counts.systems, -1);
+  WinGraph graph;
+  for (const Standing& standing : standings)
+    place[standing.system] = graph.systems++;
+  for (const PairCount& pair : counts.pairs)
+    if (pair.decided() > 0)
+      graph.edges.emplace_back(place[pair.first], place[pair.second]);
+  return isConnected(graph);
+}
+
+double shareWon(const Standing& standing) {
+  return (standing.wins + standing.ties / 2.0) / std::max(1, standing.games());
+}
+
+/// The games of some domain and level, and the counts that were made of them.
+struct Part {
+  std::optional<Level> level;
+  std::optional<Domain> domain;
+  WinCounts counts;
+
+  bool contains(const Game& game) const {
+    return (!level || game.level == *level) && (!domain || game.domain == *domain);
   }
+};
+
+std::vector<std::uint32_t> samplesOf(const Games& games) {
+  std::vector<std::uint32_t> samples;
+  samples.reserve(games.origins.size());
+  for (const GameOrigin& origin : games.origins)
+    samples.push_back(origin.sample);
+  return samples;
 }
 
-/// Which verdicts become games: those of the named raters, or of all people.
-class WantedRaters {
+bool shareSamples(std::vector<std::uint32_t> samples) {
+  std::sort(samples.begin(), samples.end());
+  return std::adjacent_find(samples.cbegin(), samples.cend()) != samples.cend();
+}
+
+class ReportBuilder {
  public:
-  WantedRaters(const Contents& contents, const QStringList& names) : m_names(names.cbegin(), names.cend()) {
-    for (const Rater& rater : contents.raters)
-      if (names.isEmpty() && rater.kind == RaterKind::Human)
-        m_names.insert(rater.id.text());
+  ReportBuilder(const Games& games, const RatingsQuery& query) : m_games(games), m_query(query) {
+    if (query.by.isEmpty()) {
+      m_whole = countWins(games, query.threads);
+    } else {
+      m_cells = countWinsByCell(games);
+      for (const WinCounts& cell : m_cells)
+        m_whole = m_whole + cell;
+      m_whole.systems = static_cast<int>(games.systems.size());
+    }
+    if (query.method == RatingMethod::Elo && query.by.isEmpty())
+      m_elo.all = elo(games, query.elo);
+    else if (query.method == RatingMethod::Elo)
+      m_elo = eloByStratum(games, query.elo);
   }
-  bool contains(const Verdict& verdict) const { return m_names.contains(verdict.rater.text()); }
+
+  RatingStratum whole() const { return stratum({std::nullopt, std::nullopt, m_whole}, m_elo.all); }
+  QList<RatingStratum> by(RatingStrata kind) const {
+    QList<RatingStratum> strata;
+    const auto add = [&](std::optional<Level> level, std::optional<Domain> domain, const QList<Standing>& elo) {
+      const Part part{level, domain, countsOf(level, domain)};
+      if (!part.counts.pairs.empty())
+        strata.append(stratum(part, elo));
+    };
+    for (size_t i = 0; kind == RatingStrata::Domain && i < kDomains.size(); ++i)
+      add(std::nullopt, kDomains[i], m_elo.domains[i]);
+    for (size_t i = 0; kind == RatingStrata::Level && i < kLevels.size(); ++i)
+      add(kLevels[i], std::nullopt, m_elo.levels[i]);
+    for (size_t i = 0; kind == RatingStrata::Cell && i < m_elo.cells.size(); ++i)
+      add(kLevels[i % kLevels.size()], kDomains[i / kLevels.size()], m_elo.cells[i]);
+    return strata;
+  }
+  qint64 ties() const { return m_whole.ties(); }
 
  private:
-  QSet<QString> m_names;
-};
-
-/// The game of a battle but for its result; nothing when a response is not known.
-std::optional<Game> gameOf(const Contents& contents, const Battle& battle, Games& games) {
-  const Response* a = contents.findResponse(battle.a);
-  const Response* b = contents.findResponse(battle.b);
-  if (!a || !b)
-    return std::nullopt;
-  Game game;
-  game.first = static_cast<std::uint16_t>(games.systemIndex(a->system));
-  game.second = static_cast<std::uint16_t>(games.systemIndex(b->system));
-  if (const Sample* sample = contents.findSample(battle.sample)) {
-    game.domain = sample->domain;
-    game.level = sample->level;
+  WinCounts countsOf(std::optional<Level> level, std::optional<Domain> domain) const {
+    WinCounts sum{m_whole.systems, {}};
+    for (const Domain d : {Domain::Education, Domain::Entertainment, Domain::Medical, Domain::Social, Domain::Unknown})
+      for (const Level l : {Level::L1, Level::L2, Level::L3, Level::L4, Level::Unknown})
+        if ((!level || *level == l) && (!domain || *domain == d))
+          sum = sum + m_cells[cellOf(d, l)];
+    return sum;
   }
-  return game;
-}
+  RatingStratum stratum(const Part& part, const QList<Standing>& elo) const {
+    RatingStratum stratum;
+    stratum.level = part.level;
+    stratum.domain = part.domain;
+    stratum.n = part.counts.decided();
+    stratum.standings = m_query.method == RatingMethod::Elo ? elo : recordsOf(part.counts);
+    stratum.standings.removeIf([](const Standing& standing) { return standing.games() == 0; });
+    stratum.connected = linkedByDecidedGames(part.counts, stratum.standings);
+    if (m_query.method == RatingMethod::BradleyTerry || m_query.besideElo)
+      fit(stratum, part);
+    if (m_query.method == RatingMethod::Elo)
+      jitter(stratum, part);
+    else
+      takeRatings(stratum);
+    std::stable_sort(stratum.standings.begin(), stratum.standings.end(), [&](const Standing& one, const Standing& two) {
+      return stratum.rated ? one.rating > two.rating : shareWon(one) > shareWon(two);
+    });
+    return stratum;
+  }
+  Games logOf(const Part& part) const {
+    return m_games.where([&](const Game& game) { return part.contains(game); });
+  }
+  void fit(RatingStratum& stratum, const Part& part) const {
+    const Resampling how{m_query.bootstrap, m_query.seed, m_query.threads};
+    stratum.bt = bradleyTerry(part.counts, m_query.bt);
+    const Games log = m_games.origins.empty() ? Games() : logOf(part);
+    const std::vector<std::uint32_t> samples = samplesOf(log);
+    const bool clustered = shareSamples(samples);
+    if (clustered)
+      stratum.bt = withClusteredErrors(*stratum.bt, log, samples);
+    if (m_query.bootstrap > 0)
+      stratum.bootstrap =
+          clustered ? clusteredBootstrap(log, samples, *stratum.bt, how) : bootstrap(part.counts, *stratum.bt, how);
+    if (m_query.fragility && !part.level && !part.domain)
+      stratum.fragility = fragility(part.counts, *stratum.bt, log);
+  }
+  void jitter(RatingStratum& stratum, const Part& part) const {
+    if (m_query.shuffles <= 0 && m_query.bootstrap <= 0)
+      return;
+    const Games log = logOf(part);
+    stratum.shuffled = shuffledElo(log, m_query.elo, {m_query.shuffles, m_query.seed, m_query.threads});
+    stratum.resampled = resampledElo(log, m_query.elo, {m_query.bootstrap, m_query.seed, m_query.threads});
+  }
+  /// What was not rated for lack of decided games leaves the table.
+  static void takeRatings(RatingStratum& stratum) {
+    stratum.rated = !stratum.bt->missing;
+    if (!stratum.rated)
+      return;
+    stratum.standings.removeIf([&](const Standing& standing) { return !stratum.bt->of(standing.system); });
+    for (Standing& standing : stratum.standings)
+      standing.rating = stratum.bt->of(standing.system)->rating;
+  }
 
-struct KnownBattle {
-  const Battle* battle = nullptr;
-  std::optional<Game> game;
+  const Games& m_games;
+  const RatingsQuery& m_query;
+  WinCounts m_whole;
+  std::array<WinCounts, kCells> m_cells;
+  EloByStratum m_elo;
 };
-
-GameResult resultOf(const Battle& battle, const Verdict& verdict) {
-  const std::optional<Seat> winner = winningSeat(battle, verdict);
-  if (!winner)
-    return GameResult::Tie;
-  return *winner == Seat::A ? GameResult::FirstWon : GameResult::SecondWon;
-}
 
 }  // namespace
-
-Games gamesOf(const Contents& contents, const RatingsQuery& query, int* undecided) {
-  const WantedRaters wanted(contents, query.raters);
-  Games games;
-  int withoutResult = 0;
-  QHash<BattleId, KnownBattle> known;
-  for (const Verdict* verdict : countedVerdicts(contents, query.rule)) {
-    if (!wanted.contains(*verdict))
-      continue;
-    auto it = known.find(verdict->battle);
-    if (it == known.end()) {
-      const Battle* battle = contents.findBattle(verdict->battle);
-      it = known.insert(verdict->battle, {battle, battle ? gameOf(contents, *battle, games) : std::nullopt});
-    }
-    if (!it->game)
-      continue;
-    if (verdict->outcome == Outcome::Undecided) {
-      ++withoutResult;
-      continue;
-    }
-    Game game = *it->game;
-    game.result = resultOf(*it->battle, *verdict);
-    games.log.push_back(game);
-  }
-  if (undecided)
-    *undecided = withoutResult;
-  return games;
-}
 
 RatingsReport ratingsReport(const Games& games, const RatingsQuery& query) {
   RatingsReport report;
   report.method = query.method;
   report.elo = query.elo;
+  report.bt = query.bt;
+  report.seed = query.seed;
+  report.targetWidth = query.targetWidth;
   report.systems = games.systems;
-  report.strata.append(stratumOf(games, query.elo));
-  report.ties = static_cast<int>(static_cast<qint64>(games.log.size()) - report.strata.first().n);
+  report.raters = games.raters;
+  const ReportBuilder builder(games, query);
+  report.strata.append(builder.whole());
+  report.ties = static_cast<int>(builder.ties());
   for (const RatingStrata kind : query.by)
-    addStrata(report, games, kind);
+    report.strata += builder.by(kind);
   return report;
 }
 
 RatingsReport ratingsReport(const Contents& contents, const RatingsQuery& query) {
-  int undecided = 0;
-  RatingsReport report = ratingsReport(gamesOf(contents, query, &undecided), query);
-  report.undecided = undecided;
+  NoGame without;
+  GamesQuery wanted = query;
+  wanted.asPresented = query.bt.seatTerm;
+  RatingsReport report = ratingsReport(gamesOf(contents, wanted, &without), query);
+  report.undecided = without.undecided;
+  report.orderUnknown = without.orderUnknown;
   return report;
 }
 
@@ -166,7 +209,7 @@ std::optional<double> averageRating(const RatingsReport& report, int system, Rat
                                                         : false;
     const auto own = std::find_if(stratum.standings.cbegin(), stratum.standings.cend(),
                                   [system](const Standing& standing) { return standing.system == system; });
-    if (!isOfKind || own == stratum.standings.cend())
+    if (!isOfKind || !stratum.rated || own == stratum.standings.cend())
       continue;
     sum += own->rating;
     ++played;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/stats/Counting.h"
-#include "core/stats/Elo.h"
+#include "core/stats/BtBootstrap.h"
+#include "core/stats/EloJitter.h"
+#include "core/stats/Fragility.h"
+#include "core/stats/StudyGames.h"
 
 #include <QList>
 #include <QString>
@@ -11,42 +13,54 @@
 
 namespace s2s {
 
-/// Bradley-Terry will join Elo here; the query already names the method.
-enum class RatingMethod { Elo };
+enum class RatingMethod { Elo, BradleyTerry };
 enum class RatingStrata { None, Domain, Level, Cell };
 
-struct RatingsQuery {
+struct RatingsQuery : GamesQuery {
   RatingMethod method = RatingMethod::Elo;
   EloSettings elo;
+  BtSettings bt;
+  bool besideElo = false;  ///< fit Bradley-Terry too when the method is Elo
   QList<RatingStrata> by;
-  QStringList raters;  ///< empty: all people
-  CountingRule rule;
+  int shuffles = 0;        ///< of Elo: random orders
+  int bootstrap = 0;       ///< rounds: of Elo with the order kept, of Bradley-Terry percentiles
+  bool fragility = false;  ///< of the whole, Bradley-Terry: how few dropped games, or one rater, change it
+  quint64 seed = 1;
+  int threads = 0;         ///< 0: as many as there are
+  double targetWidth = 0;  ///< of an interval, for "how many more"; 0: not asked
 };
 
-/// One run from the start value over its own games.
+/// One run from the start value, or one fit, over its own games.
 struct RatingStratum {
   std::optional<Level> level;
   std::optional<Domain> domain;
   qint64 n = 0;               ///< decided games
   bool connected = true;      ///< a chain of decided games links any two of its systems; else their order means nothing
   QList<Standing> standings;  ///< by falling rating; only systems with at least one game (ties included)
+  /// False when the method is Bradley-Terry and has no maximum, see bt->missing: the ratings in `standings` then mean
+  /// nothing, and they come by share of games won.
+  bool rated = true;
+  std::optional<BtFit> bt;        ///< where asked for
+  BtBootstrap bootstrap;          ///< of bt; no bands unless asked for
+  EloJitter shuffled, resampled;  ///< bands in the order of RatingsReport::systems; none unless asked for
+  std::optional<Fragility> fragility;
 };
 
 struct RatingsReport {
   RatingMethod method = RatingMethod::Elo;
   EloSettings elo;
-  QStringList systems;
+  BtSettings bt;
+  QStringList systems, raters;
+  quint64 seed = 1;
   QList<RatingStratum> strata;  ///< the first is the whole; others only where there are games
-  int ties = 0;                 ///< counted, left out of Elo
+  int ties = 0;                 ///< counted; left out unless the tie rule says otherwise
   int undecided = 0;            ///< e.g. "both bad" of imports
+  int orderUnknown = 0;         ///< left out of a fit with a seat term
+  double targetWidth = 0;       ///< of an interval, for "how many more"; 0: not asked
 };
 
 /// A stratum with fewer decided games than this is shown greyed: its order says little.
 inline constexpr qint64 kThinStratum = 60;
-
-/// The log of a study's verdicts that count: one game for each verdict, in the order (committedAt, event). The first
-/// of a game is the canonical seat A.
-Games gamesOf(const Contents& contents, const RatingsQuery& query, int* undecided = nullptr);
 
 RatingsReport ratingsReport(const Games& games, const RatingsQuery& query);
 RatingsReport ratingsReport(const Contents& contents, const RatingsQuery& query);

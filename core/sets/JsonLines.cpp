@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QSaveFile>
 
 #include <algorithm>
 #include <cmath>
@@ -50,6 +51,18 @@ Result<QByteArray> readWhole(const QString& path) {
   if (file.error() != QFileDevice::NoError)
     return Error{Fault::FileUnreadable, path, file.errorString()};
   return bytes;
+}
+
+Result<void> writeWhole(const QString& path, const QByteArray& bytes) {
+  QSaveFile file(path);
+  // Unbuffered: commit() of Qt 6.4 takes a buffer that did not fit on the disk for written, and renames an empty file.
+  if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+    return Error{Fault::FileUnwritable, path, file.errorString()};
+  if (file.write(bytes) != bytes.size() || !file.commit()) {
+    const bool isFull = file.error() == QFileDevice::ResourceError;
+    return Error{isFull ? Fault::DiskFull : Fault::FileUnwritable, path, file.errorString()};
+  }
+  return {};
 }
 
 void forEachJsonLine(QByteArrayView text, const std::function<bool(int line, const Result<Json>&)>& take) {

@@ -15,6 +15,9 @@ namespace s2s {
 /// The bytes of a regular file. Errors: FileMissing, FileUnreadable (also when over 512 MB).
 Result<QByteArray> readWhole(const QString& path);
 
+/// Writes a file through QSaveFile: the old one whole, or the new one. Errors: FileUnwritable, DiskFull.
+Result<void> writeWhole(const QString& path, const QByteArray& bytes);
+
 /// Calls @p take with the 1-based number and the object of each line that is not blank; a BOM and CRLF are fine.
 /// What is no JSON object comes as an Error BadJson. Stops once @p take answers false.
 void forEachJsonLine(QByteArrayView text, const std::function<bool(int line, const Result<Json>&)>& take);

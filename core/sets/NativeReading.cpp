@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sets/JsonLines.h"
 #include "core/sets/NativeVerdicts.h"
+#include "core/sets/NestedFields.h"
 #include "core/sets/VerdictIntake.h"
 
 #include <QFileInfo>
 
-#include <cstdlib>
-#include <limits>
 #include <utility>
 
 namespace s2s {
 namespace {
-
-constexpr qint64 kMostInt = std::numeric_limits<int>::max();
-constexpr qint64 kMostMs = 1LL << 53;  ///< as whole numbers in JSON go
 
 std::optional<RaterKind> raterKindFrom(const QString& text) {
   if (text == QLatin1String("human"))
@@ -21,42 +17,15 @@ std::optional<RaterKind> raterKindFrom(const QString& text) {
   return text == QLatin1String("judge") ? std::optional(RaterKind::Judge) : std::nullopt;
 }
 
-/// The object under a key as fields of its own; an empty object where absent.
-class Nested {
- public:
-  Nested(LineFields& outer, const char* key) : m_outer(outer), m_key(key), m_fields(object(outer.value(key)), {}) {
-    const Json* value = outer.value(key);
-    m_isWrong = value && !value->is_object();
-  }
-  ~Nested() {
-    if (m_isWrong || !m_fields.problems().isEmpty())
-      m_outer.reportWrong(m_key);
-  }
-  Nested(const Nested&) = delete;
-  Nested& operator=(const Nested&) = delete;
-  LineFields* operator->() { return &m_fields; }
-
- private:
-  static const Json& object(const Json* value) {
-    static const Json kEmpty = Json::object();
-    return value && value->is_object() ? *value : kEmpty;
-  }
-
-  LineFields& m_outer;
-  const char* m_key;
-  LineFields m_fields;
-  bool m_isWrong = false;
-};
-
 Criteria criteriaFrom(LineFields& line) {
-  Nested fields(line, "criteria");
+  NestedFields fields(line, "criteria");
   return {fields->coded("alignment", preferenceFrom).value_or(Preference::Absent),
           fields->coded("expressiveness", preferenceFrom).value_or(Preference::Absent),
           fields->coded("quality", preferenceFrom).value_or(Preference::Absent)};
 }
 
 PerSeat<std::optional<bool>> acceptableFrom(LineFields& line) {
-  Nested fields(line, "acceptable");
+  NestedFields fields(line, "acceptable");
   PerSeat<std::optional<bool>> acceptable;
   if (fields->value("a"))
     acceptable.a = fields->flag("a");
@@ -66,13 +35,13 @@ PerSeat<std::optional<bool>> acceptableFrom(LineFields& line) {
 }
 
 PerSeat<Broken> brokenFrom(LineFields& line) {
-  Nested fields(line, "broken");
+  NestedFields fields(line, "broken");
   return {fields->coded("a", s2s::brokenFrom).value_or(Broken::No),
           fields->coded("b", s2s::brokenFrom).value_or(Broken::No)};
 }
 
 PerClip<int> playsFrom(LineFields& line) {
-  Nested fields(line, "plays");
+  NestedFields fields(line, "plays");
   const auto count = [&](const char* key) { return static_cast<int>(fields->whole(key, 0, kMostInt).value_or(0)); };
   return {count("instruction"), count("a"), count("b")};
 }
@@ -82,11 +51,11 @@ Listening listeningFrom(LineFields& line) {
   listening.activeMs = line.whole("active_ms", 0, kMostMs).value_or(0);
   listening.plays = playsFrom(line);
   {
-    Nested heard(line, "heard");
+    NestedFields heard(line, "heard");
     listening.heard = {heard->number("instruction"), heard->number("a"), heard->number("b")};
   }
   {
-    Nested gain(line, "gain_db");
+    NestedFields gain(line, "gain_db");
     listening.gainDb = {gain->number("a"), gain->number("b")};
   }
   listening.policy = line.coded("policy", loudnessPolicyFrom).value_or(LoudnessPolicy::Aligned);

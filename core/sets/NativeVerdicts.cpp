@@ -1,30 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sets/NativeVerdicts.h"
 
+#include "core/sets/JsonPut.h"
+
 #include <algorithm>
 
 namespace s2s {
 namespace {
-
-void put(Json& json, const char* key, const QString& text) {
-  if (!text.isEmpty())
-    json[key] = utf8(text);
-}
-
-void put(Json& json, const char* key, qint64 number) {
-  if (number != 0)
-    json[key] = number;
-}
-
-void putIfTrue(Json& json, const char* key, bool value) {
-  if (value)
-    json[key] = true;
-}
-
-void put(Json& json, const char* key, const Json& object) {
-  if (!object.empty())
-    json[key] = object;
-}
 
 QString seatOf(const Battle& battle, const ResponseId& response) {
   if (response == battle.a)

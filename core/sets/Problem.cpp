@@ -26,6 +26,7 @@ QString sentence(ProblemKind kind) {
     case ProblemKind::SoundEmpty: return ProblemText::tr("The sound file \"%1\" is empty.");
     case ProblemKind::SoundChanged:
       return ProblemText::tr("The sound file \"%1\" is not the one that the set describes.");
+    case ProblemKind::SoundUnreadable: return ProblemText::tr("The sound file \"%1\" cannot be decoded.");
     case ProblemKind::UnknownDomain: return ProblemText::tr("The domain \"%1\" is not known.");
     case ProblemKind::UnknownLevel: return ProblemText::tr("The level \"%1\" is not known.");
     case ProblemKind::NoResponses:
@@ -35,9 +36,12 @@ QString sentence(ProblemKind kind) {
     case ProblemKind::UnknownResponse: return ProblemText::tr("There is no response \"%1\" in this study.");
     case ProblemKind::UnknownWinner: return ProblemText::tr("The winner \"%1\" is neither of the two responses.");
     case ProblemKind::UnknownSystem: return ProblemText::tr("There is no system \"%1\" in this study.");
-    case ProblemKind::ConflictingEvent: return ProblemText::tr("The verdict %1 is already there with other content.");
+    case ProblemKind::ConflictingEvent:
+      return ProblemText::tr("The verdict or mark %1 is already there with other content.");
     case ProblemKind::MixedDemo:
-      return ProblemText::tr("Verdicts of a demo study are never mixed with those of another study: %1.");
+      return ProblemText::tr("What was said in a demo study is never mixed with another study: %1.");
+    case ProblemKind::NamesSystem:
+      return ProblemText::tr("This text is shown to annotators and contains the name of a system: \"%1\".");
     case ProblemKind::BadRow: return ProblemText::tr("This row has the wrong number of cells (found/expected: %1).");
   }
   return {};
@@ -57,6 +61,7 @@ QString code(ProblemKind kind) {
     case ProblemKind::SoundMissing: return QStringLiteral("sound-missing");
     case ProblemKind::SoundEmpty: return QStringLiteral("sound-empty");
     case ProblemKind::SoundChanged: return QStringLiteral("sound-changed");
+    case ProblemKind::SoundUnreadable: return QStringLiteral("sound-unreadable");
     case ProblemKind::UnknownDomain: return QStringLiteral("unknown-domain");
     case ProblemKind::UnknownLevel: return QStringLiteral("unknown-level");
     case ProblemKind::NoResponses: return QStringLiteral("no-responses");
@@ -67,6 +72,7 @@ QString code(ProblemKind kind) {
     case ProblemKind::UnknownSystem: return QStringLiteral("unknown-system");
     case ProblemKind::ConflictingEvent: return QStringLiteral("conflicting-event");
     case ProblemKind::MixedDemo: return QStringLiteral("mixed-demo");
+    case ProblemKind::NamesSystem: return QStringLiteral("names-system");
     case ProblemKind::BadRow: return QStringLiteral("bad-row");
   }
   return {};
@@ -95,6 +101,8 @@ QString advice(ProblemKind kind) {
       return ProblemText::tr("Copy or record the file again; until then only its own battles are left out.");
     case ProblemKind::SoundChanged:
       return ProblemText::tr("Put the old file back, or correct its sha256 if the new one is meant.");
+    case ProblemKind::SoundUnreadable:
+      return ProblemText::tr("Replace the file; until then only its own battles are left out.");
     case ProblemKind::UnknownDomain:
       return ProblemText::tr("Use education, entertainment, medical or social, or go on without a domain.");
     case ProblemKind::UnknownLevel: return ProblemText::tr("Use L1 to L4, or say that the set counts from L0.");
@@ -109,6 +117,8 @@ QString advice(ProblemKind kind) {
     case ProblemKind::ConflictingEvent:
       return ProblemText::tr("Nothing was overwritten; find out which of the two files was changed by hand.");
     case ProblemKind::MixedDemo: return ProblemText::tr("Import this file into a study of the same sort only.");
+    case ProblemKind::NamesSystem:
+      return ProblemText::tr("Look whether it gives a system away; if so change the text in the set and split again.");
     case ProblemKind::BadRow:
       return ProblemText::tr("Give the row as many cells as the header, and quote cells that hold commas.");
   }

@@ -18,6 +18,7 @@ enum class ProblemKind {
   SoundMissing,       ///< detail: the path
   SoundEmpty,         ///< 0 bytes; detail: the path
   SoundChanged,       ///< sha256 differs; detail: the path
+  SoundUnreadable,    ///< cannot be decoded; detail: the path
   UnknownDomain,      ///< detail: as written
   UnknownLevel,       ///< detail: as written
   NoResponses,        ///< a sample with fewer than two responses: it takes part in no battle
@@ -28,6 +29,7 @@ enum class ProblemKind {
   UnknownSystem,
   ConflictingEvent,  ///< an event id is there with other content; detail: the id
   MixedDemo,         ///< a verdict of a demo study
+  NamesSystem,       ///< a text that annotators see; detail: the name in it
   BadRow,            ///< a CSV row with the wrong number of cells; detail: found/expected
 };
 

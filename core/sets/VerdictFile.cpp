@@ -5,15 +5,30 @@
 #include "core/sets/CsvTable.h"
 #include "core/sets/CsvVerdicts.h"
 #include "core/sets/FastChatVerdicts.h"
+#include "core/sets/JsonLines.h"
 #include "core/sets/LabelStudio.h"
+#include "core/sets/NativeMarks.h"
 #include "core/sets/NativeVerdicts.h"
 #include "core/sets/Provenance.h"
 #include "core/sets/PublishedVerdicts.h"
 
-#include <QSaveFile>
+#include <utility>
 
 namespace s2s {
 namespace {
+
+Result<ReadVerdicts> readMarksAsEvents(const QString& path, const Contents& contents) {
+  Result<ReadMarks> found = readNativeMarks(path, contents);
+  if (!found)
+    return found.error();
+  ReadVerdicts events;
+  events.read = found->read;
+  events.alreadyThere = found->alreadyThere;
+  events.marks = std::move(found->marks);
+  events.raters = std::move(found->raters);
+  events.problems = std::move(found->problems);
+  return events;
+}
 
 Result<ReadVerdicts> readAs(VerdictFormat format, const QString& path, const Contents& contents, const QString& rater) {
   switch (format) {
@@ -24,6 +39,7 @@ Result<ReadVerdicts> readAs(VerdictFormat format, const QString& path, const Con
     case VerdictFormat::Csv:
     case VerdictFormat::CsvExcel: return readCsvVerdicts(path, contents, rater);
     case VerdictFormat::Native: return readNativeVerdicts(path, contents);
+    case VerdictFormat::Marks: return readMarksAsEvents(path, contents);
     default: return Error{Fault::UnknownFormat, path};
   }
 }
@@ -35,20 +51,9 @@ QByteArray writtenAs(VerdictFormat format, const Contents& contents, Reveal reve
     case VerdictFormat::Csv: return csvVerdicts(contents, reveal);
     case VerdictFormat::CsvExcel: return excelCsv(csvVerdicts(contents, reveal));
     case VerdictFormat::AgreementLong: return agreementTable(contents);
+    case VerdictFormat::Marks: return nativeMarks(contents);
     default: return nativeVerdicts(contents, reveal);
   }
-}
-
-Result<void> writeWhole(const QString& path, const QByteArray& bytes) {
-  QSaveFile file(path);
-  // Unbuffered: commit() of Qt 6.4 takes a buffer that did not fit on the disk for written, and renames an empty file.
-  if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-    return Error{Fault::FileUnwritable, path, file.errorString()};
-  if (file.write(bytes) != bytes.size() || !file.commit()) {
-    const bool isFull = file.error() == QFileDevice::ResourceError;
-    return Error{isFull ? Fault::DiskFull : Fault::FileUnwritable, path, file.errorString()};
-  }
-  return {};
 }
 
 }  // namespace
@@ -69,6 +74,8 @@ Result<void> writeVerdicts(const QString& path, VerdictFormat format, const Cont
   const VerdictFormat chosen = format == VerdictFormat::Auto ? formatOfName(path) : format;
   if (const Result<void> written = writeWhole(path, writtenAs(chosen, contents, reveal)); !written)
     return written;
+  if (chosen == VerdictFormat::Marks)
+    return {};
   const QByteArray provenance = toBytes(provenanceJson(contents, reveal)) + '\n';
   return writeWhole(path + QStringLiteral(".provenance.json"), provenance);
 }

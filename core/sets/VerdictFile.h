@@ -14,19 +14,22 @@
 namespace s2s {
 
 enum class Reveal { No, Yes };
-enum class VerdictFormat { Auto, Native, S2sArena, Trace, FastChat, LabelStudio, Csv, CsvExcel, AgreementLong };
+enum class VerdictFormat { Auto, Native, S2sArena, Trace, FastChat, LabelStudio, Csv, CsvExcel, AgreementLong, Marks };
 
-/// Verdicts as read from a file, with what they need that the study lacks.
+/// Verdicts, or quality marks, as read from a file, with what they need that the study lacks.
 struct ReadVerdicts {
-  int read = 0;          ///< records in the file; read - verdicts.size() were refused
-  int alreadyThere = 0;  ///< of verdicts: those that the study, or the file itself further up, already holds
+  int read = 0;          ///< records in the file; read - taken() were refused
+  int alreadyThere = 0;  ///< of those taken: what that the study, or the file itself further up, already holds
   QList<Verdict> verdicts;
+  QList<QualityMark> marks;    ///< of a file of marks, which holds nothing else
   QList<Rater> raters;         ///< all raters named, new or not
   QList<DrawnBattle> battles;  ///< battles that the study has not drawn; their propensity is not known
   QList<Problem> problems;
   Catalogue described;  ///< what the file describes and the study lacks; its sounds are not there
   int levelBase = 1;    ///< of the levels in the file
   VerdictFormat format = VerdictFormat::Auto;  ///< as recognised
+
+  int taken() const { return static_cast<int>(verdicts.size() + marks.size()); }
 };
 
 /// What the verdicts of a file say, for the line that tells it. Each verdict is counted once, ties and what has no
@@ -46,8 +49,8 @@ std::optional<VerdictFormat> verdictFormatFrom(const QString& name);
 QString code(VerdictFormat format);
 /// By the extension: csv, tsv; jsonl, ndjson (native); else Auto.
 VerdictFormat formatOfName(const QString& path);
-/// By what the file begins with, else by its name. Errors: FileMissing, FileUnreadable, UnknownFormat, BadTable
-/// (UTF-16).
+/// By what the file begins with (its keys, of JSON), else by its name. Errors: FileMissing, FileUnreadable,
+/// UnknownFormat, BadTable (UTF-16).
 Result<VerdictFormat> recognisedFormat(const QString& path);
 
 /// Auto is recognisedFormat(). A sample is the one of the study with that id or path; what a file describes and the

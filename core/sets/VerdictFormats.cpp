@@ -21,6 +21,7 @@ constexpr std::array kCodes = {
     std::pair(VerdictFormat::Csv, "csv"),
     std::pair(VerdictFormat::CsvExcel, "csv-excel"),
     std::pair(VerdictFormat::AgreementLong, "agreement-long"),
+    std::pair(VerdictFormat::Marks, "marks"),
 };
 
 /// By the keys that stand in the first part of a JSON file.
@@ -31,6 +32,8 @@ VerdictFormat formatOfKeys(const QByteArray& head) {
   };
   if (has("event_id") && has("response_a") && !has("data"))
     return VerdictFormat::Native;
+  if (has("event_id") && has("reviewer") && !has("data"))
+    return VerdictFormat::Marks;
   if (has("instruction_path") && has("label"))
     return VerdictFormat::Trace;
   if (has("chosen_model"))
@@ -40,11 +43,12 @@ VerdictFormat formatOfKeys(const QByteArray& head) {
   return has("model_a") && has("winner") ? VerdictFormat::FastChat : VerdictFormat::Auto;
 }
 
-VerdictFormat formatOfContent(QByteArray head) {
+VerdictFormat formatOfContent(QByteArray head, VerdictFormat named) {
   if (head.startsWith("\xEF\xBB\xBF"))
     head.remove(0, 3);
   head = head.trimmed();
-  if (head.startsWith('{') || head.startsWith('['))
+  // Among lines, the first may be one that cannot be read.
+  if (head.startsWith('{') || head.startsWith('[') || named == VerdictFormat::Native)
     return formatOfKeys(head);
   const QByteArray firstLine = head.left(head.indexOf('\n')).toLower();
   return firstLine.contains("winner") ? VerdictFormat::Csv : VerdictFormat::Auto;
@@ -74,7 +78,7 @@ Result<VerdictFormat> recognisedFormat(const QString& path) {
   const QByteArray head = file.read(kHead);
   if (head.startsWith("\xFF\xFE") || head.startsWith("\xFE\xFF"))
     return Error{Fault::BadTable, path, QStringLiteral("the text is UTF-16, not UTF-8"), 1};
-  const VerdictFormat found = formatOfContent(head);
+  const VerdictFormat found = formatOfContent(head, named);
   if (found != VerdictFormat::Auto)
     return found;
   return named == VerdictFormat::Auto ? Result<VerdictFormat>(Error{Fault::UnknownFormat, path}) : named;

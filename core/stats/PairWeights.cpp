@@ -31,6 +31,17 @@ QList<double> paperPairWeights(const QList<double>& ratings) {
 
 QList<double> uniformPairWeights(int systems) { return QList<double>(allPairs(systems).size(), 1.0); }
 
+QList<double> spreadPairWeights(const QList<double>& ratings, const QList<qint64>& games, const SpreadRule& rule) {
+  QList<double> weights;
+  const QList<SystemPair> pairs = allPairs(static_cast<int>(ratings.size()));
+  for (qsizetype i = 0; i < pairs.size(); ++i) {
+    const double gap = std::abs(ratings.at(pairs.at(i).first) - ratings.at(pairs.at(i).second));
+    const double off = (gap - rule.gap) / rule.width;
+    weights.append((rule.least + std::exp(-off * off / 2)) / std::sqrt(1.0 + static_cast<double>(games.at(i))));
+  }
+  return weights;
+}
+
 int drawnPlace(const QList<double>& weights, double unit) {
   const double wanted = unit * std::accumulate(weights.cbegin(), weights.cend(), 0.0);
   double sum = 0;

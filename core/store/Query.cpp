@@ -2,6 +2,7 @@
 #include "core/store/Query.h"
 
 #include <QSqlError>
+#include <QSqlRecord>
 #include <QStringList>
 
 namespace s2s::sql {
@@ -57,6 +58,22 @@ Result<void> Query::ended() const {
   if (m_query.lastError().isValid())
     return m_connection.failure(m_query.lastError());
   return {};
+}
+
+QStringList Query::columns() const {
+  const QSqlRecord record = m_query.record();
+  QStringList names;
+  for (int i = 0; i < record.count(); ++i)
+    names.append(record.fieldName(i));
+  return names;
+}
+
+QVariantList Query::values() const {
+  QVariantList all;
+  const int count = m_query.record().count();
+  for (int i = 0; i < count; ++i)
+    all.append(m_query.value(i));
+  return all;
 }
 
 QString insertInto(QLatin1String table, QLatin1String columns) {

@@ -41,6 +41,9 @@ class Query {
   Row row() const { return Row(m_query); }
   /// Whether next() turned false because there was no more, or because of an error.
   Result<void> ended() const;
+  /// The names and the values of the columns of the row that the query stands on.
+  QStringList columns() const;
+  QVariantList values() const;
   int rowsChanged() const { return m_query.numRowsAffected(); }
 
  private:

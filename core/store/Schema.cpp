@@ -4,6 +4,7 @@
 #include "core/base/Clock.h"
 #include "core/store/Connection.h"
 #include "core/store/Query.h"
+#include "core/store/WholeCopy.h"
 
 #include <QDir>
 #include <QFile>
@@ -57,16 +58,11 @@ Result<void> runScriptsAfter(int version, Connection& connection, const QList<Sc
   return transaction.commit();
 }
 
-Result<void> backUp(Connection& connection, const QString& backup) {
-  if (QFile::exists(backup))
-    return Error{Fault::FileExists, backup};
-  const Result<void> copied = Query(connection, QStringLiteral("vacuum into :backup")).run({backup});
-  if (!copied)
-    QFile::remove(backup);
-  return copied;
-}
-
 }  // namespace
+
+Result<void> markAsStudy(Connection& connection) {
+  return connection.run(QStringLiteral("pragma application_id=%1").arg(kApplicationId));
+}
 
 QList<Script> knownScripts() {
   QList<Script> scripts;
@@ -110,14 +106,14 @@ Result<void> migrate(Connection& connection, const QList<Script>& scripts, const
   const Result<int> version = versionOf(connection);
   if (!version)
     return version.error();
-  if (*version > 0)
-    if (const Result<void> copied = backUp(connection, backup); !copied)
+  if (*version > 0 && !backup.isEmpty())
+    if (const Result<void> copied = copyTo(connection, backup); !copied)
       return copied;
   // A step may rebuild a table that others refer to, and this pragma does nothing inside a transaction.
   if (const Result<void> off = connection.run(QStringLiteral("pragma foreign_keys=off")); !off)
     return off;
   const Result<void> done = runScriptsAfter(*version, connection, scripts);
-  if (!done && *version > 0)
+  if (!done && *version > 0 && !backup.isEmpty())
     QFile::remove(backup);
   const Result<void> on = connection.run(QStringLiteral("pragma foreign_keys=on"));
   return done ? on : done;

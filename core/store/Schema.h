@@ -13,6 +13,9 @@ class Connection;
 /// "S2SA" in the header of every study file (pragma application_id).
 inline constexpr quint32 kApplicationId = 0x53325341;
 
+/// Writes it into the header of a new file.
+Result<void> markAsStudy(Connection& connection);
+
 /// One numbered step of the schema. Its statements end with a semicolon at the end of a line; "--" starts a line that
 /// is left out.
 struct Script {
@@ -28,8 +31,8 @@ int knownVersion();
 Result<int> versionOf(Connection& connection);
 
 /// Brings the schema from its version to that of the last script, all steps in one transaction: it happens as a whole
-/// or not. A file that is not new is first copied whole to @p backup, which must not be there yet; the copy goes again
-/// when the migration fails, because then the file is what it was.
+/// or not. A file that is not new is first copied whole to @p backup (unless that is empty), which must not be there
+/// yet; the copy is checked, and goes again when the migration fails, because then the file is what it was.
 Result<void> migrate(Connection& connection, const QList<Script>& scripts, const QString& backup);
 
 }  // namespace s2s::sql

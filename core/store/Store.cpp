@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/Store.h"
 
+#include "core/store/Backup.h"
 #include "core/store/Schema.h"
 #include "core/store/StorePrivate.h"
 #include "core/store/StudyFile.h"
+#include "core/store/WholeCopy.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -16,27 +18,51 @@ namespace {
 using sql::Access;
 using sql::Connection;
 
-/// Larger files are not checked on opening: quick_check reads every page.
-constexpr qint64 kQuickCheckBytes = 200 * 1000 * 1000;
-
-Result<void> quickCheck(Connection& connection) {
-  if (QFileInfo(connection.path()).size() >= kQuickCheckBytes)
-    return {};
-  const Result<QString> verdict = connection.text(QStringLiteral("pragma quick_check(1)"));
-  if (!verdict)
-    return verdict.error();
-  if (*verdict != QLatin1String("ok"))
-    return Error{Fault::StudyDamaged, connection.path(), *verdict};
-  return {};
+/// SQLITE_ERROR, "no such column": our statements do not fit the tables of a file whose version we know. Its schema is
+/// a text in the file as well.
+bool hasOtherTables(const Error& error) {
+  return error.fault == Fault::StoreFailed && error.detail.endsWith(QLatin1String("(1)"));
 }
 
-/// The version of the schema of a file that is whole.
+Error ofAKnownVersion(const Error& error) {
+  return hasOtherTables(error) ? Error{Fault::StudyDamaged, error.subject, error.detail} : error;
+}
+
+/// What was confirmed, by the journal beside the backups, has to be there as it was: the end of a log that is damaged
+/// is dropped by SQLite without a word, a text that was turned over looks like any other, and an older copy may have
+/// been put in the place of the study.
+Result<void> nothingIsMissing(Connection& connection, const QList<sql::StoredRow>& confirmed) {
+  int missing = 0, differing = 0;
+  for (const sql::StoredRow& row : confirmed) {
+    const Result<std::optional<sql::StoredRow>> stored = sql::storedUnderKeyOf(connection, row);
+    if (!stored)
+      return ofAKnownVersion(stored.error());
+    missing += *stored ? 0 : 1;
+    differing += *stored && !sql::sameContent(row, **stored) ? 1 : 0;
+  }
+  if (missing == 0 && differing == 0)
+    return {};
+  return Error{Fault::StudyDamaged, connection.path(),
+               QStringLiteral("%1 confirmed entries are missing, %2 differ").arg(missing).arg(differing)};
+}
+
+/// The version of the schema of a file that is whole and holds all that was confirmed.
 Result<int> checkedVersion(Connection& connection) {
-  if (const Result<void> whole = quickCheck(connection); !whole)
+  if (const Result<void> whole = sql::checkPages(connection, QFileInfo(connection.path()).size()); !whole)
     return whole.error();
   const Result<int> version = sql::versionOf(connection);
-  if (version && *version == 0)
+  if (!version)
+    return ofAKnownVersion(version.error());
+  if (*version == 0)
     return Error{Fault::StudyDamaged, connection.path(), QStringLiteral("there are no tables")};
+  if (*version > sql::knownVersion())
+    return version;
+  const Result<QString> study = connection.text(QStringLiteral("select id from study"));
+  if (!study)
+    return ofAKnownVersion(study.error());
+  const sql::Journal journal(backupFolder(connection.path()), *study);
+  if (const Result<void> all = nothingIsMissing(connection, journal.read().rows); !all)
+    return all.error();
   return version;
 }
 
@@ -66,8 +92,7 @@ Result<void> build(const QString& path, const StudyInfo& info) {
   if (!connection)
     return connection.error();
   Connection& made = **connection;
-  const QString mark = QStringLiteral("pragma application_id=%1").arg(sql::kApplicationId);
-  if (const Result<void> marked = made.run(mark); !marked)
+  if (const Result<void> marked = sql::markAsStudy(made); !marked)
     return marked;
   if (const Result<void> shaped = sql::migrate(made, sql::knownScripts(), {}); !shaped)
     return shaped;
@@ -106,6 +131,11 @@ QString Store::engine() { return Connection::engine(); }
 const QString& Store::path() const { return d->path; }
 
 OpenMode Store::mode() const { return d->mode; }
+
+Store::Age Store::age() const {
+  const int known = sql::knownVersion();
+  return d->fileVersion < known ? Age::Older : d->fileVersion > known ? Age::Newer : Age::Same;
+}
 
 Result<std::unique_ptr<Store>> Store::create(const QString& path, const StudyInfo& info) {
   for (const QString& file : QStringList{path} + filesBeside(path))
@@ -170,7 +200,9 @@ Result<void> Store::Private::openForWriting() {
   }
   if (fileVersion > sql::knownVersion())
     return Error{Fault::StudyTooNew, path, versions(fileVersion)};
-  return connectWriter();
+  if (const Result<void> connected = connectWriter(); !connected)
+    return connected;
+  return startJournal();
 }
 
 Result<void> Store::Private::connectWriter() {
@@ -205,6 +237,37 @@ Result<void> Store::Private::mayChange() const {
   return {};
 }
 
+Result<void> Store::Private::change(const std::function<Result<void>()>& work) {
+  if (together) {
+    // SQLite may have rolled back by itself: nothing after the first failure may reach the disk alone.
+    if (*together)
+      together = work();
+    return *together;
+  }
+  if (const Result<void> allowed = mayChange(); !allowed)
+    return allowed;
+  sql::Transaction transaction(*connection, sql::Transaction::Kind::Writing);
+  if (!transaction.begun())
+    return transaction.begun();
+  if (const Result<void> done = work(); !done)
+    return done;
+  Result<void> done = transaction.commit();
+  if (done)
+    noteAdded();
+  return done;
+}
+
+Result<void> Store::together(const std::function<Result<void>()>& work) {
+  if (d->together)
+    return d->change(work);
+  return d->change([&]() -> Result<void> {
+    d->together = Result<void>();
+    const Result<void> answer = work();
+    const Result<void> changes = *std::exchange(d->together, std::nullopt);
+    return changes ? answer : changes;
+  });
+}
+
 Result<Contents> Store::load() const {
   sql::Transaction snapshot(*d->connection, sql::Transaction::Kind::Reading);
   if (!snapshot.begun())
@@ -217,19 +280,10 @@ Result<Contents> Store::load() const {
     if (done)
       continue;
     const bool newTables = done.error().fault == Fault::StoreFailed && d->fileVersion > sql::knownVersion();
-    return newTables ? Error{Fault::StudyTooNew, d->path, versions(d->fileVersion)} : done.error();
+    return newTables ? Error{Fault::StudyTooNew, d->path, versions(d->fileVersion)} : ofAKnownVersion(done.error());
   }
   contents.index();
   return contents;
-}
-
-Result<void> Store::atOnce(const std::function<Result<void>()>& work) {
-  return d->change([&] {
-    const bool wasInside = std::exchange(d->isInside, true);
-    Result<void> done = work();
-    d->isInside = wasInside;
-    return done;
-  });
 }
 
 Result<void> Store::setInfo(const StudyInfo& info) {

@@ -6,6 +6,7 @@
 #include "core/model/Catalogue.h"
 #include "core/model/Contents.h"
 
+#include <QHash>
 #include <QString>
 
 #include <functional>
@@ -16,7 +17,7 @@ namespace s2s {
 enum class OpenMode { ReadWrite, ReadOnly };
 
 /// A study file (SQLite: WAL, synchronous=FULL, foreign keys). Made, used and destroyed in one thread: the store
-/// worker's, or the main thread of a command line. Every function is one transaction: it happens as a whole or not.
+/// worker's, or the main thread of a command line. Every function is one transaction, or part of that of together().
 class Store {
  public:
   /// Makes a new file. Errors: FileExists, FileUnwritable, DiskFull, StoreFailed.
@@ -34,11 +35,20 @@ class Store {
 
   const QString& path() const;
   OpenMode mode() const;
+  /// Beside what this program writes. Only a file that is open for reading is older or newer.
+  enum class Age { Older, Same, Newer };
+  Age age() const;
 
   Result<Contents> load() const;
+  /// A whole copy under the name @p path, which must be free, looked through before it gets that name. The journal of
+  /// what was added since the last one begins anew.
+  Result<void> copyTo(const QString& path);
+  /// How many rows each table has.
+  Result<QHash<QString, qint64>> rowCounts() const;
 
-  /// Makes all the changes of @p work one transaction: they happen together or not at all.
-  Result<void> atOnce(const std::function<Result<void>()>& work);
+  /// Makes one transaction of the changes that @p work makes through this store: all of them reach the disk, or none.
+  /// The first that fails ends it, whatever @p work answers.
+  Result<void> together(const std::function<Result<void>()>& work);
 
   Result<void> setInfo(const StudyInfo& info);
   /// Adds or replaces a set with its systems, samples and responses. What is already there and equal stays untouched,

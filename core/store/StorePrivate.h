@@ -2,9 +2,13 @@
 #pragma once
 
 #include "core/store/Connection.h"
+#include "core/store/Journal.h"
 #include "core/store/Query.h"
 #include "core/store/Store.h"
 #include "core/store/StudyLock.h"
+
+#include <functional>
+#include <optional>
 
 namespace s2s {
 
@@ -18,25 +22,20 @@ struct Store::Private {
   Result<void> openForReading();
   Result<void> openForWriting();
   Result<void> connectWriter();
+  Result<void> startJournal();
   /// Leaves one whole file behind, without -wal and -shm, unless somebody else still reads it.
   void settle();
 
   Result<void> mayChange() const;
-  bool isInside = false;  ///< a transaction of atOnce() that further changes join
-  /// Performs @p work in one transaction on disk.
-  template <class Work>
-  Result<void> change(Work work) {
-    if (isInside)
-      return work();
-    if (const Result<void> allowed = mayChange(); !allowed)
-      return allowed;
-    sql::Transaction transaction(*connection, sql::Transaction::Kind::Writing);
-    if (!transaction.begun())
-      return transaction.begun();
-    if (const Result<void> done = work(); !done)
-      return done;
-    return transaction.commit();
-  }
+  /// Performs @p work in one transaction on disk, or within the one that is open.
+  Result<void> change(const std::function<Result<void>()>& work);
+
+  /// Writes the rows that the last commit added into the journal.
+  void noteAdded();
+
+  std::unique_ptr<sql::Journal> journal;  ///< of a writer that opened the study
+  QHash<QString, qint64> noted;           ///< the last row of each growing table that is in the journal, or need not be
+  std::optional<Result<void>> together;   ///< how the open transaction of together() goes so far
 };
 
 // One file for each kind of value: what load() reads, in its order, and what only create() and setInfo() write.

@@ -44,6 +44,11 @@ QStringList filesBeside(const QString& path) {
 
 bool folderIsWritable(const QString& path) { return QFileInfo(QFileInfo(path).absolutePath()).isWritable(); }
 
+QString wholeNameOf(const QString& path) {
+  const QFileInfo info(path);
+  return info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
+}
+
 QString backupName(const QString& path, int newVersion) {
   const QFileInfo info(path);
   const QString suffix = info.suffix().isEmpty() ? QString() : QLatin1Char('.') + info.suffix();

@@ -25,6 +25,9 @@ QStringList filesBeside(const QString& path);
 
 bool folderIsWritable(const QString& path);
 
+/// One name for a file, whatever name or link leads to it.
+QString wholeNameOf(const QString& path);
+
 /// "name.before-v2.s2sarena" in the same folder, or with a number where that is taken.
 QString backupName(const QString& path, int newVersion);
 

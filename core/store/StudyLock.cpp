@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/StudyLock.h"
 
+#include "core/store/StudyFile.h"
+
 #include <QDateTime>
 #include <QFileInfo>
 #include <QStorageInfo>
@@ -46,10 +48,7 @@ StudyLock::StudyLock(const QString& file) : m_file(file) {
   m_file.setStaleLockTime(0);  // never stale by age: annotating may take days
 }
 
-QString StudyLock::fileOf(const QString& study) {
-  const QFileInfo info(study);
-  return (info.exists() ? info.canonicalFilePath() : info.absoluteFilePath()) + QLatin1String(".lock");
-}
+QString StudyLock::fileOf(const QString& study) { return wholeNameOf(study) + QLatin1String(".lock"); }
 
 Result<std::unique_ptr<StudyLock>> StudyLock::take(const QString& study) {
   const QString file = fileOf(study);

@@ -3,6 +3,7 @@
 
 #include "core/base/Json.h"
 #include "core/base/Random.h"
+#include "core/study/DemoMarks.h"
 #include "core/study/Walk.h"
 
 #include <QHash>
@@ -97,6 +98,9 @@ class Inventor {
       const Seat winner = prefersFirst(temper, lead, random) ? item.first : second;
       Verdict verdict = verdictOn(battle, rater, QString::number(item.trial), item.first, winner);
       verdict.criteria = {criterionFor(winner, random), criterionFor(winner, random), criterionFor(winner, random)};
+      verdict.gold = item.kind == PlanItemKind::Gold;
+      verdict.trap = item.kind == PlanItemKind::Trap;
+      verdict.training = item.kind == PlanItemKind::Training;
       verdict.sequence = item.position + 1;
       verdict.session = QStringLiteral("demo-") + rater.text();
       verdict.startedAt = now;
@@ -145,6 +149,7 @@ DemoEvents demoEvents(const Contents& contents, quint64 seed) {
     inventor.annotator(RaterId(QString::fromLatin1(name)), {2.6, 0.1, 0.03}, events);
   inventor.judge(RaterId(QStringLiteral("judge-steady")), {3.0, 0.15, 0.02}, events);
   inventor.judge(RaterId(QStringLiteral("judge-first")), {1.2, 1.4, 0.05}, events);
+  events.marks = demoMarks(contents, seed);
   return events;
 }
 

@@ -35,6 +35,28 @@ void putKnownAnswers(QList<KnownAnswer>& list, const QList<KnownAnswer>& answers
   }
 }
 
+template <class Value, class Find>
+void addUnknown(QList<Value>& list, const QList<Value>& added, Find isKnown) {
+  for (const Value& value : added)
+    if (!isKnown(value))
+      list.append(value);
+}
+
+void bringIn(Contents& contents, const Catalogue& added) {
+  if (added.isEmpty())
+    return;
+  addUnknown(contents.sets, added.sets, [&](const SetInfo& set) { return contents.findSet(set.id) != nullptr; });
+  addUnknown(contents.systems, added.systems, [&](const System& system) {
+    return std::any_of(contents.systems.cbegin(), contents.systems.cend(),
+                       [&](const System& known) { return known.name == system.name; });
+  });
+  addUnknown(contents.samples, added.samples,
+             [&](const Sample& sample) { return contents.findSample(sample.id) != nullptr; });
+  addUnknown(contents.responses, added.responses,
+             [&](const Response& response) { return contents.findResponse(response.id) != nullptr; });
+  contents.index();
+}
+
 }  // namespace
 
 Changes Edit::changes() const {
@@ -49,7 +71,11 @@ Changes Edit::changes() const {
 }
 
 Edit editOf(const ReadVerdicts& found) {
-  return {.raters = found.raters, .battles = found.battles, .verdicts = found.verdicts, .described = found.described};
+  return {.raters = found.raters,
+          .battles = found.battles,
+          .verdicts = found.verdicts,
+          .marks = found.marks,
+          .described = found.described};
 }
 
 Verdict withdrawalOf(const Verdict& verdict, const Clock& clock) {
@@ -83,71 +109,32 @@ QualityMark withdrawalOf(const QualityMark& mark, const Clock& clock) {
   return withdrawal;
 }
 
-namespace {
-
-Result<int> writeParts(Store& store, const Edit& edit) {
-  if (edit.info)
-    if (const Result<void> done = store.setInfo(*edit.info); !done)
-      return done.error();
-  if (!edit.described.isEmpty())
-    if (const Result<void> done = store.addCatalogue(edit.described); !done)
-      return done.error();
-  if (!edit.raters.isEmpty())
-    if (const Result<void> done = store.addRaters(edit.raters); !done)
-      return done.error();
-  if (!edit.battles.isEmpty())
-    if (const Result<void> done = store.addBattles(edit.battles); !done)
-      return done.error();
-  if (!edit.plan.isEmpty())
-    if (const Result<void> done = store.addPlan(edit.plan); !done)
-      return done.error();
-  if (!edit.knownAnswers.isEmpty())
-    if (const Result<void> done = store.putKnownAnswers(edit.knownAnswers); !done)
-      return done.error();
+Result<int> write(Store& store, const Edit& edit) {
   int added = 0;
-  if (!edit.marks.isEmpty()) {
+  const Result<void> written = store.together([&]() -> Result<void> {
+    if (edit.info)
+      if (const Result<void> done = store.setInfo(*edit.info); !done)
+        return done;
+    if (const Result<void> done = store.addCatalogue(edit.described); !done)
+      return done;
+    if (const Result<void> done = store.addRaters(edit.raters); !done)
+      return done;
+    if (const Result<void> done = store.addBattles(edit.battles); !done)
+      return done;
+    if (const Result<void> done = store.addPlan(edit.plan); !done)
+      return done;
+    if (const Result<void> done = store.putKnownAnswers(edit.knownAnswers); !done)
+      return done;
+    const Result<int> verdicts = store.append(edit.verdicts);
+    if (!verdicts)
+      return verdicts.error();
     const Result<int> marks = store.append(edit.marks);
     if (!marks)
-      return marks;
-    added = *marks;
-  }
-  if (edit.verdicts.isEmpty())
-    return added;
-  const Result<int> verdicts = store.append(edit.verdicts);
-  return verdicts ? Result<int>(added + *verdicts) : verdicts;
-}
-
-template <class Value, class Find>
-void addUnknown(QList<Value>& list, const QList<Value>& added, Find isKnown) {
-  for (const Value& value : added)
-    if (!isKnown(value))
-      list.append(value);
-}
-
-void bringIn(Contents& contents, const Catalogue& added) {
-  if (added.isEmpty())
-    return;
-  addUnknown(contents.sets, added.sets, [&](const SetInfo& set) { return contents.findSet(set.id) != nullptr; });
-  addUnknown(contents.systems, added.systems, [&](const System& system) {
-    return std::any_of(contents.systems.cbegin(), contents.systems.cend(),
-                       [&](const System& known) { return known.name == system.name; });
+      return marks.error();
+    added = *verdicts + *marks;
+    return {};
   });
-  addUnknown(contents.samples, added.samples,
-             [&](const Sample& sample) { return contents.findSample(sample.id) != nullptr; });
-  addUnknown(contents.responses, added.responses,
-             [&](const Response& response) { return contents.findResponse(response.id) != nullptr; });
-  contents.index();
-}
-
-}  // namespace
-
-Result<int> write(Store& store, const Edit& edit) {
-  Result<int> added = 0;
-  const Result<void> done = store.atOnce([&]() -> Result<void> {
-    added = writeParts(store, edit);
-    return added ? Result<void>() : added.error();
-  });
-  return done ? added : done.error();
+  return written ? Result<int>(added) : written.error();
 }
 
 void bringInto(Contents& contents, const Edit& edit) {

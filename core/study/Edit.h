@@ -36,8 +36,8 @@ Verdict withdrawalOf(const Verdict& verdict, const Clock& clock);
 
 QualityMark withdrawalOf(const QualityMark& mark, const Clock& clock);
 
-/// Writes an edit into the store, in one transaction, in the store's thread. @return number of verdicts and marks that
-/// were new.
+/// Writes an edit into the store, in the store's thread: wholly or not at all. @return number of verdicts and marks
+/// that were new.
 Result<int> write(Store& store, const Edit& edit);
 /// Brings the same edit into the values in memory.
 void bringInto(Contents& contents, const Edit& edit);

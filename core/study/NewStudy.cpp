@@ -3,8 +3,9 @@
 
 #include "core/store/Store.h"
 #include "core/study/Demo.h"
+#include "core/study/DemoMarks.h"
+#include "core/study/Draw.h"
 #include "core/study/Edit.h"
-#include "core/study/Pairing.h"
 #include "core/study/Walk.h"
 
 #include <QFile>
@@ -17,7 +18,8 @@ namespace s2s {
 namespace {
 
 constexpr int kDemoBattlesPerSample = 3;
-constexpr int kDemoWalk = 12;  ///< ten minutes
+constexpr int kDemoWalk = 12;     ///< ten minutes
+constexpr int kDemoTraining = 2;  ///< items with feedback before these
 
 Result<QList<ReadSet>> readSets(const NewStudySettings& settings, SetReadOptions options) {
   options.levelBase = settings.levelBase ? settings.levelBase : options.levelBase;
@@ -64,13 +66,17 @@ StudyInfo infoFor(const NewStudySettings& settings, const QList<ReadSet>& sets, 
 
 /// The invented raters walk over everything; whoever comes to the demo afterwards gets ten minutes of it.
 Edit demoEdit(Contents& contents) {
+  contents.knownAnswers = demoKnownAnswers(contents);
   const DemoEvents events = demoEvents(contents, contents.info.plan.seed);
   Edit edit;
   contents.info.plan.perRater = kDemoWalk;
+  contents.info.plan.training = kDemoTraining;
   edit.info = contents.info;
   edit.raters = events.raters;
   edit.plan = events.plan;
+  edit.knownAnswers = contents.knownAnswers;
   edit.verdicts = events.verdicts;
+  edit.marks = events.marks;
   return edit;
 }
 
@@ -79,7 +85,7 @@ Result<void> fill(Store& store, const QList<ReadSet>& sets, Contents& contents) 
     if (const Result<void> put = store.putSet(set.set, set.systems, set.samples, set.responses); !put)
       return put.error();
   Edit edit;
-  edit.battles = defaultBattles(contents, contents.info.plan);
+  edit.battles = plannedBattles(contents, contents.info.plan);
   bringInto(contents, edit);
   if (const Result<int> written = write(store, edit); !written)
     return written.error();
@@ -102,7 +108,7 @@ Result<NewStudyOutcome> makeStudy(const NewStudySettings& settings, const Clock&
   Result<std::unique_ptr<Store>> store = Store::create(settings.path, contents.info);
   if (!store)
     return store.error();
-  if (const Result<void> filled = fill(**store, *sets, contents); !filled) {
+  if (const Result<void> filled = (*store)->together([&] { return fill(**store, *sets, contents); }); !filled) {
     store->reset();
     QFile::remove(settings.path);
     return filled.error();
@@ -117,7 +123,7 @@ PlanPreview previewPlan(const QList<ReadSet>& sets, const PlanSettings& plan) {
   PlanPreview preview;
   for (const System& system : contents.systems)
     preview.systems.append(system.name);
-  preview.battles = static_cast<int>(defaultBattles(contents, plan).size());
+  preview.battles = static_cast<int>(plannedBattles(contents, plan).size());
   const int walk = plan.perRater > 0 ? qMin(plan.perRater, preview.battles) : preview.battles;
   preview.hours = expectedHours(walk + static_cast<int>(std::lround(walk * plan.repeats)));
   return preview;

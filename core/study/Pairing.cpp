@@ -2,8 +2,9 @@
 #include "core/study/Pairing.h"
 
 #include "core/base/Random.h"
-#include "core/report/RatingsReport.h"
+#include "core/stats/Elo.h"
 #include "core/stats/PairWeights.h"
+#include "core/stats/StudyGames.h"
 
 #include <QHash>
 #include <QSet>
@@ -122,20 +123,59 @@ QStringList systemsIn(const Contents& contents, const QStringList& wanted) {
   return names;
 }
 
-QList<double> pairWeights(const Contents& contents, const QStringList& systems, PairPolicy policy) {
-  if (policy == PairPolicy::Uniform)
-    return uniformPairWeights(static_cast<int>(systems.size()));
-  RatingsQuery query;
-  query.rule = countingRule(contents.info);
-  const Games games = gamesOf(contents, query);
-  const QList<Standing> standings = elo(games, query.elo);
-  QList<double> ratings;
-  for (const QString& system : systems) {
-    const qsizetype at = games.systems.indexOf(system);
-    ratings.append(at < 0 ? query.elo.start : standings.at(at).rating);
+/// The weights of the pairs of some systems, and how they change while battles are drawn.
+class Weights {
+ public:
+  Weights(const Contents& contents, const QStringList& systems, PairPolicy policy)
+      : m_policy(policy), m_pairs(allPairs(static_cast<int>(systems.size()))), m_drawn(m_pairs.size(), 0) {
+    if (policy == PairPolicy::Uniform) {
+      m_weights = uniformPairWeights(static_cast<int>(systems.size()));
+      return;
+    }
+    GamesQuery query;
+    query.rule = countingRule(contents.info);
+    const Games games = gamesOf(contents, query);
+    m_ratings = ratingsOf(games, systems);
+    if (policy == PairPolicy::Spread)
+      countBattles(contents, systems);
+    m_weights = policy == PairPolicy::Paper ? paperPairWeights(m_ratings) : spreadPairWeights(m_ratings, m_drawn);
   }
-  return paperPairWeights(ratings);
-}
+
+  QList<double> weights() const { return m_weights; }
+  void add(qsizetype pair) {
+    ++m_drawn[pair];
+    if (m_policy == PairPolicy::Spread)
+      m_weights = spreadPairWeights(m_ratings, m_drawn);
+  }
+
+ private:
+  static QList<double> ratingsOf(const Games& games, const QStringList& systems) {
+    const QList<Standing> standings = elo(games);
+    QList<double> ratings;
+    for (const QString& system : systems) {
+      const qsizetype at = games.systems.indexOf(system);
+      ratings.append(at < 0 ? EloSettings().start : standings.at(at).rating);
+    }
+    return ratings;
+  }
+  void countBattles(const Contents& contents, const QStringList& systems) {
+    for (const DrawnBattle& drawn : contents.battles) {
+      const Response* a = contents.findResponse(drawn.battle.a);
+      const Response* b = contents.findResponse(drawn.battle.b);
+      if (!a || !b)
+        continue;
+      const auto one = static_cast<int>(systems.indexOf(a->system)), two = static_cast<int>(systems.indexOf(b->system));
+      const qsizetype pair = m_pairs.indexOf(SystemPair{std::min(one, two), std::max(one, two)});
+      if (pair >= 0)
+        ++m_drawn[pair];
+    }
+  }
+
+  PairPolicy m_policy;
+  QList<SystemPair> m_pairs;
+  QList<double> m_ratings, m_weights;
+  QList<qint64> m_drawn;
+};
 
 }  // namespace
 
@@ -176,9 +216,10 @@ Result<QList<DrawnBattle>> proposeBattles(const Contents& contents, const PairRe
 
   Random random(request.seed);
   Candidates candidates(contents, systems, request);
-  QList<double> weights = pairWeights(contents, systems, request.policy);
+  Weights policy(contents, systems, request.policy);
   QList<DrawnBattle> drawn;
   while (drawn.size() < request.n) {
+    QList<double> weights = policy.weights();
     double total = 0;
     for (qsizetype i = 0; i < weights.size(); ++i) {
       if (weights.at(i) > 0 && !candidates.isOpen(i))
@@ -189,6 +230,7 @@ Result<QList<DrawnBattle>> proposeBattles(const Contents& contents, const PairRe
       break;
     const int pair = drawnPlace(weights, random.unit());
     drawn.append({candidates.take(pair, random), weights.at(pair) / total});
+    policy.add(pair);
   }
   if (drawn.isEmpty() && request.n > 0)
     return Error{Fault::NotEnoughData, {}, QStringLiteral("battles that were not drawn yet")};

@@ -8,7 +8,8 @@
 
 namespace s2s {
 
-enum class PairPolicy { Uniform, Paper };
+/// Spread: see spreadPairWeights().
+enum class PairPolicy { Uniform, Paper, Spread };
 
 struct PairRequest {
   int n = 0;
@@ -22,7 +23,8 @@ struct PairRequest {
 /// round the samples with new pairs), seeded. Samples with a missing sound or fewer than two responses take no part.
 QList<DrawnBattle> defaultBattles(const Contents& contents, const PlanSettings& settings);
 
-/// Draws n battles that the study does not have yet; pairs by the policy over the current Elo ratings, with the
+/// Draws n battles that the study does not have yet; pairs by the policy over the current Elo ratings (of the
+/// verdicts that count; battles that wait for verdicts count as games of their pair under Spread), with the
 /// probability each pair was drawn at. Fewer when there are no more. Errors: NotEnoughData, UnknownName (a system).
 Result<QList<DrawnBattle>> proposeBattles(const Contents& contents, const PairRequest& request);
 

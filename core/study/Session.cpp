@@ -13,25 +13,6 @@
 namespace s2s {
 namespace {
 
-constexpr qint64 kIdleMs = 30'000;  ///< a longer pause is no work
-constexpr qsizetype kRecent = 10;
-constexpr int kAhead = 2;  ///< battles decoded before they are asked for
-
-/// Time spent at a battle, without the pauses.
-class ActiveTime {
- public:
-  void note(qint64 nowMs) {
-    if (m_last > 0)
-      m_total += std::min(nowMs - m_last, kIdleMs);
-    m_last = nowMs;
-  }
-  void leave() { m_last = 0; }
-  qint64 total() const { return m_total; }
-
- private:
-  qint64 m_last = 0, m_total = 0;
-};
-
 /// What is kept of a battle while the person is elsewhere.
 struct Kept {
   Draft draft;
@@ -109,14 +90,18 @@ struct Session::Private {
     setState(progress.total() == 0 ? SessionState::Empty : SessionState::Finished);
   }
 
+  void leaveForNext() {
+    Q_EMIT q->battleOver();
+    showNext();
+  }
+
   void show(int next, const std::optional<Verdict>& reopened) {
     leaveBattle();
     place = next;
     revised = reopened;
-    Kept& memory = kept[place];
-    if (memory.startedAt == 0)
-      memory.startedAt = study.clock().nowMs();
-    memory.active.note(now());
+    if (onStage)
+      beginWork();
+    const Kept& memory = kept[place];
     draft = revised ? draftOf(*revised, item().first) : memory.draft;
     playsBefore = memory.plays;
     warnedAbout.reset();
@@ -128,6 +113,14 @@ struct Session::Private {
     Q_EMIT q->battleShown();
     Q_EMIT q->stateChanged();
     requestClips();
+  }
+
+  /// The person has the battle before the eyes from now on.
+  void beginWork() {
+    Kept& memory = kept[place];
+    if (memory.startedAt == 0)
+      memory.startedAt = study.clock().nowMs();
+    memory.active.note(now());
   }
 
   /// Keeps what was heard and said so far, because the person may come back.
@@ -161,6 +154,8 @@ struct Session::Private {
   void returnToStage() {
     onStage = true;
     player.unloadAll();
+    if (place >= 0)
+      beginWork();
     if (place < 0 || loading > 0)
       return;
     loadDecks();
@@ -351,7 +346,7 @@ struct Session::Private {
     how.gainDb.at(first) = prepared[1]->gainDb;
     how.gainDb.at(other(first)) = prepared[2]->gainDb;
     how.policy = request(Deck::First, place).policy;
-    how.device = player.deviceName();
+    how.device = player.describedDevice();
     if (revised) {  // what was heard for the first verdict was heard
       const PerClip<double>& before = revised->listening.heard;
       how.heard = {std::max(how.heard.instruction, before.instruction), std::max(how.heard.a, before.a),
@@ -379,7 +374,10 @@ struct Session::Private {
       rememberHeard();
       kept[at].draft = draft;
       Q_EMIT q->verdictSaved();
-      showNext();
+      if (feedbackOn(contents(), item(), verdict))
+        setState(SessionState::Feedback);
+      else
+        leaveForNext();
     });
   }
 
@@ -549,6 +547,17 @@ void Session::reopen(const EventId& event) {
 void Session::leaveReopened() {
   if (d->shown.reopened && d->state != SessionState::Saving)
     d->showNext();
+}
+
+std::optional<TrainingFeedback> Session::feedback() const {
+  if (d->state != SessionState::Feedback)
+    return std::nullopt;
+  return feedbackOn(d->contents(), d->item(), *d->progress.verdictAt(d->place));
+}
+
+void Session::goOn() {
+  if (d->state == SessionState::Feedback)
+    d->leaveForNext();
 }
 
 void Session::noteActivity() {

@@ -4,6 +4,8 @@
 #include "core/audio/Player.h"
 #include "core/study/Draft.h"
 #include "core/study/Study.h"
+#include "core/study/Training.h"
+#include "core/study/WalkState.h"
 
 #include <QObject>
 
@@ -33,14 +35,6 @@ struct GateState {
   bool operator==(const GateState&) const = default;
 };
 
-enum class SessionState {
-  Loading,  ///< the sound of the battle is being decoded
-  Judging,
-  Saving,
-  Finished,  ///< every battle of the walk is judged or put aside
-  Empty,     ///< there is no walk
-};
-
 /// Why a press did nothing.
 enum class Refusal {
   NotReady,
@@ -59,12 +53,6 @@ struct RecentVerdict {
   bool skipped = false;
 };
 
-/// A battle that was put aside because of its sound.
-struct PutAside {
-  int position = 0;
-  Error why;
-};
-
 /// One annotator's walk through the battles: shows one after the other, lets the gate open by what was rendered, turns
 /// presses into verdicts that are on disk before the next battle is shown. GUI thread.
 class Session : public QObject {
@@ -80,6 +68,8 @@ class Session : public QObject {
   const ShownBattle& battle() const;
   const GateState& gate() const;
   const Draft& draft() const;
+  /// Of the training item that was just judged; only in the state Feedback.
+  std::optional<TrainingFeedback> feedback() const;
   /// Null while loading.
   PreparedClipPtr prepared(Deck deck) const;
   int done() const;
@@ -107,6 +97,8 @@ class Session : public QObject {
   void reopen(const EventId& event);
   /// Leaves a reopened battle as it was and goes back to where the walk stands.
   void leaveReopened();
+  /// From the feedback on a training item to the next battle.
+  void goOn();
   /// The person did something: for the active time without idle.
   void noteActivity();
 
@@ -118,6 +110,8 @@ class Session : public QObject {
   void refused(s2s::Refusal why);
   void saveFailed(const s2s::Error& why);
   void verdictSaved();
+  /// The next battle is not there yet: the moment for a break.
+  void battleOver();
   void battlePutAside(const s2s::PutAside& battle);
 
  private:

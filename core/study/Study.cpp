@@ -4,11 +4,15 @@
 #include "core/base/Worker.h"
 #include "core/sets/VerdictFile.h"
 #include "core/store/Store.h"
+#include "core/study/BackupRounds.h"
+#include "core/study/KeptSet.h"
 #include "core/study/NewStudy.h"
+#include "core/study/PackFile.h"
 #include "core/study/SoundCheck.h"
 #include "core/study/Walk.h"
 
 #include <QDir>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QThreadPool>
 
@@ -67,7 +71,9 @@ struct Study::Private {
 
   std::shared_ptr<Store> store;  ///< touched by the worker only; here just kept
   QThreadPool pool;
-  Worker worker{QStringLiteral("store")};  ///< last: goes first, while all above is still there
+  QThreadPool exports;                     ///< copies for long; neither saving nor closing a study waits for it
+  Worker worker{QStringLiteral("store")};  ///< goes before all above, which its jobs use
+  BackupRounds backups{worker, *doors.clock};
 
   void setBusy(bool busy) {
     isBusy = busy;
@@ -78,6 +84,7 @@ struct Study::Private {
   }
 
   void dropStore() {
+    backups.end();
     if (!store)
       return;
     worker.run([gone = std::move(store)]() mutable { gone.reset(); }, q, [] {});
@@ -98,6 +105,8 @@ struct Study::Private {
     saveIsFailing = false;
     ++generation;
     Q_EMIT q->opened();
+    if (!whyReadOnly && !throwAway)
+      backups.begin(store);
     checkSounds();
   }
 
@@ -114,13 +123,30 @@ struct Study::Private {
                });
   }
 
-  SetReadOptions readOptions() {
-    SetReadOptions options;
-    options.cancelled = &cancelled;
-    options.progress = [this](qint64 done, qint64 total) {
+  void openPack(const QString& pack, Done done) {
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    worker.run([this, pack, data] { return unpackedPack(pack, data + QStringLiteral("/packs"), &cancelled); }, q,
+               [this, done = std::move(done)](const Result<QString>& study) mutable {
+                 if (study && !(isOpen && *study == path)) {
+                   openFrom(*study, std::move(done));
+                   return;
+                 }
+                 setBusy(false);
+                 done(study ? Result<void>() : study.error());
+               });
+  }
+
+  std::function<void(qint64, qint64)> progressInto() {
+    return [this](qint64 done, qint64 total) {
       QMetaObject::invokeMethod(
           q, [this, done, total] { Q_EMIT q->progress(done, total); }, Qt::QueuedConnection);
     };
+  }
+
+  SetReadOptions readOptions() {
+    SetReadOptions options;
+    options.cancelled = &cancelled;
+    options.progress = progressInto();
     return options;
   }
 
@@ -159,26 +185,32 @@ struct Study::Private {
       return;
     }
     bringInto(contents, edit);
+    backups.noteChange();
     if (std::exchange(saveIsFailing, false))
       Q_EMIT q->saveRecovered();
     Q_EMIT q->changed(edit.changes());
     done({});
   }
 
+  qsizetype eventsNow() const { return contents.verdicts.size() + contents.marks.size(); }
+
   void takeVerdicts(const ReadVerdicts& found, const std::function<void(Result<ImportOutcome>)>& done) {
-    const auto taken = static_cast<int>(found.verdicts.size());
-    const auto finish = [this, done, taken, before = contents.verdicts.size(), read = found.read,
+    const auto taken = found.taken();
+    const auto finish = [this, done, taken, before = eventsNow(), read = found.read,
                          problems = found.problems](const Result<void>& applied) {
       if (!applied)
         return done(applied.error());
-      const auto added = static_cast<int>(contents.verdicts.size() - before);
+      const auto added = static_cast<int>(eventsNow() - before);
       done(ImportOutcome{read, added, taken - added, read - taken, problems});
     };
     q->apply(editOf(found), finish);
   }
 };
 
-Study::Study(Doors doors, QObject* parent) : QObject(parent), d(std::make_unique<Private>(this, std::move(doors))) {}
+Study::Study(Doors doors, QObject* parent) : QObject(parent), d(std::make_unique<Private>(this, std::move(doors))) {
+  connect(&d->backups, &BackupRounds::failed, this, &Study::backupFailed);
+  connect(&d->backups, &BackupRounds::made, this, &Study::backupMade);
+}
 
 Study::~Study() {
   d->cancelled = true;
@@ -193,7 +225,10 @@ void Study::open(const QString& path, Done done) {
     return;
   }
   d->setBusy(true);
-  d->openFrom(absolute, std::move(done));
+  if (isPackPath(absolute))
+    d->openPack(absolute, std::move(done));
+  else
+    d->openFrom(absolute, std::move(done));
 }
 
 void Study::create(const NewStudySettings& settings, Done done) {
@@ -299,9 +334,30 @@ Result<void> Study::exportVerdicts(const QString& path, bool reveal) const {
                        reveal ? Reveal::Yes : Reveal::No);
 }
 
+Result<void> Study::exportMarks(const QString& path) const {
+  return writeVerdicts(path, VerdictFormat::Marks, d->contents, Reveal::No);
+}
+
+void Study::exportKeptSet(const KeptSetSettings& settings, std::function<void(Result<KeptSetOutcome>)> done) {
+  d->setBusy(true);
+  KeptSetSettings dated = settings;
+  dated.nowMs = clock().nowMs();
+  d->exports.start([this, dated, copy = d->contents, done = std::move(done)] {
+    Result<KeptSetOutcome> outcome = s2s::exportKeptSet(copy, dated, d->progressInto(), &d->cancelled);
+    QMetaObject::invokeMethod(
+        this,
+        [this, done, outcome = std::move(outcome)] {
+          d->setBusy(false);
+          done(outcome);
+        },
+        Qt::QueuedConnection);
+  });
+}
+
 const Clock& Study::clock() const { return *d->doors.clock; }
 Speaker& Study::speaker() { return *d->doors.speaker; }
 ClipShelf& Study::shelf() { return d->shelf; }
+ClipReader& Study::clips() { return *d->doors.clips; }
 
 ClipRequest Study::request(const SampleId& sample, const Sound& sound) const {
   const Sample* owner = d->contents.findSample(sample);

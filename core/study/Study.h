@@ -25,6 +25,8 @@ struct Doors {
   std::unique_ptr<Speaker> speaker;
 };
 
+struct KeptSetOutcome;
+struct KeptSetSettings;
 struct NewStudySettings;
 struct ImportOutcome;
 
@@ -38,8 +40,9 @@ class Study : public QObject {
   explicit Study(Doors doors, QObject* parent = nullptr);
   ~Study() override;
 
-  /// Opens a study file for writing, or for reading where that cannot be (see whyReadOnly). Closes the one before
-  /// once the new one is there; a failure leaves the old one open.
+  /// Opens a study file for writing, or for reading where that cannot be (see whyReadOnly); of a pack (a folder or an
+  /// archive, which is unpacked once) the study in it. Closes the one before once the new one is there; a failure
+  /// leaves the old one open.
   void open(const QString& path, Done done);
   /// Reads the sets, makes the file with its plan, and opens it.
   void create(const NewStudySettings& settings, Done done);
@@ -66,15 +69,20 @@ class Study : public QObject {
   void join(const RaterId& rater, Done done);
   /// Open for writing, and no demo.
   bool takesVerdictFiles() const;
-  /// Reads a verdict file into the study; @p done gets what was read, with problems. Cancelled where another study was
+  /// Reads a file of verdicts or quality marks into the study; @p done gets what was read, with problems. Cancelled where another study was
   /// opened meanwhile, or cancelWork() called.
   void importVerdicts(const QString& path, const QString& rater, std::function<void(Result<ImportOutcome>)> done);
   /// Writes the verdicts of the study; @p path ends with .jsonl (native) or .csv.
   Result<void> exportVerdicts(const QString& path, bool reveal) const;
+  /// Writes the quality marks of the study as native lines.
+  Result<void> exportMarks(const QString& path) const;
+  /// Writes the kept set as it is now (see KeptSet.h), beside the saving of verdicts and marks; the date is filled in.
+  void exportKeptSet(const KeptSetSettings& settings, std::function<void(Result<KeptSetOutcome>)> done);
 
   const Clock& clock() const;
   Speaker& speaker();
   ClipShelf& shelf();
+  ClipReader& clips();
   /// The request for a sound of a sample under the study's loudness policy.
   ClipRequest request(const SampleId& sample, const Sound& sound) const;
 
@@ -88,6 +96,9 @@ class Study : public QObject {
   /// A save failed; saveRecovered() follows when one works again.
   void saveFailed(const s2s::Error& why);
   void saveRecovered();
+  /// A backup could not be made; nothing else suffers from that. backupMade() follows when one works again.
+  void backupFailed(const s2s::Error& why);
+  void backupMade();
 
  private:
   struct Private;

@@ -131,8 +131,7 @@ class TestBlindness : public QObject {
     StudyInfo info = m_program->study.contents().info;
     info.closed = true;
     bool done = false;
-    m_program->study.apply({.info = info},
-                           [&done](const Result<void>& saved) { done = static_cast<bool>(saved); });
+    m_program->study.apply({.info = info}, [&done](const Result<void>& saved) { done = static_cast<bool>(saved); });
     QVERIFY(QTest::qWaitFor([&done] { return done; }, kPatienceMs));
   }
 
@@ -148,6 +147,10 @@ class TestBlindness : public QObject {
     for (const Response& response : m_program->study.contents().responses)
       m_secrets << response.id.text() << QFileInfo(response.sound.file).fileName();
     QCOMPARE(m_secrets.size(), 2 + 2 * 8);
+    QVERIFY(!m_program->session()->isOnStage());  // the sound check comes first
+    QCOMPARE(leak(), QString());
+    m_program->press(Qt::Key_Escape);
+    QVERIFY(m_program->session()->isOnStage());
   }
   void cleanupTestCase() {
     m_program.reset();
@@ -224,8 +227,8 @@ class TestBlindness : public QObject {
     program.press(Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(program.reach(SessionState::Judging));
     QCOMPARE(leak(), QString());
-    for (const QString& id : {page::kStart, page::kNewStudy, page::kSettings, page::kSets, page::kAgreement,
-                              page::kRatings, page::kListen}) {
+    for (const QString& id : {page::kStart, page::kNewStudy, page::kSettings, page::kSets, page::kPlan,
+                              page::kAgreement, page::kRatings, page::kListen}) {
       program.window->showPage(id);
       QCOMPARE(leak(), QString());
     }
@@ -241,6 +244,8 @@ class TestBlindness : public QObject {
     closeTheStudy();
     QCOMPARE(leak(), QString());
     m_program->window->showPage(page::kRatings);
+    QCOMPARE(m_program->window->currentPage(), page::kRatings);
+    m_program->window->showPage(page::kPlan);  // how everybody works stays with the lead
     QCOMPARE(m_program->window->currentPage(), page::kRatings);
     QTRY_VERIFY_WITH_TIMEOUT(leak().contains(wavSetSystem(0)), kPatienceMs);
   }

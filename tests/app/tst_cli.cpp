@@ -104,7 +104,8 @@ class TestCli : public QObject {
 
   void everyVerbHasHelp_data() {
     QTest::addColumn<QString>("verb");
-    for (const QString& verb : words("new check import export agreement rate pair demo doctor"))
+    for (const QString& verb :
+         words("new check import split merge export marks agreement bias rate pair repair demo doctor"))
       QTest::newRow(qPrintable(verb)) << verb;
   }
   void everyVerbHasHelp() {
@@ -126,10 +127,19 @@ class TestCli : public QObject {
     row("import", "import STUDY VERDICTS", "read added already_there refused problems");
     row("export native", "export STUDY --format native --out OUT.jsonl", "out events revealed");
     row("export csv", "export STUDY --format csv --out OUT.csv --reveal", "out events revealed");
+    row("export marks", "export STUDY --format marks --out OUT.marks.jsonl", "out events revealed");
+    row("marks", "marks STUDY", "counted whole strata reasons reviewers agreement audit");
     row("agreement of a study", "agreement STUDY --a zhang --b li --by level,domain", "a b criterion strata");
     row("agreement of a table", "agreement TABLE --a people --b judge", "a b criterion strata");
+    row("agreement with every figure", "agreement STUDY --a zhang --b li --all --bootstrap 20 --seed 3",
+        "strata weights");
+    row("agreement by what a set states", "agreement STUDY --a zhang --b li --by source,cue,group,pair", "strata");
+    row("bias", "bias STUDY", "counted raters");
+    row("bias of one, without sound", "bias STUDY --rater zhang --no-sound", "counted raters");
     row("rate a study", "rate STUDY --by domain,level", "method k start n skipped strata");
     row("rate a log", "rate LOG", "method k start n skipped strata");
+    row("rate a log by Bradley-Terry", "rate LOG --method bt --bootstrap 20 --by level --seat-term",
+        "method start n skipped ties prior seat_term anchor strata");
     row("pair", "pair STUDY --n 2", "policy seed added battles");
     row("demo", "demo OUT.demo", "study set battles synthetic problems");
     row("doctor", "doctor", "version qt system store decoder demo_set locale window");
@@ -147,7 +157,8 @@ class TestCli : public QObject {
     const Json agreement = run("agreement STUDY --a zhang --b li --by level --json").json();
     QCOMPARE(agreement["strata"].size(), 5u);  // the whole, L1 to L4
     for (const Json& stratum : agreement["strata"])
-      QCOMPARE(missing(stratum, "level domain n agreement chance kappa table bootstrap note"), QStringList());
+      QCOMPARE(missing(stratum, "level domain n agreement chance kappa pabak ac1 alpha mcnemar table bootstrap note"),
+               QStringList());
     QVERIFY(agreement["strata"][0]["level"].is_null());
     QCOMPARE(intOf(agreement["strata"][0]["n"]), kSamples - 1);
     const Json rate = run("rate STUDY --json").json();
@@ -167,10 +178,13 @@ class TestCli : public QObject {
     row("missing argument", "rate", "study");
     row("missing option", "pair STUDY", "--n");
     row("no step", "rate LOG --k 0", "--k: must be a number above 0, not 0");
+    row("what only the other method has", "rate LOG --prior 0.1", "--prior");
+    row("an anchor that is not there", "rate LOG --method bt --anchor nobody", "Known:");
     row("unknown option", "rate STUDY --colour red", "--colour");
     row("no number", "pair STUDY --n many", "--n: must be a whole number above 0, not many");
     row("study that is not there", "rate OUT.nowhere", "is not there");
-    row("file that is no study", "rate SET/set.json", "is not a study file");
+    row("file that is no study", "pair SET/set.json --n 1", "is not a study file");
+    row("JSON that is no log", "rate SET/set.json", "no list of battles");
     row("study that is there already", "new STUDY --set SET", "already there");
     row("set that is not there", "check OUT.nowhere", "is not there");
     row("folder without a set", "check SET/audio", "No samples were found");
@@ -180,6 +194,10 @@ class TestCli : public QObject {
     row("folder that is not there", "export STUDY --format csv --out OUT.nowhere/a.csv", "cannot be written");
     row("unknown format", "export STUDY --format runes --out OUT.x", "runes");
     row("unknown rater", "agreement STUDY --a zhang --b nobody", "Known:");
+    row("unknown second judge", "agreement STUDY --a zhang --b li --versus nobody", "Known:");
+    row("unknown stratifier", "agreement STUDY --a zhang --b li --by colour", "Known: level, domain");
+    row("weights that are not there", "agreement STUDY --a zhang --b li --weights OUT.nowhere", "is not there");
+    row("unknown rater of a bias", "bias STUDY --rater nobody", "Known:");
     row("unknown column", "agreement TABLE --a people --b nobody", "Known: people, judge");
     row("unknown rater of ratings", "rate STUDY --rater nobody", "Known:");
     row("unknown system", "pair STUDY --n 1 --systems Alphazeta,nobody", "Known:");
@@ -356,9 +374,26 @@ class TestCli : public QObject {
     }
   }
 
+  void aStudyWithoutVerdictsGetsASentence() {
+    for (const char* method : {"elo", "bt"}) {
+      const CliOutcome outcome =
+          cli({QStringLiteral("rate"), freshCopy(method), QStringLiteral("--method"), QString::fromLatin1(method)});
+      VERIFY_EXIT(outcome, 0);
+      QVERIFY(outcome.out.startsWith("There is nothing to rate"));
+      QVERIFY(!outcome.out.contains("system"));
+    }
+  }
+  void theSameSeedGivesTheSameIntervals() {
+    const char* line = "rate LOG --method bt --bootstrap 50 --seed 7 --json";
+    const CliOutcome one = run(line);
+    VERIFY_EXIT(one, 0);
+    QCOMPARE(one.out, run(line).out);
+    QVERIFY(one.out != run("rate LOG --method bt --bootstrap 50 --seed 8 --json").out);
+  }
   void pairsThatAreAddedStandInThePlan_data() {
     QTest::addColumn<QString>("policy");
     QTest::newRow("paper") << QStringLiteral("paper");
+    QTest::newRow("spread") << QStringLiteral("spread");
     QTest::newRow("uniform") << QStringLiteral("uniform");
   }
   void pairsThatAreAddedStandInThePlan() {

@@ -2,10 +2,14 @@
 #include "core/base/Random.h"
 #include "core/report/AgreementReport.h"
 #include "core/report/RatingsReport.h"
+#include "core/stats/ClusterBootstrap.h"
 #include "core/stats/Counting.h"
 #include "core/stats/Elo.h"
 #include "core/stats/Kappa.h"
+#include "core/stats/Krippendorff.h"
+#include "core/stats/ManyRaters.h"
 #include "tests/support/GenBattles.h"
+#include "tests/support/GenRatings.h"
 #include "tests/support/StatsStudy.h"
 
 #include <benchmark/benchmark.h>
@@ -71,19 +75,46 @@ void ratingsOfAMillionGamesWithAllStrata(benchmark::State& state) {
     benchmark::DoNotOptimize(ratingsReport(games, query));
 }
 
+const RatingTable& millionRatings() {
+  static const RatingTable table = genRatings(1000000, 2);
+  return table;
+}
+
 void kappaOfAMillionPairs(benchmark::State& state) {
-  constexpr int kPairs = 1000000;
-  std::vector<std::uint8_t> first(kPairs), second(kPairs);
-  for (int i = 0; i < kPairs; ++i) {
-    first[i] = uniform(1, i) < 0.5;
-    second[i] = uniform(2, i) < 0.8 ? first[i] : !first[i];
-  }
+  const RatingTable& ratings = millionRatings();
   for (auto _ : state) {
     ConfusionTable table({QStringLiteral("a"), QStringLiteral("b")});
-    for (int i = 0; i < kPairs; ++i)
-      table.add(first[i], second[i]);
+    table.addColumns(ratings.columns[0], ratings.columns[1]);
     benchmark::DoNotOptimize(agreement(table));
   }
+}
+
+void fleissOfAMillionByFive(benchmark::State& state) {
+  const RatingTable& ratings = millionRatings();
+  for (auto _ : state)
+    benchmark::DoNotOptimize(fleissKappa(labelCounts(patternsOf(ratings)), AgreementWeights::identity(2)));
+}
+
+void alphaOfAMillionByFive(benchmark::State& state) {
+  const RatingTable& ratings = millionRatings();
+  for (auto _ : state)
+    benchmark::DoNotOptimize(krippendorffAlpha(labelCounts(patternsOf(ratings))));
+}
+
+void alphaOfAMillionByFiveOfFiveLabels(benchmark::State& state) {
+  static const RatingTable ratings = genRatings(1000000, 5);
+  for (auto _ : state)
+    benchmark::DoNotOptimize(krippendorffAlpha(labelCounts(patternsOf(ratings))));
+}
+
+/// As large as the paper's study of judges: 432 battles.
+void bootstrapOfKappaAThousandRounds(benchmark::State& state) {
+  const RatingTable ratings = genRatings(432, 2);
+  std::vector<ClusteredPair> pairs;
+  for (int i = 0; i < 432; ++i)
+    pairs.push_back({ratings.columns[0][i], ratings.columns[1][i], i});
+  for (auto _ : state)
+    benchmark::DoNotOptimize(bootstrapAgreement(pairs, 432, AgreementWeights::identity(2), {}));
 }
 
 void currentVerdictsOf110000Events(benchmark::State& state) {
@@ -120,6 +151,10 @@ void ratingsReportByAllOf110000Events(benchmark::State& state) {
 BENCHMARK(eloOfAMillionGames)->Unit(benchmark::kMillisecond);
 BENCHMARK(ratingsOfAMillionGamesWithAllStrata)->Unit(benchmark::kMillisecond);
 BENCHMARK(kappaOfAMillionPairs)->Unit(benchmark::kMillisecond);
+BENCHMARK(fleissOfAMillionByFive)->Unit(benchmark::kMillisecond);
+BENCHMARK(alphaOfAMillionByFive)->Unit(benchmark::kMillisecond);
+BENCHMARK(alphaOfAMillionByFiveOfFiveLabels)->Unit(benchmark::kMillisecond);
+BENCHMARK(bootstrapOfKappaAThousandRounds)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(currentVerdictsOf110000Events)->Unit(benchmark::kMillisecond);
 BENCHMARK(countedVerdictsOf110000Events)->Unit(benchmark::kMillisecond);
 BENCHMARK(agreementReportByLevelOf110000Events)->Unit(benchmark::kMillisecond);

@@ -63,7 +63,7 @@ may_include() {
     model) echo base ;;
     stats | audio | store | sets | net) echo 'base|model' ;;
     report) echo 'base|model|stats' ;;
-    study) echo 'base|model|stats|audio|store|sets|net|report' ;;
+    study) echo 'base|model|stats|report|audio|store|sets|net' ;;
   esac
 }
 
@@ -143,6 +143,7 @@ offence() { # offence RULE ROOT: plants every form of offence that the rule is t
       plant "$2" core/audio/B.h <<<'#include "core/sets/SetReader.h"'
       plant "$2" core/base/C.h <<<'#include "core/model/Battle.h"'
       plant "$2" core/study/D.h <<<'#include "ui/common/Theme.h"'
+      plant "$2" core/report/G.h <<<'#include "core/study/Study.h"'
       plant "$2" ui/set/E.h <<<'#include "core/store/Connection.h"'
       plant "$2" app/cli/F.h <<<'#include "ui/common/Theme.h"' ;;
     short_files) seq 600 | plant "$2" core/base/A.cpp ;;

@@ -11,7 +11,9 @@ namespace s2s::test {
 StudyOnFiles::StudyOnFiles(const WavSetShape& shape, const StudyInfo& info) : m_info(info) {
   writeWavSet(setFolder(), shape);
   Doors doors;
-  doors.clock = std::make_unique<SystemClock>();
+  auto clock = std::make_unique<ShiftedClock>();
+  m_clock = clock.get();
+  doors.clock = std::move(clock);
   doors.clips = std::make_unique<ClipReader>(QStringLiteral(S2S_BIN_DIR "/s2sarena-decode"));
   auto speaker = std::make_unique<FakeSpeaker>();
   m_speaker = speaker.get();

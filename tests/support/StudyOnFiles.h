@@ -3,6 +3,7 @@
 
 #include "core/study/Study.h"
 #include "tests/support/FakeSpeaker.h"
+#include "tests/support/ShiftedClock.h"
 #include "tests/support/WavSet.h"
 
 #include <QTemporaryDir>
@@ -18,6 +19,7 @@ class StudyOnFiles {
 
   Study& study() { return *m_study; }
   FakeSpeaker& speaker() { return *m_speaker; }
+  ShiftedClock& clock() { return *m_clock; }
   QString path() const { return m_dir.filePath(QStringLiteral("a.s2sarena")); }
   QString setFolder() const { return m_dir.filePath(QStringLiteral("set")); }
   /// Makes the study file and opens it; true when it is open.
@@ -29,7 +31,8 @@ class StudyOnFiles {
  private:
   QTemporaryDir m_dir;
   StudyInfo m_info;
-  FakeSpeaker* m_speaker = nullptr;  ///< owned by the study
+  FakeSpeaker* m_speaker = nullptr;  ///< owned by the study, like the clock
+  ShiftedClock* m_clock = nullptr;
   std::unique_ptr<Study> m_study;
 };
 

@@ -65,7 +65,7 @@ void writeWavSet(const QString& folder, const WavSetShape& shape) {
     write(dir.filePath(file), wav(shape.seconds, seed++));
     samples += toBytes({{"file_name", utf8(file)},
                         {"id", key},
-                        {"split", "seed"},
+                        {"split", utf8(shape.split)},
                         {"domain", utf8(code(kDomains[static_cast<size_t>(i / 4 % 4)]))},
                         {"task", "rhythm_control"},
                         {"level", utf8(code(kLevels[static_cast<size_t>(i % 4)]))},

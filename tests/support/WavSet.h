@@ -9,6 +9,7 @@ struct WavSetShape {
   int samples = 4;
   int systems = 2;
   double seconds = 1;  ///< of each clip; noise without silence
+  QString split = QStringLiteral("seed");
 };
 
 /// Writes a set in our own format with 16 kHz mono wav files, spread over levels and domains. Samples are "s0",

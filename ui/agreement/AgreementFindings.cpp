@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agreement/AgreementFindings.h"
 
+#include "core/report/BiasReport.h"
+
 #include <algorithm>
 
 namespace s2s {
@@ -18,6 +20,43 @@ Contents withoutEvents(Contents contents) {
   contents.verdicts.clear();
   contents.plan.clear();
   return contents;
+}
+
+/// Fewer where each round takes long.
+int roundsFor(const Contents& contents) {
+  constexpr qsizetype kManyVerdicts = 20000;
+  return contents.verdicts.size() <= kManyVerdicts ? 1000 : 200;
+}
+
+SeatBias seatBias(const Contents& contents, const QString& side, const CountingRule& rule,
+                  const QList<RaterChoice>& raters) {
+  BiasQuery query;
+  query.rule = rule;
+  query.raters = side == kHumans ? names(raters, RaterKind::Human) : QStringList{side};
+  SeatBias sum{.rater = side};
+  const auto add = [](Share& to, const Share& part) { to = {to.count + part.count, to.n + part.n}; };
+  if (const Result<BiasReport> report = biasReport(contents, query))
+    for (const RaterBias& bias : report->raters) {
+      add(sum.first, bias.first);
+      add(sum.consistent, bias.swaps.consistent);
+      sum.unknownSeats += bias.unknownSeats;
+    }
+  return sum;
+}
+
+/// Nothing unless one of the two is a judge and the other is not.
+std::optional<JudgeFindings> judgeFindings(const Contents& contents, const AgreementQuery& query,
+                                           const QList<RaterChoice>& raters) {
+  const QStringList judges = names(raters, RaterKind::Judge);
+  if (judges.contains(query.a) == judges.contains(query.b))
+    return std::nullopt;
+  JudgeRanksQuery ranks;
+  ranks.judge = judges.contains(query.a) ? query.a : query.b;
+  ranks.by = {RatingStrata::Level, RatingStrata::Domain};
+  ranks.rule = query.rule;
+  ranks.bootstrap = *query.bootstrap;
+  return JudgeFindings{ranks.judge, judgeRanks(contents, ranks),
+                       alternativeAnnotator(contents, ranks.judge, query.criterion, query.rule)};
 }
 
 }  // namespace
@@ -41,7 +80,7 @@ bool canBeCompared(const RaterPair& pair, const QList<RaterChoice>& raters) {
   return pair.a != pair.b && known(pair.a) && known(pair.b);
 }
 
-AgreementFindingsPtr agreementFindings(const Contents& contents, AgreementQuery wanted) {
+AgreementFindingsPtr agreementFindings(const Contents& contents, AgreementQuery wanted, Depth depth) {
   auto findings = std::make_shared<AgreementFindings>();
   findings->contents = withoutEvents(contents);
   findings->raters = raterChoices(contents, wanted.rule);
@@ -54,11 +93,36 @@ AgreementFindingsPtr agreementFindings(const Contents& contents, AgreementQuery 
     wanted.b = pair->b;
   }
   wanted.by = {Stratifier::Level, Stratifier::Domain};
+  if (depth == Depth::Resampled) {
+    wanted.bootstrap = BootstrapSettings{.rounds = roundsFor(contents)};
+    wanted.oneByOne = true;
+    findings->judge = judgeFindings(contents, wanted, findings->raters);
+    for (const QString& side : {wanted.a, wanted.b})
+      findings->bias << seatBias(contents, side, wanted.rule, findings->raters);
+  }
   if (const Result<AgreementReport> report = agreementReport(contents, wanted))
     findings->report = *report;
-  if (wanted.orientation == Orientation::Canonical)
-    findings->ceiling = humanCeiling(contents, wanted.rule, wanted.criterion);
   return findings;
+}
+
+bool sameQuestion(AgreementQuery one, AgreementQuery two) {
+  for (AgreementQuery* query : {&one, &two}) {
+    query->bootstrap.reset();
+    query->oneByOne = false;
+  }
+  return one == two;
+}
+
+const RankStratum* JudgeFindings::ranksIn(const AgreementStratum& stratum) const {
+  const auto it = std::find_if(ranks.cbegin(), ranks.cend(), [&](const RankStratum& each) {
+    switch (stratum.by) {
+      case Stratifier::None: return !each.level && !each.domain;
+      case Stratifier::Level: return each.level && code(*each.level) == stratum.value;
+      case Stratifier::Domain: return each.domain && code(*each.domain) == stratum.value;
+      default: return false;
+    }
+  });
+  return it == ranks.cend() ? nullptr : &*it;
 }
 
 }  // namespace s2s

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/report/AgreementReport.h"
-#include "core/report/HumanCeiling.h"
+#include "core/report/JudgeRanks.h"
+#include "core/report/JudgeReport.h"
+#include "core/stats/Share.h"
 #include "ui/common/RaterNames.h"
 
 #include <memory>
@@ -21,17 +23,42 @@ std::optional<RaterPair> defaultPair(const QList<RaterChoice>& raters);
 /// Whether both can be picked: a rater with verdicts, or the human majority where there are people.
 bool canBeCompared(const RaterPair& pair, const QList<RaterChoice>& raters);
 
+/// How far the order of playing moved one of the two who are compared; of the majority, all people together.
+struct SeatBias {
+  QString rater;
+  Share first;              ///< what was played first was chosen
+  qint64 unknownSeats = 0;  ///< verdicts of which nobody knows the order
+  Share consistent;         ///< heard in both orders, the same answer was chosen
+};
+
+/// A judge who is compared with people: as a leaderboard, and as one of them.
+struct JudgeFindings {
+  QString judge;
+  QList<RankStratum> ranks;
+  AlternativeAnnotatorReport test;
+
+  /// The ranks in a part of the report; null where there are none.
+  const RankStratum* ranksIn(const AgreementStratum& stratum) const;
+};
+
 /// All that the agreement page shows.
 struct AgreementFindings {
   Contents contents;  ///< without verdicts and plan
   QList<RaterChoice> raters;
   std::optional<AgreementReport> report;  ///< nothing when no two raters can be compared
-  std::optional<HumanCeiling> ceiling;
+  QList<SeatBias> bias;                   ///< of the two; empty unless resampled
+  std::optional<JudgeFindings> judge;     ///< nothing unless resampled
   NotCounted notCounted;
 };
 using AgreementFindingsPtr = std::shared_ptr<const AgreementFindings>;
 
+/// Resampled: also what takes longer.
+enum class Depth { Figures, Resampled };
+
 /// Pure; any thread. A pair of @p wanted that cannot be compared is replaced by the default pair.
-AgreementFindingsPtr agreementFindings(const Contents& contents, AgreementQuery wanted);
+AgreementFindingsPtr agreementFindings(const Contents& contents, AgreementQuery wanted, Depth depth = Depth::Figures);
+
+/// Whether two queries ask the same, resampling aside.
+bool sameQuestion(AgreementQuery one, AgreementQuery two);
 
 }  // namespace s2s

@@ -4,18 +4,24 @@
 #include "ui/agreement/AgreementFilters.h"
 #include "ui/agreement/AgreementTable.h"
 #include "ui/agreement/BattlesPanel.h"
+#include "ui/agreement/BiasStrip.h"
+#include "ui/agreement/CoefficientTable.h"
 #include "ui/agreement/ConfusionMatrix.h"
 #include "ui/agreement/KappaPanel.h"
 #include "ui/agreement/StrataPanel.h"
 #include "ui/charts/AgreementSeries.h"
 #include "ui/common/EmptyPage.h"
+#include "ui/common/FigureTable.h"
 #include "ui/common/Label.h"
+#include "ui/common/TableExport.h"
 #include "ui/common/WhatCounts.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace s2s {
@@ -23,10 +29,13 @@ namespace s2s {
 /// Up to this many verdict events the figures are there within the frame in which they were asked for.
 constexpr qsizetype kShortWork = 3000;
 
-AgreementPage::AgreementPage(Study& study, Player& player, QWidget* parent)
+AgreementPage::AgreementPage(Study& study, Player& player, Ask& ask, Notices& notices, QWidget* parent)
     : QWidget(parent),
       m_study(study),
+      m_ask(ask),
+      m_notices(notices),
       m_latest([this](const AgreementFindingsPtr& findings) { take(findings); }),
+      m_resampled([this](const AgreementFindingsPtr& findings) { takeResampled(findings); }),
       m_stack(new QStackedWidget(this)),
       m_empty(new EmptyPage(QStringLiteral("import"))) {
   setObjectName(QStringLiteral("agreementPage"));
@@ -45,6 +54,7 @@ AgreementPage::AgreementPage(Study& study, Player& player, QWidget* parent)
   connect(m_filters, &AgreementFilters::changed, this, &AgreementPage::compute);
   connect(m_matrix, &ConfusionMatrix::choiceChanged, this, &AgreementPage::showSelection);
   connect(m_strata, &StrataPanel::stratumChosen, this, &AgreementPage::chooseStratum);
+  connect(m_export, &QPushButton::clicked, this, &AgreementPage::exportTable);
   connect(m_battles, &BattlesPanel::allWanted, this, [this] {
     m_matrix->clearChoice();
     chooseStratum(0);
@@ -55,16 +65,16 @@ AgreementPage::AgreementPage(Study& study, Player& player, QWidget* parent)
 QWidget* AgreementPage::makeContent(Player& player) {
   auto* page = new QWidget;
   m_filters = new AgreementFilters(page);
-  m_battles = new BattlesPanel(m_study, player, page);
   m_whatCounts = new Label(theme::Step::Small, theme::Color::TextMuted, page);
   m_whatCounts->setObjectName(QStringLiteral("whatCounts"));
   m_whatCounts->setFit(Label::Fit::Wrap);
   auto* split = new QSplitter(Qt::Vertical, page);
   split->addWidget(makeUpper());
-  split->addWidget(m_battles);
+  split->addWidget(makeLower(player));
   split->setStretchFactor(0, 0);
   split->setStretchFactor(1, 1);
   split->setChildrenCollapsible(false);
+  split->setSizes({44 * theme::kGrid, 34 * theme::kGrid});
   auto* layout = new QVBoxLayout(page);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(theme::kGrid);
@@ -80,11 +90,13 @@ QWidget* AgreementPage::makeUpper() {
   m_matrixTitle = new Label(theme::Step::Body, theme::Color::TextMuted, upper);
   m_matrixTitle->setFit(Label::Fit::Elide);
   m_matrix = new ConfusionMatrix(upper);
+  m_bias = new BiasStrip(upper);
   m_strata = new StrataPanel(upper);
   auto* middle = new QVBoxLayout;
   middle->setSpacing(theme::kGrid);
   middle->addWidget(m_matrixTitle);
   middle->addWidget(m_matrix);
+  middle->addWidget(m_bias);
   middle->addStretch(1);
   auto* layout = new QHBoxLayout(upper);
   layout->setContentsMargins(0, theme::kGrid, 0, theme::kGrid);
@@ -93,6 +105,23 @@ QWidget* AgreementPage::makeUpper() {
   layout->addLayout(middle, 3);
   layout->addWidget(m_strata, 5);
   return upper;
+}
+
+QWidget* AgreementPage::makeLower(Player& player) {
+  m_battles = new BattlesPanel(m_study, player);
+  m_coefficientModel = new TableModel(this);
+  m_coefficients = new FigureTable;
+  m_coefficients->setObjectName(QStringLiteral("coefficients"));
+  m_coefficients->setModel(m_coefficientModel);
+  m_export = new QPushButton;
+  m_export->setObjectName(QStringLiteral("export"));
+  m_lower = new QTabWidget;
+  m_lower->setObjectName(QStringLiteral("lower"));
+  m_lower->setDocumentMode(true);
+  m_lower->addTab(m_battles, QString());
+  m_lower->addTab(m_coefficients, QString());
+  m_lower->setCornerWidget(m_export);
+  return m_lower;
 }
 
 void AgreementPage::studyChanged() {
@@ -115,23 +144,38 @@ void AgreementPage::compute() {
   query.rule = countingRule(contents.info);
   query.rule.judgeOrder = m_filters->judgeOrder();
   using Size = Latest<AgreementFindingsPtr>::Size;
+  m_resampled.drop();
   m_latest.run(contents.verdicts.size() > kShortWork ? Size::Long : Size::Short,
                [contents, query] { return agreementFindings(contents, query); });
 }
 
 void AgreementPage::take(const AgreementFindingsPtr& findings) {
-  const bool sameQuestion =
-      m_findings && m_findings->report && findings->report && m_findings->report->query == findings->report->query;
-  const QString kept = sameQuestion ? stratum().value : QString();
-  const Stratifier by = sameQuestion ? stratum().by : Stratifier::None;
+  const bool again = m_findings && m_findings->report && findings->report &&
+                     sameQuestion(m_findings->report->query, findings->report->query);
+  const QString kept = again ? stratum().value : QString();
+  const Stratifier by = again ? stratum().by : Stratifier::None;
   m_findings = findings;
   m_stratum = 0;
-  if (!sameQuestion)
+  if (!again)
     m_matrix->clearChoice();
   for (int place = 0; findings->report && place < findings->report->strata.size(); ++place)
     if (findings->report->strata.at(place).by == by && findings->report->strata.at(place).value == kept)
       m_stratum = place;
   showFindings();
+  if (findings->report)
+    m_resampled.run(Latest<AgreementFindingsPtr>::Size::Long,
+                    [contents = m_study.contents(), query = findings->report->query] {
+                      return agreementFindings(contents, query, Depth::Resampled);
+                    });
+}
+
+/// The same with what takes longer: nothing moves, and no battle that is heard is taken away.
+void AgreementPage::takeResampled(const AgreementFindingsPtr& findings) {
+  if (!findings->report || findings->report->strata.size() != m_findings->report->strata.size())
+    return;
+  m_findings = findings;
+  m_bias->showBias(findings->bias);
+  showCoefficients();
 }
 
 void AgreementPage::showFindings() {
@@ -141,7 +185,8 @@ void AgreementPage::showFindings() {
     return;
   const AgreementReport& report = *m_findings->report;
   m_filters->setPair({report.query.a, report.query.b});
-  m_kappa->showFindings(report.strata.first().agreement, m_findings->ceiling);
+  m_kappa->showStratum(report.strata.first(), report.query.orientation);
+  m_bias->showBias(m_findings->bias);
   m_strata->showReport(report);
   QStringList lines{whatCounts(report.query.rule), leftOut(report), leftOut(m_findings->notCounted)};
   lines.removeAll(QString());
@@ -157,7 +202,19 @@ void AgreementPage::chooseStratum(int place) {
   m_matrixTitle->setText(m_stratum == 0 ? tr("Confusion matrix")
                                         : tr("Confusion matrix: %1").arg(stratumWords(stratum())));
   m_matrix->setTable(stratum().agreement.table, raterWords(query.a), raterWords(query.b));
+  showCoefficients();
   showSelection();
+}
+
+void AgreementPage::showCoefficients() {
+  m_coefficientModel->setTable(coefficientTable(stratum(), m_findings->judge));
+  m_coefficients->fitColumns();
+  m_lower->setTabText(
+      1, m_stratum == 0 ? tr("All coefficients") : tr("All coefficients: %1").arg(stratumWords(stratum())));
+}
+
+void AgreementPage::exportTable() {
+  saveTable(this, m_ask, m_notices, QStringLiteral("agreement.csv"), agreementForExport(*m_findings->report));
 }
 
 QList<ComparedBattle> AgreementPage::selectedBattles() const {
@@ -210,6 +267,11 @@ void AgreementPage::changeEvent(QEvent* event) {
 }
 
 void AgreementPage::retranslate() {
+  m_lower->setTabText(0, tr("Battles"));
+  m_lower->setTabText(1, tr("All coefficients"));
+  m_coefficients->setAccessibleName(tr("All coefficients"));
+  m_export->setText(tr("Export CSV"));
+  m_export->setToolTip(tr("The figures of all parts as a table"));
   m_empty->setWords(tr("Agreement shows how far two raters, or a judge and the people, say the same about the same "
                        "battles: Cohen's kappa with its interval, the confusion matrix, and the battles behind it. "
                        "It needs verdicts of two raters or more: let a second person listen, or import a file of "

@@ -9,23 +9,30 @@
 #include <QTimer>
 #include <QWidget>
 
+class QPushButton;
 class QStackedWidget;
+class QTabWidget;
 
 namespace s2s {
 
 class AgreementFilters;
+class Ask;
 class BattlesPanel;
+class BiasStrip;
 class ConfusionMatrix;
 class EmptyPage;
+class FigureTable;
 class KappaPanel;
 class Label;
+class Notices;
 class StrataPanel;
+class TableModel;
 
 /// Who agrees with whom, how far, and on which battles not. Follows the study while it is shown.
 class AgreementPage : public QWidget {
   Q_OBJECT
  public:
-  AgreementPage(Study& study, Player& player, QWidget* parent = nullptr);
+  AgreementPage(Study& study, Player& player, Ask& ask, Notices& notices, QWidget* parent = nullptr);
 
   /// What is shown now; null before the first result.
   const AgreementFindingsPtr& findings() const { return m_findings; }
@@ -42,9 +49,13 @@ class AgreementPage : public QWidget {
  private:
   QWidget* makeContent(Player& player);
   QWidget* makeUpper();
+  QWidget* makeLower(Player& player);
   void studyChanged();
   void compute();
   void take(const AgreementFindingsPtr& findings);
+  void takeResampled(const AgreementFindingsPtr& findings);
+  void showCoefficients();
+  void exportTable();
   void showFindings();
   void showSelection();
   void chooseStratum(int place);
@@ -54,9 +65,12 @@ class AgreementPage : public QWidget {
   void retranslate();
 
   Study& m_study;
+  Ask& m_ask;
+  Notices& m_notices;
   QTimer m_due;
   bool m_stale = true;
   Latest<AgreementFindingsPtr> m_latest;
+  Latest<AgreementFindingsPtr> m_resampled;  ///< the same with what takes longer
   AgreementFindingsPtr m_findings;
   int m_stratum = 0;  ///< place in the report of what matrix and battles show
 
@@ -66,7 +80,12 @@ class AgreementPage : public QWidget {
   KappaPanel* m_kappa;
   Label* m_matrixTitle;
   ConfusionMatrix* m_matrix;
+  BiasStrip* m_bias;
   StrataPanel* m_strata;
+  QTabWidget* m_lower;  ///< the battles, or all coefficients
+  FigureTable* m_coefficients;
+  TableModel* m_coefficientModel;
+  QPushButton* m_export;
   BattlesPanel* m_battles;
   Label* m_whatCounts;
 };

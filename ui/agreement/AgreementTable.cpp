@@ -28,11 +28,22 @@ QList<Cell> kappaCells(const Agreement& agreement) {
   return {numberCell(kappa.value, 3), numberCell(kappa.low, 3), numberCell(kappa.high, 3)};
 }
 
-Row rowOf(const AgreementStratum& stratum, qsizetype place) {
+Cell ceilingCell(const std::optional<HumanAgreement>& ceiling) {
+  if (!ceiling || !ceiling->fleiss.value)
+    return {.tip = ceiling && ceiling->fleiss.undefined ? describe(*ceiling->fleiss.undefined) : QString()};
+  Cell cell = numberCell(*ceiling->fleiss.value, 3);
+  cell.tip =
+      AgreementTableText::tr("%n battles that two people or more judged", nullptr, static_cast<int>(ceiling->battles));
+  return cell;
+}
+
+Row rowOf(const AgreementStratum& stratum, qsizetype place, bool hasCeiling) {
   Row row{.key = QString::number(place)};
   row.cells << Cell{.text = stratumWords(stratum), .sort = place} << countCell(stratum.agreement.n)
             << shareCell(stratum.agreement.observed) << shareCell(stratum.agreement.chance)
             << kappaCells(stratum.agreement);
+  if (hasCeiling)
+    row.cells << ceilingCell(stratum.ceiling);
   if (stratum.agreement.n < kThinAgreement)
     for (Cell& cell : row.cells) {
       cell.thin = true;
@@ -53,8 +64,35 @@ Table agreementTable(const AgreementReport& report) {
                           .tip = AgreementTableText::tr("What two raters with these shares would agree on by chance")}
                 << Column{.title = AgreementTableText::tr("κ")} << Column{.title = AgreementTableText::tr("95 % low")}
                 << Column{.title = AgreementTableText::tr("95 % high")};
+  const bool hasCeiling = !report.strata.isEmpty() && report.strata.first().ceiling;
+  if (hasCeiling)
+    table.columns << Column{.title = AgreementTableText::tr("People κ"),
+                            .tip = AgreementTableText::tr("Fleiss' κ of the people among themselves: the ceiling")};
   for (qsizetype place = 0; place < report.strata.size(); ++place)
-    table.rows << rowOf(report.strata.at(place), place);
+    table.rows << rowOf(report.strata.at(place), place, hasCeiling);
+  return table;
+}
+
+Table agreementForExport(const AgreementReport& report) {
+  Table table;
+  for (const char* title :
+       {"by", "value", "n", "agreement", "kappa", "kappa_low", "kappa_high", "ac1", "ac1_low", "ac1_high", "alpha",
+        "alpha_low", "alpha_high", "people_fleiss", "people_fleiss_low", "people_fleiss_high"})
+    table.columns << Column{.title = QString::fromLatin1(title)};
+  const auto number = [](const std::optional<double>& value) { return value ? numberCell(*value, 6) : Cell(); };
+  for (const AgreementStratum& stratum : report.strata) {
+    Row row{.key = stratum.value};
+    row.cells << textCell(stratum.by == Stratifier::None ? QString() : code(stratum.by)) << textCell(stratum.value)
+              << countCell(stratum.agreement.n) << number(stratum.agreement.observed);
+    const std::optional<KappaValue>& kappa = stratum.agreement.kappa;
+    const bool interval = kappa && kappa->hasError;
+    row.cells << (kappa ? number(kappa->value) : Cell()) << (interval ? number(kappa->low) : Cell())
+              << (interval ? number(kappa->high) : Cell());
+    const Coefficient people = stratum.ceiling ? stratum.ceiling->fleiss : Coefficient();
+    for (const Coefficient& each : {stratum.figures.ac1, stratum.figures.alpha, people})
+      row.cells << number(each.value) << number(each.low) << number(each.high);
+    table.rows << row;
+  }
   return table;
 }
 

@@ -2,10 +2,12 @@
 #include "ui/agreement/KappaPanel.h"
 
 #include "ui/agreement/AgreementTable.h"
+#include "ui/agreement/CoefficientTable.h"
 #include "ui/charts/KappaScale.h"
 #include "ui/common/Figures.h"
 #include "ui/common/Label.h"
 
+#include <QStringList>
 #include <QVBoxLayout>
 
 namespace s2s {
@@ -40,8 +42,10 @@ KappaPanel::KappaPanel(QWidget* parent)
   layout->addStretch(1);
 }
 
-void KappaPanel::showFindings(const Agreement& agreement, const std::optional<HumanCeiling>& ceiling) {
-  m_title->setText(tr("Cohen's κ"));
+void KappaPanel::showStratum(const AgreementStratum& stratum, Orientation orientation) {
+  const Agreement& agreement = stratum.agreement;
+  m_title->setText(orientation == Orientation::Canonical ? tr("Cohen's κ, canonical labels")
+                                                         : tr("Cohen's κ, labels as shown"));
   showKappa(agreement);
   KappaOnScale onScale;
   if (agreement.kappa) {
@@ -49,19 +53,40 @@ void KappaPanel::showFindings(const Agreement& agreement, const std::optional<Hu
     if (agreement.kappa->hasError)
       onScale.interval = Spread{agreement.kappa->low, agreement.kappa->high};
   }
-  if (ceiling)
-    onScale.ceiling = ceiling->kappa;
+  if (stratum.ceiling)
+    onScale.ceiling = stratum.ceiling->fleiss.value;
   m_scale->setKappa(onScale);
-  m_caution->setText(tr("The words are a convention of Landis and Koch (1977), not a test."));
-  QString counts = tr("%n battles judged by both", nullptr, static_cast<int>(agreement.n));
+  m_caution->setText(tr("Words: a convention of Landis and Koch (1977)."));
+  showCounts(stratum);
+  showCeiling(stratum.ceiling, orientation);
+}
+
+void KappaPanel::showCounts(const AgreementStratum& stratum) {
+  const Agreement& agreement = stratum.agreement;
+  QStringList lines{tr("%n battles judged by both", nullptr, static_cast<int>(agreement.n))};
   if (agreement.observed && agreement.chance)
-    counts += QLatin1Char('\n') +
-              tr("%1 agreement (%2 by chance)").arg(percent(*agreement.observed), percent(*agreement.chance));
-  m_counts->setText(counts);
+    lines << tr("%1 agreement (%2 by chance)").arg(percent(*agreement.observed), percent(*agreement.chance));
+  if (stratum.figures.ac1.value)
+    lines << tr("Gwet's AC1 %1").arg(coefficientText(stratum.figures.ac1));
+  if (stratum.figures.alpha.value)
+    lines << tr("Krippendorff's α %1").arg(coefficientText(stratum.figures.alpha));
+  m_counts->setText(lines.join(QLatin1Char('\n')));
+}
+
+void KappaPanel::showCeiling(const std::optional<HumanAgreement>& ceiling, Orientation orientation) {
   m_ceiling->setVisible(ceiling.has_value());
-  if (ceiling)
-    m_ceiling->setText(tr("▲ %1: people among themselves, the mean of %n pairs", nullptr, ceiling->pairs)
-                           .arg(figure(ceiling->kappa, 3)));
+  if (!ceiling)
+    return;
+  if (!ceiling->fleiss.value) {
+    m_ceiling->setText(tr("People among themselves: no figure. %1")
+                           .arg(ceiling->fleiss.undefined ? describe(*ceiling->fleiss.undefined) : QString()));
+    return;
+  }
+  QString text = tr("▲ People among themselves: Fleiss' κ %1, %n battles", nullptr, static_cast<int>(ceiling->battles))
+                     .arg(coefficientText(ceiling->fleiss));
+  if (orientation == Orientation::Presented)
+    text += QLatin1Char(' ') + tr("(canonical labels)");
+  m_ceiling->setText(text);
 }
 
 void KappaPanel::showKappa(const Agreement& agreement) {
@@ -72,8 +97,7 @@ void KappaPanel::showKappa(const Agreement& agreement) {
   }
   const KappaValue& kappa = *agreement.kappa;
   m_value->setText(figure(kappa.value, 3));
-  m_interval->setText(kappa.hasError ? tr("95 % interval %1 to %2 (standard error %3)")
-                                           .arg(figure(kappa.low, 3), figure(kappa.high, 3), figure(kappa.se, 3))
+  m_interval->setText(kappa.hasError ? tr("95 % interval %1 to %2").arg(figure(kappa.low, 3), figure(kappa.high, 3))
                                      : kappaNote(agreement));
 }
 

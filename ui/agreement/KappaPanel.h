@@ -15,10 +15,13 @@ class KappaPanel : public QWidget {
   Q_OBJECT
  public:
   explicit KappaPanel(QWidget* parent = nullptr);
-  void showFindings(const Agreement& agreement, const std::optional<HumanCeiling>& ceiling);
+  /// @p stratum: the whole of the report.
+  void showStratum(const AgreementStratum& stratum, Orientation orientation);
 
  private:
   void showKappa(const Agreement& agreement);
+  void showCounts(const AgreementStratum& stratum);
+  void showCeiling(const std::optional<HumanAgreement>& ceiling, Orientation orientation);
 
   Label* m_title;
   Label* m_value;

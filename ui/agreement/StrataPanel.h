@@ -9,6 +9,7 @@ namespace s2s {
 
 class DotIntervalView;
 class FigureTable;
+class Label;
 class TableModel;
 
 /// Kappa by level and by domain, as a plot and as a table. A row that is chosen is a stratum of the report.
@@ -23,6 +24,7 @@ class StrataPanel : public QTabWidget {
 
  private:
   DotIntervalView* m_plot;
+  Label* m_legend;
   FigureTable* m_table;
   TableModel* m_model;
   QList<int> m_places;  ///< of the rows of the plot, in the report

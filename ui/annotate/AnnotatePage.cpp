@@ -8,6 +8,8 @@
 #include "ui/annotate/BattleView.h"
 #include "ui/annotate/NoteField.h"
 #include "ui/annotate/StatePage.h"
+#include "ui/attention/DayWords.h"
+#include "ui/attention/Interludes.h"
 
 #include <QKeyEvent>
 #include <QStackedLayout>
@@ -40,10 +42,12 @@ AnnotatePage::AnnotatePage(Study& study, Player& player, Notices& notices, QWidg
       m_notices(notices),
       m_view(new BattleView(this)),
       m_statePage(new StatePage(this)),
+      m_interludes(new Interludes(study, player, this)),
       m_pages(new QStackedLayout(this)) {
   setFocusPolicy(Qt::StrongFocus);
   m_pages->addWidget(m_statePage);
   m_pages->addWidget(m_view);
+  m_pages->addWidget(m_interludes);
   m_view->retranslate(m_keys);
   filterKeysOf(this);
   const QList<QWidget*> parts = findChildren<QWidget*>();
@@ -54,32 +58,55 @@ AnnotatePage::AnnotatePage(Study& study, Player& player, Notices& notices, QWidg
     if (m_desk)
       m_desk->perform(Action::Undo);
   });
-  connect(&study, &Study::opened, this, [this] { setRater({}); });
-  connect(&study, &Study::closed, this, [this] { setRater({}); });
-  connect(&study, &Study::saveRecovered, this, [this] { m_notices.clear(kSaveWarning); });
-  connect(&study, &Study::changed, this, [this](Changes what) {
-    const bool ended =
-        m_session && (m_session->state() == SessionState::Finished || m_session->state() == SessionState::Empty);
-    if (ended && what.testFlag(Change::Plan))
-      setRater(m_rater);
+  connect(m_interludes, &Interludes::volumeChanged, this, &AnnotatePage::volumeChanged);
+  connect(m_interludes, &Interludes::over, this, [this] {
+    enterStage();
+    showState();
+    setFocus(Qt::OtherFocusReason);
   });
-  connect(&player, &Player::deviceLost, this, [this](const Error& why) {
-    if (m_session)
-      m_notices.warn(kSoundWarning, describe(why));
-  });
-  connect(&player, &Player::stateChanged, this, [this] {
-    if (m_player.hasDevice())
-      m_notices.clear(kSoundWarning);
-    startOwedPass();
-  });
+  connectStudy();
+  connectPlayer();
   showNobody();
 }
 
 AnnotatePage::~AnnotatePage() = default;
 
+void AnnotatePage::connectStudy() {
+  connect(&m_study, &Study::opened, this, [this] { setRater({}); });
+  connect(&m_study, &Study::closed, this, [this] { setRater({}); });
+  connect(&m_study, &Study::saveRecovered, this, [this] { m_notices.clear(kSaveWarning); });
+  connect(&m_study, &Study::changed, this, [this](Changes what) {
+    const bool ended =
+        m_session && (m_session->state() == SessionState::Finished || m_session->state() == SessionState::Empty);
+    if (ended && what.testFlag(Change::Plan))
+      setRater(m_rater);
+  });
+}
+
+void AnnotatePage::connectPlayer() {
+  connect(&m_player, &Player::deviceLost, this, [this](const Error& why) {
+    if (m_session)
+      m_notices.warn(kSoundWarning, describe(why));
+  });
+  connect(&m_player, &Player::stateChanged, this, [this] {
+    if (m_player.hasDevice())
+      m_notices.clear(kSoundWarning);
+    if (m_owesSoundCheck && m_player.hasDevice())
+      checkSound();
+    startOwedPass();
+  });
+  connect(&m_player, &Player::positionChanged, this, [this] {
+    if (m_session && m_session->isOnStage())
+      m_interludes->noteActivity();
+  });
+}
+
+void AnnotatePage::setSoundChecks(SoundChecks* checks) { m_interludes->setSoundChecks(checks); }
+
 void AnnotatePage::setRater(const RaterId& rater) {
   drop();
   m_rater = rater;
+  m_interludes->setRater(rater);
   if (!m_study.isOpen() || rater.isEmpty())
     return showNobody();
   m_pages->setCurrentWidget(m_statePage);
@@ -98,7 +125,7 @@ void AnnotatePage::drop() {
   ++m_joining;
   m_desk.reset();
   m_session.reset();
-  m_owesFirstPass = false;
+  m_owesFirstPass = m_owesSoundCheck = false;
   m_player.unloadAll();
   for (const QString& warning : {kSaveWarning, kSoundWarning, kAsideWarning})
     m_notices.clear(warning);
@@ -113,19 +140,48 @@ void AnnotatePage::begin() {
       m_view->note().setFocus(Qt::ShortcutFocusReason);
   });
   connect(m_desk.get(), &BattleDesk::volumeChanged, this, &AnnotatePage::volumeChanged);
-  m_session->setOnStage(isVisible());
+  m_session->setOnStage(false);
   if (!m_study.speaker().isRunning())
     m_study.speaker().start();
   m_session->start();
+  checkSound();
+  enterStage();
   m_desk->showAll();
   showState();
+}
+
+/// The session has the player while its battle is what the page shows.
+void AnnotatePage::enterStage() {
+  if (m_session)
+    m_session->setOnStage(isVisible() && !m_interludes->isActive());
+}
+
+/// Before the first battle, or as soon as there is a device.
+void AnnotatePage::checkSound() {
+  m_owesSoundCheck = false;
+  const bool hasWork =
+      m_session && m_session->state() != SessionState::Finished && m_session->state() != SessionState::Empty;
+  if (!hasWork)
+    return;
+  m_owesSoundCheck = !m_player.hasDevice();
+  if (m_interludes->checkSound()) {
+    enterStage();
+    showState();
+  }
 }
 
 void AnnotatePage::connectSession() {
   connect(m_session.get(), &Session::stateChanged, this, &AnnotatePage::showState);
   connect(m_session.get(), &Session::saveFailed, this,
           [this](const Error& why) { m_notices.warn(kSaveWarning, describe(why)); });
-  connect(m_session.get(), &Session::verdictSaved, this, [this] { m_notices.clear(kSaveWarning); });
+  connect(m_session.get(), &Session::verdictSaved, this, [this] {
+    m_notices.clear(kSaveWarning);
+    m_owesSoundCheck = false;
+  });
+  connect(m_session.get(), &Session::battleOver, this, [this] {
+    if (m_interludes->takeBreak())
+      enterStage();
+  });
   connect(m_session.get(), &Session::battlePutAside, this,
           [this] { m_notices.warn(kAsideWarning, putAsideWords(m_session->putAside())); });
 }
@@ -141,18 +197,22 @@ void AnnotatePage::showState() {
              "answer the same instruction; whoever leads the study can add such a set."));
       return;
     case SessionState::Judging:
-      m_owesFirstPass = isVisible() && !m_player.hasDevice() && !m_session->gate().open();
+      m_owesFirstPass = m_session->isOnStage() && !m_player.hasDevice() && !m_session->gate().open();
       break;
     case SessionState::Loading:
-    case SessionState::Saving: break;
+    case SessionState::Saving:
+    case SessionState::Feedback: break;
   }
-  m_pages->setCurrentWidget(m_view);
+  m_pages->setCurrentWidget(m_interludes->isActive() ? static_cast<QWidget*>(m_interludes) : m_view);
 }
 
 void AnnotatePage::showFinished() {
+  m_interludes->end();
+  enterStage();
   m_pages->setCurrentWidget(m_statePage);
+  const DaySummary today = summaryOf(m_study.contents(), m_rater, workDay(m_study.clock().nowMs()));
   m_statePage->say(tr("All done"), finishedWords(m_session->done(), hoursOf(m_study.contents(), m_rater),
-                                                 static_cast<int>(m_session->putAside().size())));
+                                                 static_cast<int>(m_session->putAside().size()), dayWords(today)));
   if (!m_session->recent().isEmpty())
     m_statePage->offer(tr("Undo the last one"), m_keys.label(Action::Undo));
 }
@@ -180,6 +240,7 @@ void AnnotatePage::pausePlayback() { m_player.pause(); }
 void AnnotatePage::setKeyMap(const KeyMap& keys) {
   m_keys = keys;
   m_view->retranslate(keys);
+  m_interludes->setKeyMap(keys);
   if (!m_desk)
     return;
   m_desk->setKeyMap(keys);
@@ -219,6 +280,12 @@ bool AnnotatePage::takeKey(const QKeyEvent& press) {
     return false;
   if (press.isAutoRepeat())
     return true;
+  if (m_interludes->isActive()) {
+    if (const std::optional<Action> action = m_keys.action(press))
+      m_interludes->perform(*action);
+    return true;
+  }
+  m_interludes->noteActivity();
   if (const std::optional<int> digit = digitOf(press); digit && m_desk->isAsking())
     m_desk->answerDigit(*digit);
   else
@@ -240,8 +307,7 @@ void AnnotatePage::changeEvent(QEvent* event) {
 }
 
 void AnnotatePage::showEvent(QShowEvent* event) {
-  if (m_session)
-    m_session->setOnStage(true);
+  enterStage();
   setFocus(Qt::OtherFocusReason);
   QWidget::showEvent(event);
 }

@@ -15,6 +15,8 @@ namespace s2s {
 
 class BattleDesk;
 class BattleView;
+class Interludes;
+class SoundChecks;
 class StatePage;
 
 /// The page of one annotator's walk: listening battles. Every key of it passes through here; text fields keep theirs.
@@ -26,6 +28,8 @@ class AnnotatePage : public QWidget {
 
   /// Who listens; joins the study and goes on where this person's walk stands. Empty: nobody.
   void setRater(const RaterId& rater);
+  /// Where sound checks are kept; without (as at first) none is asked for at the beginning of a session.
+  void setSoundChecks(SoundChecks* checks);
   /// What was heard is kept.
   void pausePlayback();
   const KeyMap& keyMap() const { return m_keys; }
@@ -48,6 +52,10 @@ class AnnotatePage : public QWidget {
   void begin();
   void drop();
   void connectSession();
+  void connectStudy();
+  void connectPlayer();
+  void enterStage();
+  void checkSound();
   void showState();
   void showFinished();
   void showNobody();
@@ -64,10 +72,12 @@ class AnnotatePage : public QWidget {
   quint64 m_joining = 0;  ///< so that a join that was overtaken starts nothing
   BattleView* m_view;
   StatePage* m_statePage;
+  Interludes* m_interludes;
   QStackedLayout* m_pages;
   std::unique_ptr<Session> m_session;
   std::unique_ptr<BattleDesk> m_desk;
-  bool m_owesFirstPass = false;  ///< a battle was ready before the sound device was
+  bool m_owesFirstPass = false;   ///< a battle was ready before the sound device was
+  bool m_owesSoundCheck = false;  ///< the session began before there was a device to check
 };
 
 }  // namespace s2s

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/annotate/AnnotateWords.h"
 
+#include "core/model/Words.h"
 #include "ui/waveform/TimeWords.h"
 
 #include <QCoreApplication>
@@ -64,6 +65,19 @@ QString refusalWords(Refusal why, const Draft& draft, const GateState& gate, Sho
   return {};
 }
 
+QString expectedWords(const TrainingFeedback& feedback) {
+  if (feedback.expected == Shown::A)
+    return feedback.right ? AnnotateText::tr("A was the expected answer too.")
+                          : AnnotateText::tr("The expected answer was A.");
+  return feedback.right ? AnnotateText::tr("B was the expected answer too.")
+                        : AnnotateText::tr("The expected answer was B.");
+}
+
+QString reasonWords(const TrainingFeedback& feedback) {
+  const bool inChinese = wordsAreChinese() ? !feedback.reasonCn.isEmpty() : feedback.reason.isEmpty();
+  return inChinese ? feedback.reasonCn : feedback.reason;
+}
+
 QString putAsideWords(const QList<PutAside>& battles) {
   QStringList numbers;
   for (const PutAside& battle : battles)
@@ -75,7 +89,7 @@ QString putAsideWords(const QList<PutAside>& battles) {
       .arg(numbers.join(QStringLiteral(", ")));
 }
 
-QString finishedWords(int done, double hours, int putAside) {
+QString finishedWords(int done, double hours, int putAside, const QString& today) {
   QStringList sentences{AnnotateText::tr("%n battle(s) judged.", nullptr, done)};
   const QLocale locale;
   if (hours >= 1)
@@ -84,6 +98,8 @@ QString finishedWords(int done, double hours, int putAside) {
     sentences.append(AnnotateText::tr("You listened for %n minute(s).", nullptr, std::max(1, qRound(hours * 60))));
   if (putAside > 0)
     sentences.append(AnnotateText::tr("%n could not be played and were put aside.", nullptr, putAside));
+  if (!today.isEmpty())
+    sentences.append(today);
   sentences.append(AnnotateText::tr("Everything is saved. Thank you for listening so closely."));
   return sentences.join(QLatin1Char('\n'));
 }

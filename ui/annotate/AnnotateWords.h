@@ -12,10 +12,15 @@ QString missingWords(const GateState& gate);
 /// Why a press did nothing, and what to do. @p chosen is the side that was pressed.
 QString refusalWords(Refusal why, const Draft& draft, const GateState& gate, Shown chosen, const KeyMap& keys);
 
+/// "The expected answer was B." Calm, whether it was chosen or not.
+QString expectedWords(const TrainingFeedback& feedback);
+/// Why, in the language of the program where the lead wrote it in both.
+QString reasonWords(const TrainingFeedback& feedback);
+
 /// Which battles were put aside. Names no file: files may be named after systems.
 QString putAsideWords(const QList<PutAside>& battles);
 
-/// "All 300 battles are done. You listened for 6.5 hours."
-QString finishedWords(int done, double hours, int putAside);
+/// "All 300 battles are done. You listened for 6.5 hours." With @p today in words, if there is anything to say of it.
+QString finishedWords(int done, double hours, int putAside, const QString& today);
 
 }  // namespace s2s

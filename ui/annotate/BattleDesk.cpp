@@ -8,6 +8,7 @@
 #include "ui/annotate/BrokenButtons.h"
 #include "ui/annotate/ClipRows.h"
 #include "ui/annotate/CriteriaPanel.h"
+#include "ui/annotate/FeedbackPanel.h"
 #include "ui/annotate/LoserRow.h"
 #include "ui/annotate/NoteField.h"
 #include "ui/annotate/RecentStrip.h"
@@ -62,6 +63,7 @@ void BattleDesk::connectSession() {
   connect(&m_session, &Session::stateChanged, this, [this] {
     showClips();
     showGate();
+    showFeedback();
   });
   connect(&m_session, &Session::gateChanged, this, &BattleDesk::showGate);
   connect(&m_session, &Session::draftChanged, this, &BattleDesk::showDraft);
@@ -83,9 +85,12 @@ void BattleDesk::connectPlayer() {
 void BattleDesk::connectView() {
   const auto act = [this](Action action) { perform(action); };
   connect(&m_view.header(), &BattleHeader::leaveAsked, this, [this] { perform(Action::Leave); });
-  connect(&m_view.transport(), &TransportBar::asked, this, act);
+  connect(&m_view.transport(), &TransportBar::asked, this, [this](Action action) {
+    isTelling() ? performOnPlayer(action) : perform(action);  // a click on Play plays, whatever its key does now
+  });
   connect(&m_view.broken(), &BrokenButtons::asked, this, act);
   connect(&m_view.loser(), &LoserRow::asked, this, act);
+  connect(&m_view.feedback(), &FeedbackPanel::left, &m_session, &Session::goOn);
   connect(&m_view.verdict(), &VerdictPanel::asked, this, act);
   connect(&m_view.verdict(), &VerdictPanel::chosenA, this, [this] { choose(Shown::A); });
   connect(&m_view.verdict(), &VerdictPanel::chosenB, this, [this] { choose(Shown::B); });
@@ -111,6 +116,7 @@ void BattleDesk::showAll() {
   showClips();
   showDraft();
   showGate();
+  showFeedback();
   showPlayer();
 }
 
@@ -120,6 +126,7 @@ void BattleDesk::showBattle() {
   m_refusal.reset();
   m_gateWasOpen = false;
   m_view.setQuestions(m_study.contents().info);
+  m_view.transport().setPlayKeyShown(true);
   m_view.header().showBattle(battle);
   m_view.header().showProgress(battle.position, m_session.done(), m_session.total());
   m_view.transcript().showText(battle.text, battle.textCn);
@@ -161,9 +168,10 @@ void BattleDesk::showPlayer() {
 void BattleDesk::showGate() {
   const GateState& gate = m_session.gate();
   const bool loading = m_session.state() == SessionState::Loading;
-  const bool open = gate.open() && !loading;
-  m_view.verdict().showLock(!open,
-                            loading ? refusalWords(Refusal::NotReady, {}, gate, Shown::A, m_keys) : missingWords(gate));
+  const bool open = gate.open() && !loading && !isTelling();
+  m_view.verdict().showLock(!open, isTelling() ? QString()
+                                   : loading   ? refusalWords(Refusal::NotReady, {}, gate, Shown::A, m_keys)
+                                               : missingWords(gate));
   m_view.criteria().setLocked(!open);
   showAwaited();
   if (m_refusal == Refusal::NotHeard)
@@ -189,9 +197,20 @@ void BattleDesk::showDraft() {
   m_view.showHint(m_study.whyReadOnly() ? refusalWords(Refusal::ReadOnly, draft, {}, Shown::A, m_keys) : QString());
 }
 
+/// What a training item is answered with, instead of the criteria.
+void BattleDesk::showFeedback() {
+  const std::optional<TrainingFeedback> feedback = m_session.feedback();
+  if (!feedback)
+    return;
+  m_questions.stop();
+  m_view.feedback().tell(expectedWords(*feedback), reasonWords(*feedback), m_keys.label(Action::PlayPause));
+  m_view.setTelling(true);
+  m_view.transport().setPlayKeyShown(false);
+}
+
 /// The next press is the overall choice, and nothing else is asked.
 void BattleDesk::showAwaited() {
-  m_view.verdict().showAwaited(m_cursor == Criterion::Overall && !m_questions.isAsking());
+  m_view.verdict().showAwaited(m_cursor == Criterion::Overall && !m_questions.isAsking() && !isTelling());
 }
 
 void BattleDesk::showRefusal(Refusal why) {
@@ -209,6 +228,8 @@ void BattleDesk::perform(Action action) {
     m_refusal.reset();
     showDraft();
   }
+  if (isTelling())
+    return performWhileTelling(action);
   switch (action) {
     case Action::TextUp: return m_view.transcript().scrollLines(-1);
     case Action::TextDown: return m_view.transcript().scrollLines(1);
@@ -224,6 +245,17 @@ void BattleDesk::perform(Action action) {
   // While a question is asked the other keys are not listened to: a slip beside a digit must not judge.
   if (!m_questions.isAsking())
     performOnVerdict(action);
+}
+
+/// It is judged: the clips can be heard again, and the verdict taken back.
+void BattleDesk::performWhileTelling(Action action) {
+  switch (action) {
+    case Action::PlayPause: return m_session.goOn();
+    case Action::Undo: return m_session.undo();
+    case Action::TextUp: return m_view.transcript().scrollLines(-1);
+    case Action::TextDown: return m_view.transcript().scrollLines(1);
+    default: return performOnPlayer(action);
+  }
 }
 
 void BattleDesk::performOnPlayer(Action action) {

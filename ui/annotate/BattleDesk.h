@@ -45,8 +45,11 @@ class BattleDesk : public QObject {
   void showHeard();
   void showPlayer();
   void showAwaited();
+  void showFeedback();
   void showRefusal(Refusal why);
 
+  bool isTelling() const { return m_session.state() == SessionState::Feedback; }
+  void performWhileTelling(Action action);
   void performOnPlayer(Action action);
   void performOnVerdict(Action action);
   void answerHere(Action action);

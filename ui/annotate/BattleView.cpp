@@ -5,6 +5,7 @@
 #include "ui/annotate/BrokenButtons.h"
 #include "ui/annotate/ClipRows.h"
 #include "ui/annotate/CriteriaPanel.h"
+#include "ui/annotate/FeedbackPanel.h"
 #include "ui/annotate/LoserRow.h"
 #include "ui/annotate/NoteField.h"
 #include "ui/annotate/ReasonPanel.h"
@@ -30,6 +31,7 @@ BattleView::BattleView(QWidget* parent)
       m_criteria(new CriteriaPanel(this)),
       m_loser(new LoserRow(this)),
       m_reasons(new ReasonPanel(this)),
+      m_feedback(new FeedbackPanel(this)),
       m_hint(new Label(theme::Step::Body, theme::Color::Warning, this)),
       m_verdict(new VerdictPanel(this)),
       m_note(new NoteField(this)),
@@ -60,6 +62,7 @@ void BattleView::layOut() {
   m_questions = new QStackedLayout;
   m_questions->addWidget(answers);
   m_questions->addWidget(m_reasons);
+  m_questions->addWidget(m_feedback);
 
   auto* transport = new QHBoxLayout;
   transport->setSpacing(theme::kGrid);
@@ -96,6 +99,8 @@ void BattleView::setQuestions(const StudyInfo& info) {
 }
 
 void BattleView::setAsking(bool on) { m_questions->setCurrentIndex(on ? 1 : 0); }
+
+void BattleView::setTelling(bool on) { m_questions->setCurrentIndex(on ? 2 : 0); }
 
 void BattleView::showHint(const QString& hint) {
   if (hint != m_hint->text())

@@ -14,6 +14,7 @@ class BattleHeader;
 class BrokenButtons;
 class ClipRows;
 class CriteriaPanel;
+class FeedbackPanel;
 class Label;
 class LoserRow;
 class NoteField;
@@ -38,6 +39,7 @@ class BattleView : public QWidget {
   CriteriaPanel& criteria() { return *m_criteria; }
   LoserRow& loser() { return *m_loser; }
   ReasonPanel& reasons() { return *m_reasons; }
+  FeedbackPanel& feedback() { return *m_feedback; }
   VerdictPanel& verdict() { return *m_verdict; }
   NoteField& note() { return *m_note; }
   RecentStrip& recent() { return *m_recent; }
@@ -46,6 +48,8 @@ class BattleView : public QWidget {
   void setQuestions(const StudyInfo& info);
   /// The reasons take the place of the criteria while they are asked for.
   void setAsking(bool on);
+  /// So does the feedback on a training item, until the next battle.
+  void setTelling(bool on);
   /// What the person should know about the last press; a line of its own, so that nothing moves.
   void showHint(const QString& hint);
   QString hint() const;
@@ -62,6 +66,7 @@ class BattleView : public QWidget {
   CriteriaPanel* m_criteria;
   LoserRow* m_loser;
   ReasonPanel* m_reasons;
+  FeedbackPanel* m_feedback;
   QStackedLayout* m_questions = nullptr;
   Label* m_hint;
   VerdictPanel* m_verdict;

@@ -4,6 +4,7 @@
 #include "ui/annotate/KeyMap.h"
 #include "ui/waveform/RowHeader.h"
 #include "ui/waveform/TimeAxis.h"
+#include "ui/waveform/WaveGain.h"
 #include "ui/waveform/WaveformView.h"
 
 #include <QGridLayout>
@@ -12,9 +13,6 @@
 
 namespace s2s {
 namespace {
-
-constexpr double kHeadroom = 0.94;     // of the row's height that the loudest clip fills
-constexpr float kQuietestPeak = 0.1F;  // below it a wave is not blown up further: silence stays flat
 
 theme::Color hueOf(Deck deck) {
   switch (deck) {
@@ -32,13 +30,6 @@ QString letterOf(Deck deck) {
     case Deck::Second: break;
   }
   return QStringLiteral("B");
-}
-
-float loudestPeak(const PreparedClip& clip) {
-  float loudest = 0;
-  for (const Peak& peak : clip.peaks.columns(*clip.clip, 0, static_cast<double>(clip.clip->length()), 256))
-    loudest = std::max({loudest, -peak.low, peak.high});
-  return loudest;
 }
 
 }  // namespace
@@ -91,7 +82,7 @@ void ClipRows::showClips(const std::array<PreparedClipPtr, 3>& clips) {
   for (const Deck deck : kDecks) {
     const PreparedClipPtr& clip = m_clips[index(deck)];
     m_waves[index(deck)]->showClip(clip);
-    m_waves[index(deck)]->setAxis(longest(), commonGain());
+    m_waves[index(deck)]->setAxis(longest(), waveGain({m_clips.begin(), m_clips.end()}));
     if (!clip)
       m_headers[index(deck)]->showNoClip();
   }
@@ -142,13 +133,6 @@ double ClipRows::longest() const {
   for (const PreparedClipPtr& clip : m_clips)
     seconds = std::max(seconds, clip ? clip->clip->seconds() : 0);
   return seconds;
-}
-
-double ClipRows::commonGain() const {
-  float loudest = kQuietestPeak;
-  for (const PreparedClipPtr& clip : m_clips)
-    loudest = std::max(loudest, clip ? loudestPeak(*clip) : 0);
-  return kHeadroom / loudest;
 }
 
 }  // namespace s2s

@@ -45,7 +45,6 @@ class ClipRows : public QWidget {
   static std::size_t index(Deck deck) { return static_cast<std::size_t>(deck); }
   void addRow(Deck deck);
   double longest() const;
-  double commonGain() const;
 
   std::array<RowHeader*, 3> m_headers{};
   std::array<WaveformView*, 3> m_waves{};

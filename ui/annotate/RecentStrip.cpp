@@ -40,6 +40,16 @@ RecentStrip::RecentStrip(QWidget* parent)
 }
 
 void RecentStrip::showRecent(const QList<RecentVerdict>& recent) {
+  QList<RecentEntry> entries;
+  for (const RecentVerdict& verdict : recent) {
+    const QString number = QString::number(verdict.position + 1);
+    entries.append({verdict.event, verdict.position, verdict.skipped ? QStringLiteral("–") : QStringLiteral("✓"),
+                    verdict.skipped ? tr("Battle %1, put aside").arg(number) : tr("Battle %1, judged").arg(number)});
+  }
+  showEntries(entries);
+}
+
+void RecentStrip::showEntries(const QList<RecentEntry>& recent) {
   m_recent = recent.mid(0, kMost);
   m_undo->setEnabled(!recent.isEmpty());
   m_last->setEnabled(!recent.isEmpty());
@@ -63,13 +73,12 @@ void RecentStrip::showWords() {
     KeyButton* mark = m_marks.at(i);
     if (i >= m_recent.size())
       continue;
-    const RecentVerdict& verdict = m_recent.at(i);
-    const QString number = QString::number(verdict.position + 1);
-    // The digit takes the place of the mark, so that hardly anything moves.
-    const QString marked = (verdict.skipped ? QStringLiteral("– %1") : QStringLiteral("✓ %1")).arg(number);
-    mark->setWords(m_choosing ? number : marked, m_choosing ? QString::number((i + 1) % kMost) : QString());
-    mark->setAccessibleName(verdict.skipped ? tr("Battle %1, put aside").arg(number)
-                                            : tr("Battle %1, judged").arg(number));
+    const RecentEntry& entry = m_recent.at(i);
+    const QString number = QString::number(entry.position + 1);
+    // The digit takes the place of the sign, so that hardly anything moves.
+    mark->setWords(m_choosing ? number : entry.sign + QLatin1Char(' ') + number,
+                   m_choosing ? QString::number((i + 1) % kMost) : QString());
+    mark->setAccessibleName(entry.spoken);
   }
   updateGeometry();
   showWhatFits();

@@ -10,14 +10,23 @@ namespace s2s {
 
 class KeyButton;
 
-/// The last ten verdicts, newest first, each to be opened again, and undo. While digits choose among them each shows
-/// its digit.
+/// One of the last ten: its number, a sign for what was said, and that in words.
+struct RecentEntry {
+  EventId event;
+  int position = 0;
+  QString sign;
+  QString spoken;
+};
+
+/// The last ten verdicts or marks, newest first, each to be opened again, and undo. While digits choose among them each
+/// shows its digit.
 class RecentStrip : public QWidget {
   Q_OBJECT
  public:
   explicit RecentStrip(QWidget* parent = nullptr);
 
   void showRecent(const QList<RecentVerdict>& recent);
+  void showEntries(const QList<RecentEntry>& recent);
   /// Digits choose: 1 is the newest, 0 the tenth.
   void setChoosing(bool on);
   /// As if the one with that digit had been pressed.
@@ -42,7 +51,7 @@ class RecentStrip : public QWidget {
   KeyButton* m_last;
   QList<KeyButton*> m_marks;
   KeyButton* m_undo;
-  QList<RecentVerdict> m_recent;
+  QList<RecentEntry> m_recent;
   bool m_choosing = false;
 };
 

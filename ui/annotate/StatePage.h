@@ -12,19 +12,24 @@ class Label;
 class StatePage : public QWidget {
   Q_OBJECT
  public:
-  explicit StatePage(QWidget* parent = nullptr);
+  /// @p name begins the object names of its parts.
+  explicit StatePage(QWidget* parent = nullptr, const QString& name = QStringLiteral("state"));
 
   void say(const QString& title, const QString& text);
   /// One action below the text; empty words: none.
   void offer(const QString& words, const QString& key);
+  /// A second one beside it.
+  void offerOther(const QString& words, const QString& key);
 
  Q_SIGNALS:
   void accepted();
+  void otherAccepted();
 
  private:
   Label* m_title;
   Label* m_text;
   KeyButton* m_action;
+  KeyButton* m_other;
 };
 
 }  // namespace s2s

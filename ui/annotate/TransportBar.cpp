@@ -78,6 +78,8 @@ void TransportBar::showVolume(float volume) {
 
 void TransportBar::showDevice(bool present) { m_noDevice->setVisible(!present); }
 
+void TransportBar::setPlayKeyShown(bool on) { m_play->setKeyShown(on); }
+
 void TransportBar::retranslate(const KeyMap& keys) {
   m_playKey = keys.label(Action::PlayPause);
   showPlayWords();

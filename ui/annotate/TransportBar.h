@@ -21,6 +21,8 @@ class TransportBar : public QWidget {
   void showVolume(float volume);
   /// Without a device the bar says so. Play can still be pressed: it looks for a device again.
   void showDevice(bool present);
+  /// Off while the key of Play does something else.
+  void setPlayKeyShown(bool on);
   void retranslate(const KeyMap& keys);
 
  Q_SIGNALS:

@@ -55,6 +55,7 @@ DotPlot kappaDots(const AgreementReport& report) {
     plot.rows.append({.label = stratumWords(stratum),
                       .color = colorFor(stratum),
                       .point = pointOf(stratum.agreement),
+                      .ceiling = stratum.ceiling ? stratum.ceiling->fleiss.value : std::nullopt,
                       .startsGroup = stratum.by != before && !plot.rows.isEmpty()});
     before = stratum.by;
   }

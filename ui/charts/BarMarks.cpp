@@ -16,8 +16,9 @@ using theme::Color;
 
 namespace {
 
-constexpr double kSlant = 40;         ///< degrees
-constexpr qsizetype kLevelNames = 5;  ///< up to so many groups have names that lie level below the axis
+constexpr double kSlant = 40;  ///< degrees
+/// Names lie level below the axis where all of them fit in a chart of this width.
+constexpr double kLevelRoom = 40 * theme::kGrid;
 
 double widestName(const BarGroups& groups) {
   const QFontMetricsF metrics(theme::font(theme::Step::Small));
@@ -32,7 +33,7 @@ double widestName(const BarGroups& groups) {
 BarMarks::BarMarks(QGraphicsItem* parent) : QGraphicsItem(parent) { setZValue(20); }
 
 double BarMarks::nameRoom(const BarGroups& groups) {
-  if (groups.groups.size() <= kLevelNames)
+  if (static_cast<double>(groups.groups.size()) * (widestName(groups) + 3 * theme::kGrid) <= kLevelRoom)
     return 0;
   const double height = QFontMetricsF(theme::font(theme::Step::Small)).height();
   return widestName(groups) * std::sin(qDegreesToRadians(kSlant)) + 1.5 * height;

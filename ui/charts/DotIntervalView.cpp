@@ -124,6 +124,14 @@ void paintPoint(QPainter& painter, const Columns& columns, const DotRow& row, do
   painter.drawEllipse(QPointF(columns.x(*row.point.value), middle), kDot, kDot);
 }
 
+/// A small triangle whose tip touches the middle line, as on the scale.
+void paintCeiling(QPainter& painter, const Columns& columns, double ceiling, double middle) {
+  const double x = columns.x(ceiling), foot = middle + theme::kGrid;
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(theme::color(Color::Text));
+  painter.drawPolygon(QPolygonF{{x, middle}, {x - 5, foot}, {x + 5, foot}});
+}
+
 void paintTexts(QPainter& painter, const Columns& columns, const DotRow& row, double top) {
   const double height = rowHeight();
   painter.setPen(theme::color(row.point.thin ? Color::TextMuted : Color::Text));
@@ -150,6 +158,8 @@ void paintDotPlot(QPainter& painter, const QRectF& area, const DotPlot& plot, in
     const double top = area.top() + rowTop(plot, row);
     paintTexts(painter, columns, plot.rows.at(row), top);
     paintPoint(painter, columns, plot.rows.at(row), top + rowHeight() / 2);
+    if (plot.rows.at(row).ceiling)
+      paintCeiling(painter, columns, *plot.rows.at(row).ceiling, top + rowHeight() / 2);
   }
 }
 

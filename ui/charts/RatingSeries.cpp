@@ -39,9 +39,21 @@ ChartColor colorFor(const RatingStratum& stratum) {
   return {};
 }
 
-ChartPoint ratingPoint(const Standing& standing) { return {.value = standing.rating}; }
+ChartPoint eloPoint(const RatingStratum& stratum, const Standing& standing) {
+  ChartPoint point{.value = standing.rating};
+  if (const Band* band = jitterIn(stratum, standing.system))
+    point.interval = Spread{band->low, band->high};
+  return point;
+}
 
-ChartPoint winRatePoint(const Standing& standing) {
+ChartPoint fittedPoint(const RatingStratum& stratum, const Standing& standing) {
+  const BtRating* rating = fittedIn(stratum, standing.system);
+  if (!rating)
+    return {};
+  return {.value = rating->rating, .interval = Spread{rating->low, rating->high}};
+}
+
+ChartPoint winRatePoint(const RatingStratum&, const Standing& standing) {
   const qint64 decided = standing.wins + standing.losses;
   if (decided == 0)
     return {};
@@ -50,9 +62,11 @@ ChartPoint winRatePoint(const Standing& standing) {
           .interval = Spread{interval.low, interval.high}};
 }
 
-BarGroups bars(const RatingsReport& report, RatingStrata kind, ChartPoint (*pointOf)(const Standing&)) {
+using PointOf = ChartPoint (*)(const RatingStratum&, const Standing&);
+
+BarGroups bars(const RatingsReport& report, RatingStrata kind, RatingMethod method, PointOf pointOf) {
   BarGroups groups;
-  const QList<int> order = leaderboardOrder(report);
+  const QList<int> order = leaderboardOrder(report, method);
   for (const int system : order)
     groups.groups << report.systems.at(system);
   for (const RatingStratum& stratum : strataOf(report, kind)) {
@@ -61,7 +75,7 @@ BarGroups bars(const RatingsReport& report, RatingStrata kind, ChartPoint (*poin
       series.label += QStringLiteral(" (n %1)").arg(stratum.n);
     for (const int system : order) {
       const Standing* standing = standingOf(stratum, system);
-      ChartPoint point = standing ? pointOf(*standing) : ChartPoint();
+      ChartPoint point = standing ? pointOf(stratum, *standing) : ChartPoint();
       point.n = standing ? standing->games() : 0;
       point.thin = stratum.n < kThinStratum;
       series.points.append(point);
@@ -90,12 +104,26 @@ QString stratumWords(const RatingStratum& stratum) {
   return stratum.domain ? words(*stratum.domain) : RatingSeriesText::tr("All");
 }
 
-QList<int> leaderboardOrder(const RatingsReport& report) {
+QList<int> leaderboardOrder(const RatingsReport& report, RatingMethod method) {
   QList<int> order;
-  if (!report.strata.isEmpty())
-    for (const Standing& standing : report.strata.first().standings)
+  if (report.strata.isEmpty())
+    return order;
+  const RatingStratum& whole = report.strata.first();
+  if (method == RatingMethod::BradleyTerry && whole.bt)
+    for (const BtRating& rating : whole.bt->ratings)
+      order << rating.system;
+  for (const Standing& standing : whole.standings)
+    if (!order.contains(standing.system))
       order << standing.system;
   return order;
+}
+
+const BtRating* fittedIn(const RatingStratum& stratum, int system) {
+  return stratum.bt && !stratum.bt->missing ? stratum.bt->of(system) : nullptr;
+}
+
+const Band* jitterIn(const RatingStratum& stratum, int system) {
+  return system < stratum.shuffled.bands.size() ? &stratum.shuffled.bands.at(system) : nullptr;
 }
 
 const Standing* standingOf(const RatingStratum& stratum, int system) {
@@ -104,17 +132,21 @@ const Standing* standingOf(const RatingStratum& stratum, int system) {
   return it == stratum.standings.cend() ? nullptr : &*it;
 }
 
-BarGroups ratingBars(const RatingsReport& report, RatingStrata kind) {
-  BarGroups groups = bars(report, kind, ratingPoint);
-  groups.title =
-      kind == RatingStrata::Level ? RatingSeriesText::tr("Elo by level") : RatingSeriesText::tr("Elo by domain");
-  groups.baseline = report.elo.start;
+BarGroups ratingBars(const RatingsReport& report, RatingStrata kind, RatingMethod method) {
+  const bool fitted = method == RatingMethod::BradleyTerry, byLevel = kind == RatingStrata::Level;
+  BarGroups groups = bars(report, kind, method, fitted ? fittedPoint : eloPoint);
+  if (fitted)
+    groups.title = byLevel ? RatingSeriesText::tr("Bradley-Terry ratings by level")
+                           : RatingSeriesText::tr("Bradley-Terry ratings by domain");
+  else
+    groups.title = byLevel ? RatingSeriesText::tr("Elo by level") : RatingSeriesText::tr("Elo by domain");
+  groups.baseline = fitted ? report.bt.centre : report.elo.start;
   groups.unit = BarGroups::Unit::Rating;
   return groups;
 }
 
-BarGroups winRateBars(const RatingsReport& report, RatingStrata kind) {
-  BarGroups groups = bars(report, kind, winRatePoint);
+BarGroups winRateBars(const RatingsReport& report, RatingStrata kind, RatingMethod order) {
+  BarGroups groups = bars(report, kind, order, winRatePoint);
   groups.title = kind == RatingStrata::Level ? RatingSeriesText::tr("Win rate by level")
                                              : RatingSeriesText::tr("Win rate by domain");
   groups.unit = BarGroups::Unit::Share;

@@ -66,7 +66,8 @@ Spread axisRange(const BarGroups& groups) {
 Spread axisRange(const DotPlot& plot) {
   Spread range{0, 1};
   for (const DotRow& row : plot.rows)
-    widen(range, row.point);
+    for (const ChartPoint& point : {row.point, ChartPoint{.value = row.ceiling}})
+      widen(range, point);
   return {std::max(-1.0, std::floor(range.low * 10) / 10), 1};
 }
 
@@ -107,7 +108,8 @@ QString spoken(const BarGroups& groups) {
 QString spoken(const DotPlot& plot) {
   QStringList rows;
   for (const DotRow& row : plot.rows)
-    rows << spokenPoint(row.label, row.point, kappaText(row.point));
+    rows << spokenPoint(row.label, row.point, kappaText(row.point)) +
+                (row.ceiling ? SeriesText::tr(", people among themselves %1").arg(figure(*row.ceiling, 2)) : QString());
   return plot.title + QStringLiteral(". ") + rows.join(QStringLiteral("; ")) + QLatin1Char('.');
 }
 

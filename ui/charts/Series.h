@@ -62,7 +62,8 @@ struct DotRow {
   QString label;
   ChartColor color;
   ChartPoint point;
-  bool startsGroup = false;  ///< a gap above it
+  std::optional<double> ceiling = {};  ///< what could at most be reached, as a mark
+  bool startsGroup = false;            ///< a gap above it
 
   bool operator==(const DotRow&) const = default;
 };

@@ -11,6 +11,7 @@ namespace s2s {
 namespace {
 
 constexpr int kMostRecent = 8;
+constexpr qsizetype kMostWarned = 50;
 constexpr double kFirstVolume = 0.8;
 
 QString name(AppSettings::Key key) {
@@ -60,6 +61,7 @@ QString AppSettings::language() const { return value(Key::Language).toString(); 
 QString AppSettings::annotator() const { return value(Key::Annotator).toString(); }
 QByteArray AppSettings::geometry() const { return value(Key::Geometry).toByteArray(); }
 QString AppSettings::lastPage() const { return value(Key::LastPage).toString(); }
+QStringList AppSettings::soundChecks() const { return value(Key::SoundChecks).toStringList(); }
 bool AppSettings::systemWasDark() const { return value(Key::SystemDark, false).toBool(); }
 
 theme::Scheme AppSettings::scheme() const {
@@ -102,6 +104,7 @@ void AppSettings::setRole(Role role) { set(Key::Role, word(role)); }
 void AppSettings::setAnnotator(const QString& name) { set(Key::Annotator, name); }
 void AppSettings::setGeometry(const QByteArray& geometry) { set(Key::Geometry, geometry); }
 void AppSettings::setLastPage(const QString& id) { set(Key::LastPage, id); }
+void AppSettings::setSoundChecks(const QStringList& checks) { set(Key::SoundChecks, checks); }
 void AppSettings::setSystemWasDark(bool dark) { set(Key::SystemDark, dark); }
 
 void AppSettings::overrideLanguage(const QString& code) { setOverride(Key::Language, code); }
@@ -113,6 +116,15 @@ void AppSettings::rememberStudy(const RecentStudy& study) {
   studies.removeIf([&study](const RecentStudy& old) { return old.path == study.path; });
   studies.prepend(study);
   writeStudies(studies.mid(0, kMostRecent));
+}
+
+bool AppSettings::warnOfPlaceOnce(const QString& study) {
+  QStringList warned = value(Key::WarnedPlaces).toStringList();
+  if (warned.contains(study))
+    return false;
+  warned.prepend(study);
+  set(Key::WarnedPlaces, QStringList(warned.mid(0, kMostWarned)));
+  return true;
 }
 
 void AppSettings::forgetStudy(const QString& path) {

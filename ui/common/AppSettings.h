@@ -35,7 +35,9 @@ class AppSettings : public QObject {
     Geometry,
     LastPage,
     SystemDark,
-    ListeningKeys
+    SoundChecks,
+    ListeningKeys,
+    WarnedPlaces
   };
   Q_ENUM(Key)
 
@@ -53,6 +55,7 @@ class AppSettings : public QObject {
   QByteArray geometry() const;
   QString lastPage() const;
   bool systemWasDark() const;
+  QStringList soundChecks() const;  ///< a line for each device, the latest first; see SoundChecks
   /// The keys of a page as its key map writes them; empty: not chosen yet. @p page: ListeningKeys.
   QString keys(Key page) const { return value(page).toString(); }
 
@@ -67,7 +70,11 @@ class AppSettings : public QObject {
   void setGeometry(const QByteArray& geometry);
   void setLastPage(const QString& id);
   void setSystemWasDark(bool dark);
+  void setSoundChecks(const QStringList& checks);
   void setKeys(Key page, const QString& text) { set(page, text); }
+
+  /// Whether the person was not yet told what is unsafe about the place of that study; from now on they were.
+  bool warnOfPlaceOnce(const QString& study);
 
   // What the command line asks for: holds until the person chooses otherwise, and is not written down.
   void overrideLanguage(const QString& code);

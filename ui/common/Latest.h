@@ -25,9 +25,12 @@ class Latest {
     });
   }
 
+  /// What is still computed is not wanted any more.
+  void drop() { m_watcher.setFuture({}); }
+
   void run(Size size, std::function<T()> work) {
     if (size == Size::Short) {
-      m_watcher.setFuture({});
+      drop();
       m_deliver(work());
       return;
     }

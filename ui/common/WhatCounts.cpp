@@ -68,10 +68,12 @@ QString leftOut(const AgreementReport& report) {
 
 QString leftOut(const RatingsReport& report) {
   QStringList parts;
-  if (report.ties > 0)
+  if (report.ties > 0 && report.bt.ties == TieRule::Skip)
     parts << WhatCountsText::tr("%n ties, which are counted but move no rating", nullptr, report.ties);
   if (report.undecided > 0)
     parts << WhatCountsText::tr("%n without any choice", nullptr, report.undecided);
+  if (report.orderUnknown > 0)
+    parts << WhatCountsText::tr("%n whose order is not known", nullptr, report.orderUnknown);
   return listed(WhatCountsText::tr("Left out of the ratings: %1."), parts);
 }
 

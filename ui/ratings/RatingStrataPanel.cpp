@@ -7,6 +7,7 @@
 #include "ui/common/Label.h"
 #include "ui/common/TableModel.h"
 #include "ui/ratings/PaperTables.h"
+#include "ui/ratings/RatingSentences.h"
 #include "ui/ratings/RatingTables.h"
 
 #include <QComboBox>
@@ -32,9 +33,11 @@ RatingStrataPanel::RatingStrataPanel(RatingStrata kind, QWidget* parent)
       m_model(new TableModel(this)),
       m_note(new Label(theme::Step::Small, theme::Color::TextMuted, this)) {
   m_figure->setObjectName(QStringLiteral("figure"));
+  m_figure->setSizeAdjustPolicy(QComboBox::AdjustToContents);
   m_chart->setObjectName(QStringLiteral("bars"));
   m_table->setObjectName(QStringLiteral("strataTable"));
   m_table->setModel(m_model);
+  m_note->setObjectName(QStringLiteral("strataNote"));
   m_note->setFit(Label::Fit::Wrap);
   auto* split = new QSplitter(Qt::Vertical, this);
   split->addWidget(m_chart);
@@ -52,31 +55,43 @@ RatingStrataPanel::RatingStrataPanel(RatingStrata kind, QWidget* parent)
   connect(m_figure, &QComboBox::currentIndexChanged, this, &RatingStrataPanel::showBars);
 }
 
-void RatingStrataPanel::showReport(const RatingsReport& report, bool besidePaper) {
+void RatingStrataPanel::showReport(const RatingsReport& report, RatingMethod method, bool besidePaper) {
   m_report = report;
+  m_method = method;
+  const bool fitted = method == RatingMethod::BradleyTerry;
   {
     const QSignalBlocker quiet(m_figure);
     const int figure = std::max(0, m_figure->currentIndex());
     m_figure->clear();
-    m_figure->addItem(tr("Elo"), kRating);
+    m_figure->addItem(fitted ? tr("Bradley-Terry with 95 % interval") : tr("Elo with its spread over orders"), kRating);
     m_figure->addItem(tr("Win rate with 95 % interval"), kWinRate);
     m_figure->setCurrentIndex(figure);
   }
   m_figure->setAccessibleName(tr("Figure of the chart"));
-  m_model->setTable(strataTable(report, m_kind, besidePaper ? &paperTables() : nullptr));
+  m_model->setTable(strataTable(report, m_kind, method, besidePaper ? &paperTables() : nullptr));
   m_table->fitColumns();
-  m_table->setAccessibleName(m_kind == RatingStrata::Level ? tr("Elo by level") : tr("Elo by domain"));
+  m_table->setAccessibleName(m_kind == RatingStrata::Level ? tr("Ratings by level") : tr("Ratings by domain"));
   showBars();
 }
 
 void RatingStrataPanel::showBars() {
   const bool winRate = m_figure->currentData().toInt() == kWinRate;
-  m_chart->setGroups(winRate ? winRateBars(m_report, m_kind) : ratingBars(m_report, m_kind));
+  m_chart->setGroups(winRate ? winRateBars(m_report, m_kind, m_method) : ratingBars(m_report, m_kind, m_method));
   const QString thin = tr("Grey and hatched: fewer than %n decided games.", nullptr, static_cast<int>(kThinStratum));
-  m_note->setText((winRate ? tr("A win rate depends on whom a system was paired with.")
-                           : tr("Each column is a run of its own from the start value over its own games. Bars grow "
-                                "from the start value.")) +
+  m_note->setText((winRate ? tr("A win rate depends on whom a system was paired with.") : ratingNote()) +
                   QLatin1Char(' ') + thin);
+}
+
+QString RatingStrataPanel::ratingNote() const {
+  if (m_method == RatingMethod::Elo)
+    return tr(
+        "Each column is a run of its own from the start value over its own games. Bars grow from the start "
+        "value; the lines show 95 % of random orders of the same games.");
+  const QString note =
+      tr("Each column is a fit of its own over its own games. Bars grow from the mean; the lines are "
+         "95 % intervals.");
+  const QString missing = missingWords(m_report, m_kind);
+  return missing.isEmpty() ? note : note + QLatin1Char(' ') + missing;
 }
 
 }  // namespace s2s

@@ -19,13 +19,15 @@ class RatingStrataPanel : public QWidget {
   Q_OBJECT
  public:
   explicit RatingStrataPanel(RatingStrata kind, QWidget* parent = nullptr);
-  void showReport(const RatingsReport& report, bool besidePaper);
+  void showReport(const RatingsReport& report, RatingMethod method, bool besidePaper);
 
  private:
   void showBars();
+  QString ratingNote() const;
 
   RatingStrata m_kind;
   RatingsReport m_report;
+  RatingMethod m_method = RatingMethod::Elo;
   QComboBox* m_figure;  ///< rating or win rate
   BarChartView* m_chart;
   FigureTable* m_table;

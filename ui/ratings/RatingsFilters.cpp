@@ -3,28 +3,21 @@
 
 #include "core/report/AgreementReport.h"
 #include "ui/common/Theme.h"
+#include "ui/ratings/MethodPanel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDoubleSpinBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalBlocker>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace s2s {
 namespace {
-
-QDoubleSpinBox* number(double value, double least, double most, QWidget* parent) {
-  auto* box = new QDoubleSpinBox(parent);
-  box->setDecimals(0);
-  box->setRange(least, most);
-  box->setValue(value);
-  box->setKeyboardTracking(false);
-  return box;
-}
 
 bool isJudge(const QList<RaterChoice>& raters, const QString& name) {
   return std::any_of(raters.cbegin(), raters.cend(),
@@ -38,40 +31,50 @@ RatingsFilters::RatingsFilters(QWidget* parent)
       m_rater(new RaterBox(this)),
       m_method(new QComboBox(this)),
       m_order(new QComboBox(this)),
-      m_k(number(EloSettings().k, 1, 400, this)),
-      m_start(number(EloSettings().start, 0, 10000, this)),
-      m_paper(new QCheckBox(this)) {
+      m_paper(new QCheckBox(this)),
+      m_showSettings(new QPushButton(this)),
+      m_export(new QPushButton(this)),
+      m_settings(new MethodPanel(this)) {
   m_rater->setObjectName(QStringLiteral("rater"));
   m_order->setObjectName(QStringLiteral("judgeOrder"));
-  m_k->setObjectName(QStringLiteral("k"));
-  m_start->setObjectName(QStringLiteral("start"));
+  m_method->setObjectName(QStringLiteral("method"));
   m_paper->setObjectName(QStringLiteral("besidePaper"));
-  auto* layout = new QHBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(theme::kGrid);
-  m_raterLabel = addLabelled(m_rater);
-  m_orderLabel = addLabelled(m_order);
-  m_methodLabel = addLabelled(m_method);
-  m_kLabel = addLabelled(m_k);
-  m_startLabel = addLabelled(m_start);
-  layout->addSpacing(theme::kGrid);
-  layout->addWidget(m_paper);
-  layout->addStretch(1);
+  m_showSettings->setObjectName(QStringLiteral("showSettings"));
+  m_export->setObjectName(QStringLiteral("export"));
+  m_settings->setObjectName(QStringLiteral("methodPanel"));
+  m_showSettings->setCheckable(true);
+  m_settings->hide();
+  auto* row = new QHBoxLayout;
+  row->setSpacing(theme::kGrid);
+  m_raterLabel = addLabelled(row, m_rater);
+  m_orderLabel = addLabelled(row, m_order);
+  m_methodLabel = addLabelled(row, m_method);
+  row->addSpacing(theme::kGrid);
+  row->addWidget(m_paper);
+  row->addStretch(1);
+  row->addWidget(m_showSettings);
+  row->addWidget(m_export);
+  auto* rows = new QVBoxLayout(this);
+  rows->setContentsMargins(0, 0, 0, 0);
+  rows->setSpacing(theme::kGrid);
+  rows->addLayout(row);
+  rows->addWidget(m_settings);
   retranslate();
   connect(m_rater, &QComboBox::currentIndexChanged, this, &RatingsFilters::changed);
   connect(m_rater, &QComboBox::currentIndexChanged, this, &RatingsFilters::showOrder);
   connect(m_order, &QComboBox::currentIndexChanged, this, &RatingsFilters::changed);
-  connect(m_method, &QComboBox::currentIndexChanged, this, &RatingsFilters::changed);
-  connect(m_k, &QDoubleSpinBox::valueChanged, this, &RatingsFilters::changed);
-  connect(m_start, &QDoubleSpinBox::valueChanged, this, &RatingsFilters::changed);
-  connect(m_paper, &QCheckBox::toggled, this, &RatingsFilters::besidePaperChanged);
+  connect(m_settings, &MethodPanel::changed, this, &RatingsFilters::changed);
+  connect(m_method, &QComboBox::currentIndexChanged, this, &RatingsFilters::viewChanged);
+  connect(m_paper, &QCheckBox::toggled, this, &RatingsFilters::viewChanged);
+  connect(m_showSettings, &QPushButton::toggled, m_settings, &QWidget::setVisible);
+  connect(m_export, &QPushButton::clicked, this, &RatingsFilters::exportWanted);
 }
 
-QLabel* RatingsFilters::addLabelled(QWidget* field) {
+QLabel* RatingsFilters::addLabelled(QHBoxLayout* row, QWidget* field) {
   auto* label = new QLabel(this);
   label->setBuddy(field);
-  layout()->addWidget(label);
-  layout()->addWidget(field);
+  row->addWidget(label);
+  row->addWidget(field);
   return label;
 }
 
@@ -101,8 +104,6 @@ void RatingsFilters::showOrder() {
 
 QString RatingsFilters::rater() const { return m_rater->chosen(); }
 
-EloSettings RatingsFilters::elo() const { return {.start = m_start->value(), .k = m_k->value()}; }
-
 RatingMethod RatingsFilters::method() const { return static_cast<RatingMethod>(m_method->currentData().toInt()); }
 
 QString RatingsFilters::judgeOrder() const { return m_order->currentData().toString(); }
@@ -119,25 +120,25 @@ void RatingsFilters::changeEvent(QEvent* event) {
 
 void RatingsFilters::retranslate() {
   const QSignalBlocker quietMethod(m_method), quietOrder(m_order);
-  const int order = std::max(0, m_order->currentIndex());
+  const int order = std::max(0, m_order->currentIndex()), method = std::max(0, m_method->currentIndex());
   m_method->clear();
-  m_method->addItem(tr("Elo"), static_cast<int>(RatingMethod::Elo));
+  m_method->addItem(tr("Bradley-Terry"), static_cast<int>(RatingMethod::BradleyTerry));
+  m_method->addItem(tr("Elo of the paper"), static_cast<int>(RatingMethod::Elo));
+  m_method->setCurrentIndex(method);
   m_order->clear();
   m_order->addItem(tr("A first"), QStringLiteral("ab"));
   m_order->addItem(tr("B first"), QStringLiteral("ba"));
   m_order->addItem(tr("Both"), QStringLiteral("both"));
   m_order->setCurrentIndex(order);
-  m_method->setVisible(m_method->count() > 1);
-  m_methodLabel->setVisible(m_method->count() > 1);
   m_raterLabel->setText(tr("Verdicts of"));
-  m_methodLabel->setText(tr("Method"));
+  m_methodLabel->setText(tr("Order and charts by"));
   m_orderLabel->setText(tr("Judge's order"));
-  m_kLabel->setText(tr("K"));
-  m_startLabel->setText(tr("Start"));
-  m_k->setToolTip(tr("How far one game moves a rating; 32 in the paper"));
-  m_start->setToolTip(tr("The rating with which every system starts; 1000 in the paper"));
   m_paper->setText(tr("Beside the paper"));
   m_paper->setToolTip(tr("Shows the published Elo of systems with the same name"));
+  m_showSettings->setText(tr("Method settings"));
+  m_showSettings->setToolTip(tr("Ties, seat term, prior, wanted interval width, K and start"));
+  m_export->setText(tr("Export CSV"));
+  m_export->setToolTip(tr("All figures of this page as a table, a row for each system of each part"));
 }
 
 }  // namespace s2s

@@ -7,12 +7,16 @@
 
 class QCheckBox;
 class QComboBox;
-class QDoubleSpinBox;
+class QHBoxLayout;
 class QLabel;
+class QPushButton;
 
 namespace s2s {
 
-/// Whose verdicts, by which settings, and whether the paper's figures stand beside.
+class MethodPanel;
+
+/// Whose verdicts, which ratings lead, whether the paper's figures stand beside; the settings of the methods open
+/// below.
 class RatingsFilters : public QWidget {
   Q_OBJECT
  public:
@@ -22,7 +26,8 @@ class RatingsFilters : public QWidget {
   /// Shows @p rater without a signal.
   void setRater(const QString& rater);
   QString rater() const;
-  EloSettings elo() const;
+  MethodPanel& settings() const { return *m_settings; }
+  /// Which ratings order the table and fill the charts.
   RatingMethod method() const;
   QString judgeOrder() const;
   bool besidePaper() const;
@@ -30,7 +35,9 @@ class RatingsFilters : public QWidget {
  Q_SIGNALS:
   /// Another question: the figures are to be computed again.
   void changed();
-  void besidePaperChanged();
+  /// The same figures, shown otherwise.
+  void viewChanged();
+  void exportWanted();
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -38,15 +45,15 @@ class RatingsFilters : public QWidget {
  private:
   void retranslate();
   void showOrder();
-  QLabel* addLabelled(QWidget* field);
+  QLabel* addLabelled(QHBoxLayout* row, QWidget* field);
 
   RaterBox* m_rater;
-  QComboBox* m_method;  ///< hidden while there is only one
+  QComboBox* m_method;
   QComboBox* m_order;
-  QDoubleSpinBox* m_k;
-  QDoubleSpinBox* m_start;
   QCheckBox* m_paper;
-  QLabel *m_raterLabel, *m_methodLabel, *m_orderLabel, *m_kLabel, *m_startLabel;
+  QPushButton *m_showSettings, *m_export;
+  MethodPanel* m_settings;  ///< hidden at first
+  QLabel *m_raterLabel, *m_methodLabel, *m_orderLabel;
   QList<RaterChoice> m_raters;
 };
 

@@ -25,6 +25,11 @@ QString answerable(const QString& wanted, const QList<RaterChoice>& raters) {
 
 }  // namespace
 
+int roundsFor(size_t games) {
+  constexpr size_t kLongLog = 20000;
+  return games <= kLongLog ? 1000 : 200;
+}
+
 RatingsFindingsPtr ratingsFindings(const Contents& contents, RatingsQuestion question) {
   auto findings = std::make_shared<RatingsFindings>();
   findings->raters = raterChoices(contents, question.rule);
@@ -34,16 +39,25 @@ RatingsFindingsPtr ratingsFindings(const Contents& contents, RatingsQuestion que
   if (question.rater.isEmpty())
     return findings;
   RatingsQuery query;
-  query.method = question.method;
+  query.besideElo = true;
   query.elo = question.elo;
+  query.elo.ties = question.bt.ties;
+  query.bt = question.bt;
   query.rule = question.rule;
+  query.asPresented = question.bt.seatTerm;
+  query.targetWidth = question.targetWidth;
   query.by = {RatingStrata::Domain, RatingStrata::Level};
   if (question.rater != kHumans)
     query.raters = {question.rater};
-  int undecided = 0;
-  const Games games = gamesOf(contents, query, &undecided);
+  NoGame without;
+  const Games games = gamesOf(contents, query, &without);
+  if (question.resampled) {
+    query.shuffles = query.bootstrap = roundsFor(games.log.size());
+    query.fragility = true;
+  }
   findings->report = ratingsReport(games, query);
-  findings->report.undecided = undecided;
+  findings->report.undecided = without.undecided;
+  findings->report.orderUnknown = without.orderUnknown;
   findings->headToHead = HeadToHead(games);
   return findings;
 }

@@ -13,8 +13,10 @@ namespace s2s {
 struct RatingsQuestion {
   QString rater;
   EloSettings elo;
-  RatingMethod method = RatingMethod::Elo;
+  BtSettings bt;
   CountingRule rule;
+  double targetWidth = 0;  ///< of an interval, for "how many more"
+  bool resampled = false;  ///< also what takes longer: bands of resampling, and how little changes the first place
 };
 
 /// All that the ratings page shows.
@@ -28,6 +30,9 @@ struct RatingsFindings {
   bool isEmpty() const { return report.strata.isEmpty() || report.strata.first().standings.isEmpty(); }
 };
 using RatingsFindingsPtr = std::shared_ptr<const RatingsFindings>;
+
+/// Random orders and resamples: fewer where each is long.
+int roundsFor(size_t games);
 
 /// Pure; any thread. A rater who has no verdicts is replaced by all people, or by the first judge where there are none.
 RatingsFindingsPtr ratingsFindings(const Contents& contents, RatingsQuestion question);

@@ -6,10 +6,13 @@
 #include "ui/common/EmptyPage.h"
 #include "ui/common/FigureTable.h"
 #include "ui/common/Label.h"
+#include "ui/common/TableExport.h"
 #include "ui/common/WhatCounts.h"
 #include "ui/ratings/HeadToHeadTable.h"
 #include "ui/ratings/Leaderboard.h"
+#include "ui/ratings/MethodPanel.h"
 #include "ui/ratings/RatingStrataPanel.h"
+#include "ui/ratings/RatingTables.h"
 #include "ui/ratings/RatingsFilters.h"
 
 #include <QEvent>
@@ -23,10 +26,13 @@ namespace s2s {
 /// Up to this many verdict events the figures are there within the frame in which they were asked for.
 constexpr qsizetype kShortWork = 3000;
 
-RatingsPage::RatingsPage(Study& study, QWidget* parent)
+RatingsPage::RatingsPage(Study& study, Ask& ask, Notices& notices, QWidget* parent)
     : QWidget(parent),
       m_study(study),
-      m_latest([this](const RatingsFindingsPtr& findings) {
+      m_ask(ask),
+      m_notices(notices),
+      m_latest([this](const RatingsFindingsPtr& findings) { take(findings); }),
+      m_resampled([this](const RatingsFindingsPtr& findings) {
         m_findings = findings;
         showFindings();
       }),
@@ -46,7 +52,9 @@ RatingsPage::RatingsPage(Study& study, QWidget* parent)
   connect(&m_study, &Study::closed, this, &RatingsPage::studyChanged);
   connect(m_empty, &EmptyPage::actionWanted, this, &RatingsPage::importWanted);
   connect(m_filters, &RatingsFilters::changed, this, &RatingsPage::compute);
-  connect(m_filters, &RatingsFilters::besidePaperChanged, this, &RatingsPage::showFindings);
+  connect(m_filters, &RatingsFilters::viewChanged, this, &RatingsPage::showFindings);
+  connect(m_filters, &RatingsFilters::exportWanted, this, &RatingsPage::exportTable);
+  connect(m_leaderboard, &Leaderboard::priorWanted, this, [this] { m_filters->settings().takePrior(); });
   retranslate();
 }
 
@@ -72,9 +80,9 @@ QWidget* RatingsPage::makeContent() {
   auto* split = new QSplitter(Qt::Horizontal, page);
   split->addWidget(m_leaderboard);
   split->addWidget(m_tabs);
-  split->setStretchFactor(0, 2);
-  split->setStretchFactor(1, 3);
-  split->setSizes({66 * theme::kGrid, 74 * theme::kGrid});
+  split->setStretchFactor(0, 1);
+  split->setStretchFactor(1, 2);
+  split->setSizes({78 * theme::kGrid, 53 * theme::kGrid});
   split->setChildrenCollapsible(false);
   auto* layout = new QVBoxLayout(page);
   layout->setContentsMargins(0, 0, 0, 0);
@@ -98,13 +106,27 @@ void RatingsPage::compute() {
   const Contents contents = m_study.contents();
   RatingsQuestion question;
   question.rater = m_filters->rater();
-  question.elo = m_filters->elo();
-  question.method = m_filters->method();
+  question.elo = m_filters->settings().elo();
+  question.bt = m_filters->settings().bt();
+  question.targetWidth = m_filters->settings().targetWidth();
   question.rule = countingRule(contents.info);
   question.rule.judgeOrder = m_filters->judgeOrder();
   using Size = Latest<RatingsFindingsPtr>::Size;
+  m_resampled.drop();
   m_latest.run(contents.verdicts.size() > kShortWork ? Size::Long : Size::Short,
                [contents, question] { return ratingsFindings(contents, question); });
+}
+
+/// Shows the figures, then has the same again with resampling.
+void RatingsPage::take(const RatingsFindingsPtr& findings) {
+  m_findings = findings;
+  showFindings();
+  if (findings->isEmpty())
+    return;
+  RatingsQuestion question = findings->question;
+  question.resampled = true;
+  m_resampled.run(Latest<RatingsFindingsPtr>::Size::Long,
+                  [contents = m_study.contents(), question] { return ratingsFindings(contents, question); });
 }
 
 void RatingsPage::showFindings() {
@@ -115,14 +137,19 @@ void RatingsPage::showFindings() {
   m_filters->setRater(m_findings->question.rater);
   const RatingsReport& report = m_findings->report;
   const bool paper = m_filters->besidePaper();
-  m_leaderboard->showReport(report, paper);
-  m_byDomain->showReport(report, paper);
-  m_byLevel->showReport(report, paper);
-  m_headToHeadModel->setTable(headToHeadTable(m_findings->headToHead, leaderboardOrder(report)));
+  const RatingMethod method = m_filters->method();
+  m_leaderboard->showReport(report, method, paper);
+  m_byDomain->showReport(report, method, paper);
+  m_byLevel->showReport(report, method, paper);
+  m_headToHeadModel->setTable(headToHeadTable(m_findings->headToHead, leaderboardOrder(report, method)));
   m_headToHead->fitColumns();
   QStringList lines{whatCounts(m_findings->question.rule), leftOut(report), leftOut(m_findings->notCounted)};
   lines.removeAll(QString());
   m_whatCounts->setText(lines.join(QLatin1Char(' ')));
+}
+
+void RatingsPage::exportTable() {
+  saveTable(this, m_ask, m_notices, QStringLiteral("ratings.csv"), ratingsForExport(m_findings->report));
 }
 
 void RatingsPage::showEvent(QShowEvent* event) {
@@ -142,9 +169,10 @@ void RatingsPage::changeEvent(QEvent* event) {
 }
 
 void RatingsPage::retranslate() {
-  m_empty->setWords(tr("Ratings show how the systems rank: Elo overall, by domain and by level, and who beat whom. "
-                       "They need verdicts: listen to battles, or import a file of verdicts."),
-                    tr("Import verdicts"));
+  m_empty->setWords(
+      tr("Ratings show how the systems rank: Bradley-Terry and Elo overall, by domain and by level, and who beat whom. "
+         "They need verdicts: listen to battles, or import a file of verdicts."),
+      tr("Import verdicts"));
   m_tabs->setTabText(0, tr("By domain"));
   m_tabs->setTabText(1, tr("By level"));
   m_tabs->setTabText(2, tr("Head to head"));

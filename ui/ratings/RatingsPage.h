@@ -13,10 +13,12 @@ class QTabWidget;
 
 namespace s2s {
 
+class Ask;
 class EmptyPage;
 class FigureTable;
 class Label;
 class Leaderboard;
+class Notices;
 class RatingStrataPanel;
 class RatingsFilters;
 class TableModel;
@@ -25,7 +27,7 @@ class TableModel;
 class RatingsPage : public QWidget {
   Q_OBJECT
  public:
-  explicit RatingsPage(Study& study, QWidget* parent = nullptr);
+  RatingsPage(Study& study, Ask& ask, Notices& notices, QWidget* parent = nullptr);
 
   /// What is shown now; null before the first result.
   const RatingsFindingsPtr& findings() const { return m_findings; }
@@ -42,13 +44,18 @@ class RatingsPage : public QWidget {
   QWidget* makeContent();
   void studyChanged();
   void compute();
+  void take(const RatingsFindingsPtr& findings);
   void showFindings();
+  void exportTable();
   void retranslate();
 
   Study& m_study;
+  Ask& m_ask;
+  Notices& m_notices;
   QTimer m_due;
   bool m_stale = true;
   Latest<RatingsFindingsPtr> m_latest;
+  Latest<RatingsFindingsPtr> m_resampled;  ///< the same with what takes longer
   RatingsFindingsPtr m_findings;
 
   QStackedWidget* m_stack;

@@ -4,6 +4,7 @@
 #include "core/model/Words.h"
 #include "ui/common/LiveTexts.h"
 #include "ui/common/Theme.h"
+#include "ui/start/QuotaGrid.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -12,6 +13,8 @@
 #include <QListWidget>
 #include <QSpinBox>
 
+#include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace s2s {
@@ -22,14 +25,16 @@ constexpr int kSystemRowsShown = 5;
 
 }  // namespace
 
-PlanForm::PlanForm(QWidget* parent) : QWidget(parent), m_rows(new QFormLayout(this)), m_texts(new LiveTexts(this)) {
+PlanForm::PlanForm(Asks asks, QWidget* parent)
+    : QWidget(parent), m_rows(new QFormLayout(this)), m_texts(new LiveTexts(this)) {
   m_rows->setContentsMargins(0, 0, 0, 0);
   m_rows->setSpacing(theme::kGrid);
   m_rows->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
   m_rows->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   m_rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
   buildPlan();
-  buildRules();
+  if (asks == Asks::PlanAndRules)
+    buildRules();
 }
 
 void PlanForm::buildPlan() {
@@ -47,6 +52,12 @@ void PlanForm::buildPlan() {
   m_repeats = addNumber(QStringLiteral("planRepeats"), 0, 50, 5, [] { return tr("Battles that come back swapped"); });
   m_seed = addNumber(QStringLiteral("planSeed"), 1, std::numeric_limits<int>::max(), 1,
                      [] { return tr("Seed of the draw"); });
+  m_gold = addNumber(QStringLiteral("planGold"), 0, 50, 5, [] { return tr("Gold and trap items"); });
+  m_training = addNumber(QStringLiteral("planTraining"), 0, 99, 0, [] { return tr("Training items at the start"); });
+  m_quotas = new QuotaGrid;
+  addRow(m_quotas, [] { return tr("At most so many battles"); });
+  connect(m_quotas, &QuotaGrid::changed, this, &PlanForm::changed);
+  m_gold->setSuffix(QStringLiteral(" %"));
   m_overlap->setSuffix(QStringLiteral(" %"));
   m_repeats->setSuffix(QStringLiteral(" %"));
   m_texts->add([this] {
@@ -56,6 +67,10 @@ void PlanForm::buildPlan() {
         tr("The rest is dealt out among the annotators. Agreement can only be told of battles that "
            "several of them judged."));
     m_repeats->setToolTip(tr("These show how steady an annotator is, and whether the order matters."));
+    m_gold->setToolTip(
+        tr("Share of each walk, as far as there are battles with a known answer. Annotators cannot tell them from the "
+           "others."));
+    m_training->setToolTip(tr("Battles with a known answer that come first and tell what was to be heard."));
     m_seed->setToolTip(tr("The same seed draws the same plan from the same set."));
   });
 }
@@ -141,21 +156,50 @@ QStringList PlanForm::chosenSystems() const {
 
 bool PlanForm::hasPair() const { return chosenSystems().size() >= 2; }
 
+void PlanForm::setLanguages(const QStringList& languages) { m_quotas->setLanguages(languages); }
+
+void PlanForm::setPlan(const PlanSettings& plan) {
+  const QSignalBlocker quiet(this);
+  for (int i = 0; i < m_systems->count(); ++i) {
+    const bool competes = plan.systems.isEmpty() || plan.systems.contains(m_systems->item(i)->text());
+    m_systems->item(i)->setCheckState(competes ? Qt::Checked : Qt::Unchecked);
+  }
+  const auto percent = [](double share) { return static_cast<int>(std::lround(100 * share)); };
+  m_battles->setValue(plan.battles);
+  m_annotators->setValue(plan.annotators);
+  m_overlap->setValue(percent(plan.overlap));
+  m_perRater->setValue(plan.perRater);
+  m_repeats->setValue(percent(plan.repeats));
+  m_gold->setValue(percent(plan.gold));
+  m_training->setValue(plan.training);
+  m_seed->setValue(static_cast<int>(std::min<quint64>(plan.seed, std::numeric_limits<int>::max())));
+  m_quotas->setQuotas(plan.quotas);
+}
+
+PlanSettings PlanForm::plan() const {
+  PlanSettings plan;
+  plan.seed = static_cast<quint64>(m_seed->value());
+  plan.battles = m_battles->value();
+  const QStringList systems = chosenSystems();
+  if (systems.size() < m_systems->count())  // an empty list means all, those of a later version of the set included
+    plan.systems = systems;
+  plan.annotators = m_annotators->value();
+  plan.overlap = m_overlap->value() / 100.0;
+  plan.repeats = m_repeats->value() / 100.0;
+  plan.gold = m_gold->value() / 100.0;
+  plan.training = m_training->value();
+  plan.perRater = m_perRater->value();
+  plan.quotas = m_quotas->quotas();
+  return plan;
+}
+
 StudyInfo PlanForm::info() const {
   StudyInfo info;
   info.criteria = static_cast<CriteriaMode>(m_criteria->currentIndex());
   info.policy = static_cast<LoudnessPolicy>(m_policy->currentIndex());
   info.askAcceptable = m_acceptable->isChecked();
   info.askLoserReason = m_loserReason->isChecked();
-  info.plan.seed = static_cast<quint64>(m_seed->value());
-  info.plan.battles = m_battles->value();
-  const QStringList systems = chosenSystems();
-  if (systems.size() < m_systems->count())  // an empty list means all, those of a later version of the set included
-    info.plan.systems = systems;
-  info.plan.annotators = m_annotators->value();
-  info.plan.overlap = m_overlap->value() / 100.0;
-  info.plan.repeats = m_repeats->value() / 100.0;
-  info.plan.perRater = m_perRater->value();
+  info.plan = plan();
   return info;
 }
 

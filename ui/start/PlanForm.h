@@ -17,11 +17,21 @@ namespace s2s {
 
 class LiveTexts;
 
-/// The plan of a study to be, and the rules of its verdicts.
+class QuotaGrid;
+
+/// The plan of a study, and for one to be the rules of its verdicts.
 class PlanForm : public QWidget {
   Q_OBJECT
  public:
-  explicit PlanForm(QWidget* parent = nullptr);
+  enum class Asks { PlanAndRules, PlanOnly };
+  explicit PlanForm(Asks asks = Asks::PlanAndRules, QWidget* parent = nullptr);
+
+  /// Shows the plan of a study; the systems are those that compete in it.
+  void setPlan(const PlanSettings& plan);
+  /// The languages that quotas can be set for.
+  void setLanguages(const QStringList& languages);
+  /// What the form says of the plan.
+  PlanSettings plan() const;
 
   /// The systems there are to choose from; all are chosen at first.
   void setSystems(const QStringList& systems);
@@ -47,6 +57,8 @@ class PlanForm : public QWidget {
   QListWidget* m_systems = nullptr;
   QSpinBox *m_battles = nullptr, *m_annotators = nullptr, *m_overlap = nullptr, *m_repeats = nullptr,
            *m_perRater = nullptr, *m_seed = nullptr;
+  QSpinBox *m_gold = nullptr, *m_training = nullptr;
+  QuotaGrid* m_quotas = nullptr;
   QComboBox *m_criteria = nullptr, *m_policy = nullptr;
   QCheckBox *m_acceptable = nullptr, *m_loserReason = nullptr;
 };

@@ -7,6 +7,7 @@
 #include "ui/common/Label.h"
 #include "ui/common/LiveTexts.h"
 #include "ui/start/CardButton.h"
+#include "ui/start/RepairPanel.h"
 #include "ui/start/RoleChoice.h"
 #include "ui/start/StudyDesk.h"
 
@@ -30,12 +31,18 @@ constexpr int kRecentShown = 4;
 
 QString suffix() { return QStringLiteral(".s2sarena"); }
 
+/// What a study or a pack can be opened from.
+bool canBeOpened(const QString& path) {
+  return path.endsWith(suffix()) || path.endsWith(QLatin1String(".zip"), Qt::CaseInsensitive) ||
+         (QFileInfo(path).isDir() && !QDir(path).entryList({QLatin1Char('*') + suffix()}, QDir::Files).isEmpty());
+}
+
 /// The one file or folder that is dragged, if it is something a study can be opened or made from.
 QString usefulPath(const QMimeData& data) {
   if (data.urls().size() != 1)
     return {};
   const QString path = data.urls().first().toLocalFile();
-  return path.endsWith(suffix()) || QFileInfo(path).isDir() ? path : QString();
+  return canBeOpened(path) || QFileInfo(path).isDir() ? path : QString();
 }
 
 Label* heading(LiveTexts* texts, const std::function<QString()>& text) {
@@ -70,6 +77,7 @@ StartPage::StartPage(StudyDesk& desk, AppSettings& settings, Ask& ask, QWidget* 
   rows->addWidget(title);
   rows->addWidget(what);
   rows->addWidget(busyRow());
+  rows->addWidget(new RepairPanel(desk, ask));
   rows->addSpacing(2 * theme::kGrid);
   rows->addWidget(heading(texts, [] { return tr("Continue"); }));
   rows->addLayout(m_recent);
@@ -118,15 +126,16 @@ QWidget* StartPage::doors() {
     row->addWidget(card, 1);
 
   (new LiveTexts(m_doors))->add([this, open, demo] {
-    open->setText(tr("Open a study"));
-    open->setDetail(tr("A .s2sarena file from this computer. Or drop one here."));
+    open->setText(tr("Open a pack or study"));
+    open->setDetail(tr("A .s2sarena file, or the .zip that you were given. Or drop one here."));
     m_new->setText(tr("New study"));
     m_new->setDetail(tr("From a folder with samples and the answers of two systems or more."));
     demo->setText(tr("Ten-minute demo"));
     demo->setDetail(tr("Short clips and invented verdicts, in a copy that is thrown away."));
   });
   connect(open, &QPushButton::clicked, this, [this] {
-    const QString path = m_ask.openFile(this, tr("Open a study"), tr("Studies (*%1)").arg(suffix()));
+    const QString path =
+        m_ask.openFile(this, tr("Open a pack or study"), tr("Studies and packs (*%1 *.zip)").arg(suffix()));
     if (!path.isEmpty())
       choose(path);
   });
@@ -221,7 +230,7 @@ void StartPage::dragEnterEvent(QDragEnterEvent* event) {
 void StartPage::dropEvent(QDropEvent* event) {
   const QString path = usefulPath(*event->mimeData());
   event->acceptProposedAction();
-  if (!QFileInfo(path).isDir())
+  if (canBeOpened(path))
     choose(path);
   else if (m_settings.role() == Role::Researcher)
     Q_EMIT newStudyWanted(path);

@@ -2,15 +2,17 @@
 #include "ui/start/StudyDesk.h"
 
 #include "core/base/ErrorWords.h"
+#include "core/store/StudyPlace.h"
 #include "core/study/NewStudy.h"
 #include "core/study/Study.h"
-#include "ui/common/AppSettings.h"
 #include "ui/common/Notices.h"
 
 namespace s2s {
 namespace {
 
 QString noticeKey() { return QStringLiteral("study"); }
+QString placeKey() { return QStringLiteral("place"); }
+QString backupKey() { return QStringLiteral("backup"); }
 
 }  // namespace
 
@@ -19,12 +21,32 @@ StudyDesk::StudyDesk(Study& study, AppSettings& settings, Notices& notices, QStr
   connect(&study, &Study::opened, this, [this] {
     m_rater = {};
     m_notices.clear(noticeKey());
+    m_notices.clear(placeKey());
+    m_notices.clear(backupKey());
+    warnOfPlace();
+    takePack();
   });
+  listenToBackups();
   connect(&study, &Study::closed, this, [this] { m_rater = {}; });
 }
 
 void StudyDesk::open(const QString& path) {
-  m_study.open(path, [this](const Result<void>& opened) { opened ? rememberStudy() : tell(opened.error()); });
+  m_study.open(path, [this, path](const Result<void>& opened) {
+    if (opened) {
+      rememberStudy();
+    } else if (canBeRepaired(path, opened.error())) {
+      m_notices.clear(noticeKey());
+      m_repair.begin(path, opened.error());
+      Q_EMIT damaged();
+    } else {
+      tell(opened.error());
+    }
+  });
+}
+
+void StudyDesk::openRestored(const QString& what) {
+  m_notices.warn(QStringLiteral("repair"), what);
+  open(m_repair.study());
 }
 
 void StudyDesk::openDemo() {
@@ -48,6 +70,18 @@ void StudyDesk::join(const RaterId& rater) {
   });
 }
 
+void StudyDesk::takePack() {
+  const PackInfo& pack = m_study.contents().info.pack;
+  if (pack.isPack()) {
+    if (!m_roleBefore)
+      m_roleBefore = m_settings.role();
+    m_settings.overrideRole(Role::Annotator);
+    join(pack.rater);
+  } else if (m_roleBefore) {
+    m_settings.overrideRole(*std::exchange(m_roleBefore, std::nullopt));
+  }
+}
+
 QStringList StudyDesk::knownAnnotators() const {
   QStringList names;
   for (const Rater& rater : m_study.contents().raters)
@@ -58,6 +92,32 @@ QStringList StudyDesk::knownAnnotators() const {
 
 void StudyDesk::rememberStudy() {
   m_settings.rememberStudy({m_study.path(), m_study.contents().info.title, m_study.clock().nowMs()});
+}
+
+void StudyDesk::warnOfPlace() {
+  if (m_study.isThrowAway())
+    return;
+  const StudyPlace place = placeOf(m_study.path());
+  if (place.kind == PlaceKind::Local || !m_settings.warnOfPlaceOnce(m_study.path()))
+    return;
+  const QString title = m_study.contents().info.title;
+  if (place.kind == PlaceKind::Cloud)
+    m_notices.warn(placeKey(), tr("The study %1 lies in a folder that %2 synchronises. It could be copied while it is "
+                                  "being written, or changed on two computers at once. Better keep it in an ordinary "
+                                  "folder and put exported files there.")
+                                   .arg(title, place.name));
+  else
+    m_notices.warn(placeKey(), tr("The study %1 lies on a network drive (%2), where a broken connection may damage it. "
+                                  "Better keep it on a disk of this computer; never open it on two at once.")
+                                   .arg(title, place.name));
+}
+
+void StudyDesk::listenToBackups() {
+  connect(&m_study, &Study::backupFailed, this, [this](const Error& why) {
+    m_notices.warn(backupKey(),
+                   tr("No backup of the study could be made; verdicts are saved as before. %1").arg(describe(why)));
+  });
+  connect(&m_study, &Study::backupMade, this, [this] { m_notices.clear(backupKey()); });
 }
 
 void StudyDesk::tell(const Error& why) {

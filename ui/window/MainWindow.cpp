@@ -91,6 +91,7 @@ void MainWindow::listen() {
   });
   connect(m_rail, &Rail::cancelWanted, &study, &Study::cancelWork);
   connect(m_desk, &StudyDesk::raterChanged, this, &MainWindow::raterChanged);
+  connect(m_desk, &StudyDesk::damaged, this, [this] { showPage(page::kStart); });
   connect(&m_parts.settings, &AppSettings::changed, this, [this](AppSettings::Key what) {
     if (what == AppSettings::Key::Role)
       roleChanged();
@@ -111,7 +112,7 @@ bool MainWindow::mayShow(const PageEntry& entry) const {
   if (entry.ofStudy && !open)
     return false;
   return entry.forAnnotators || m_parts.settings.role() == Role::Researcher ||
-         (entry.ofStudy && m_parts.study.contents().info.closed);
+         (entry.ofStudy && !entry.leadOnly && m_parts.study.contents().info.closed);
 }
 
 void MainWindow::showPage(const QString& id) {
@@ -168,7 +169,7 @@ void MainWindow::studyOpened() {
   m_current.clear();
   renewRail();
   renewTitle();
-  const QString wanted = m_firstPage.isEmpty() ? m_parts.settings.lastPage() : m_firstPage;
+  const QString wanted = firstPage();
   const PageEntry* entry = find(wanted);
   const bool usable = entry && mayShow(*entry) && (entry->ofStudy || !m_firstPage.isEmpty());
   m_firstPage.clear();
@@ -177,6 +178,16 @@ void MainWindow::studyOpened() {
     showPage(page::kStart);
   if (!m_firstRater.isEmpty())
     m_desk->join(std::exchange(m_firstRater, {}));
+}
+
+QString MainWindow::firstPage() const {
+  const Contents& contents = m_parts.study.contents();
+  // A pack of samples to check has nothing to listen to.
+  if (m_firstPage.isEmpty() && contents.info.pack.isPack() && contents.plan.isEmpty())
+    for (const PageEntry& entry : m_entries)
+      if (entry.ofStudy && entry.forAnnotators && entry.inRail && entry.id != page::kListen)
+        return entry.id;
+  return m_firstPage.isEmpty() ? m_parts.settings.lastPage() : m_firstPage;
 }
 
 void MainWindow::studyGone() {
@@ -207,7 +218,7 @@ void MainWindow::renewRail() {
   const bool open = m_parts.study.isOpen();
   for (const PageEntry& entry : m_entries) {
     const bool inRole = entry.forAnnotators || m_parts.settings.role() == Role::Researcher ||
-                        (open && m_parts.study.contents().info.closed);
+                        (open && !entry.leadOnly && m_parts.study.contents().info.closed);
     m_rail->setShown(entry.id, inRole);
     m_rail->setUsable(entry.id, !entry.ofStudy || open);
   }

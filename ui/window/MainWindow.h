@@ -56,6 +56,7 @@ class MainWindow : public QMainWindow {
   void dropPages(const std::function<bool(const PageEntry&)>& unwanted);
   void studyOpened();
   void studyGone();
+  QString firstPage() const;
   void roleChanged();
   void raterChanged();
   void renewRail();

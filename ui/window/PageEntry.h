@@ -41,6 +41,7 @@ struct PageEntry {
   std::function<QString()> title;
   std::function<QWidget*(const PageParts&)> make;
   bool forAnnotators = false;  ///< researchers see every page
+  bool leadOnly = false;       ///< never for annotators, not even when the study is closed
   bool ofStudy = true;         ///< needs a study, and is built anew for the next one
   bool needsRater = false;     ///< somebody must have said who listens
   bool atBottom = false;

@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/Pages.h"
 
+#include "core/base/DataFolder.h"
+#include "core/study/Study.h"
 #include "ui/agreement/AgreementPage.h"
 #include "ui/annotate/AnnotatePage.h"
 #include "ui/annotate/ListeningKeys.h"
+#include "ui/attention/SoundChecks.h"
 #include "ui/common/AppSettings.h"
+#include "ui/guidelines/GuidelinesPage.h"
+#include "ui/plan/PlanPage.h"
+#include "ui/quality/QualityPage.h"
+#include "ui/quality/QualityResultsPage.h"
 #include "ui/ratings/RatingsPage.h"
 #include "ui/set/SetsPage.h"
 #include "ui/window/VerdictImport.h"
@@ -22,17 +29,38 @@ namespace {
 
 QWidget* makeListening(const PageParts& parts) {
   auto* listening = new AnnotatePage(parts.study, parts.player, parts.notices);
-  AppSettings& settings = parts.settings;
-  const auto takeKeys = [listening, &settings] {
-    listening->setKeyMap(listeningKeys(settings.keys(AppSettings::Key::ListeningKeys)));
-  };
-  takeKeys();
-  QObject::connect(&settings, &AppSettings::changed, listening, [takeKeys](AppSettings::Key what) {
-    if (what == AppSettings::Key::ListeningKeys)
-      takeKeys();
-  });
-  QObject::connect(listening, &AnnotatePage::volumeChanged, &settings, &AppSettings::setVolume);
+  listening->setSoundChecks(new SoundChecks(parts.settings, parts.player, parts.study.clock(), listening));
+  followListeningKeys(listening, parts.settings);
+  QObject::connect(listening, &AnnotatePage::volumeChanged, &parts.settings, &AppSettings::setVolume);
   return listening;
+}
+
+QWidget* makeQuality(const PageParts& parts) {
+  auto* quality = new QualityPage(parts.study, parts.player, parts.notices);
+  quality->setSoundChecks(new SoundChecks(parts.settings, parts.player, parts.study.clock(), quality));
+  followListeningKeys(quality, parts.settings);
+  QObject::connect(quality, &QualityPage::volumeChanged, &parts.settings, &AppSettings::setVolume);
+  return quality;
+}
+
+PageEntry qualityEntry() {
+  PageEntry entry;
+  entry.id = page::kQuality;
+  entry.key = QKeySequence(Qt::ALT | Qt::Key_1);
+  entry.icon = page::kQuality;
+  entry.title = [] { return PagesText::tr("Quality check"); };
+  entry.forAnnotators = true;
+  entry.needsRater = true;
+  entry.make = makeQuality;
+  entry.pause = [](QWidget* shown) { static_cast<QualityPage*>(shown)->pausePlayback(); };
+  entry.setRater = [](QWidget* made, const RaterId& rater) { static_cast<QualityPage*>(made)->setRater(rater); };
+  return entry;
+}
+
+QWidget* makeGuidelines(const PageParts& parts) {
+  auto* read = new GuidelinesPage(parts.study, parts.player, demoSetFolder());
+  followListeningKeys(read, parts.settings);
+  return read;
 }
 
 PageEntry listenEntry() {
@@ -49,6 +77,30 @@ PageEntry listenEntry() {
   return entry;
 }
 
+PageEntry guidelinesEntry() {
+  PageEntry entry;
+  entry.id = page::kGuidelines;
+  entry.key = QKeySequence(Qt::ALT | Qt::Key_3);
+  entry.icon = QStringLiteral("guidelines");
+  entry.title = [] { return PagesText::tr("Guidelines"); };
+  entry.forAnnotators = true;
+  entry.ofStudy = false;
+  entry.make = makeGuidelines;
+  entry.pause = [](QWidget* shown) { static_cast<GuidelinesPage*>(shown)->pausePlayback(); };
+  return entry;
+}
+
+QWidget* makeQualityResults(const PageParts& parts) {
+  auto* results = new QualityResultsPage(parts.study, parts.ask);
+  QObject::connect(results, &QualityResultsPage::checkWanted, results, [show = parts.show] { show(page::kQuality); });
+  QObject::connect(results, &QualityResultsPage::adjudicationWanted, results, [results, show = parts.show] {
+    show(page::kQuality);
+    if (auto* check = results->window()->findChild<QualityPage*>())
+      check->adjudicate();
+  });
+  return results;
+}
+
 /// A page that only researchers see.
 PageEntry researchEntry(const QString& id, Qt::Key key, std::function<QString()> title,
                         std::function<QWidget*(const PageParts&)> make) {
@@ -63,13 +115,21 @@ PageEntry researchEntry(const QString& id, Qt::Key key, std::function<QString()>
 
 PageEntry setsEntry() {
   PageEntry entry = researchEntry(
-      page::kSets, Qt::Key_3, [] { return PagesText::tr("Sets"); },
+      page::kSets, Qt::Key_4, [] { return PagesText::tr("Sets"); },
       [](const PageParts& parts) {
         auto* sets = new SetsPage(parts.study, parts.player);
         QObject::connect(sets, &SetsPage::newStudyAsked, sets, [show = parts.show] { show(page::kNewStudy); });
         return sets;
       });
   entry.pause = [](QWidget* shown) { static_cast<SetsPage*>(shown)->pausePlayback(); };
+  return entry;
+}
+
+PageEntry planEntry() {
+  PageEntry entry = researchEntry(
+      page::kPlan, Qt::Key_5, [] { return PagesText::tr("Plan"); },
+      [](const PageParts& parts) { return new PlanPage(parts.study, parts.ask); });
+  entry.leadOnly = true;
   return entry;
 }
 
@@ -93,14 +153,23 @@ QWidget* withImport(Page* made, const PageParts& parts) {
 QList<PageEntry> pages() {
   QList<PageEntry> all = shellPages();
   const QList<PageEntry> ofStudy = {
+      qualityEntry(),
       listenEntry(),
+      guidelinesEntry(),
       setsEntry(),
+      planEntry(),
       researchEntry(
-          page::kAgreement, Qt::Key_4, [] { return PagesText::tr("Agreement"); },
-          [](const PageParts& parts) { return withImport(new AgreementPage(parts.study, parts.player), parts); }),
+          page::kQualityResults, Qt::Key_Q, [] { return PagesText::tr("Quality results"); }, makeQualityResults),
       researchEntry(
-          page::kRatings, Qt::Key_5, [] { return PagesText::tr("Ratings"); },
-          [](const PageParts& parts) { return withImport(new RatingsPage(parts.study), parts); }),
+          page::kAgreement, Qt::Key_6, [] { return PagesText::tr("Agreement"); },
+          [](const PageParts& parts) {
+            return withImport(new AgreementPage(parts.study, parts.player, parts.ask, parts.notices), parts);
+          }),
+      researchEntry(
+          page::kRatings, Qt::Key_7, [] { return PagesText::tr("Ratings"); },
+          [](const PageParts& parts) {
+            return withImport(new RatingsPage(parts.study, parts.ask, parts.notices), parts);
+          }),
   };
   for (qsizetype i = 0; i < ofStudy.size(); ++i)
     all.insert(1 + i, ofStudy[i]);

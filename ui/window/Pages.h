@@ -8,11 +8,16 @@ namespace s2s {
 namespace page {
 inline const QString kStart = QStringLiteral("start");
 inline const QString kNewStudy = QStringLiteral("new");
+inline const QString kQuality = QStringLiteral("quality");
+inline const QString kQualityResults = QStringLiteral("quality-results");
 inline const QString kListen = QStringLiteral("listen");
 inline const QString kSets = QStringLiteral("sets");
+inline const QString kPlan = QStringLiteral("plan");
 inline const QString kAgreement = QStringLiteral("agreement");
 inline const QString kRatings = QStringLiteral("ratings");
+inline const QString kGuidelines = QStringLiteral("guidelines");
 inline const QString kSettings = QStringLiteral("settings");
+inline const QString kSoundCheck = QStringLiteral("soundcheck");
 }  // namespace page
 
 /// Every page of the program, in the order of the rail. The one place that knows all their classes.

@@ -13,6 +13,7 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPushButton>
 #include <QSlider>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -61,6 +62,7 @@ QWidget* SettingsPage::makeGeneral() {
   addScheme();
   addTextSize();
   addVolume();
+  addSoundCheck();
   addAnnotator();
   addRole();
   auto* general = new QWidget;
@@ -137,6 +139,14 @@ void SettingsPage::addVolume() {
   });
   connect(slider, &QSlider::valueChanged, this,
           [this](int now) { m_settings.setVolume(static_cast<float>(now) / 100.0F); });
+}
+
+void SettingsPage::addSoundCheck() {
+  auto* check = new QPushButton;
+  check->setObjectName(QStringLiteral("checkSound"));
+  addRow(check, [] { return tr("Sound check"); });
+  m_texts->add([check] { check->setText(tr("Check the sound again")); });
+  connect(check, &QPushButton::clicked, this, &SettingsPage::soundCheckAsked);
 }
 
 void SettingsPage::addAnnotator() {

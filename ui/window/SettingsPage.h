@@ -20,6 +20,9 @@ class SettingsPage : public QWidget {
  public:
   explicit SettingsPage(AppSettings& settings, QWidget* parent = nullptr);
 
+ Q_SIGNALS:
+  void soundCheckAsked();
+
  private:
   QWidget* makeGeneral();
   QWidget* makeKeys();
@@ -27,6 +30,7 @@ class SettingsPage : public QWidget {
   void addScheme();
   void addTextSize();
   void addVolume();
+  void addSoundCheck();
   void addAnnotator();
   void addRole();
   QComboBox* addChoice(const QString& name, const std::function<QString()>& label);

@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/Study.h"
+#include "ui/annotate/ListeningKeys.h"
+#include "ui/attention/SoundCheckPage.h"
+#include "ui/attention/SoundChecks.h"
 #include "ui/start/NewStudyPage.h"
 #include "ui/start/StartPage.h"
 #include "ui/window/Pages.h"
@@ -17,7 +21,7 @@ namespace {
 PageEntry startEntry() {
   PageEntry entry;
   entry.id = page::kStart;
-  entry.key = QKeySequence(Qt::ALT | Qt::Key_1);
+  entry.key = QKeySequence(Qt::ALT | Qt::Key_Home);
   entry.icon = QStringLiteral("start");
   entry.title = [] { return ShellPagesText::tr("Start"); };
   entry.forAnnotators = true;
@@ -54,12 +58,36 @@ PageEntry settingsEntry() {
   entry.forAnnotators = true;
   entry.ofStudy = false;
   entry.atBottom = true;
-  entry.make = [](const PageParts& parts) { return new SettingsPage(parts.settings); };
+  entry.make = [](const PageParts& parts) {
+    auto* settings = new SettingsPage(parts.settings);
+    QObject::connect(settings, &SettingsPage::soundCheckAsked, settings,
+                     [show = parts.show] { show(page::kSoundCheck); });
+    return settings;
+  };
+  return entry;
+}
+
+PageEntry soundCheckEntry() {
+  PageEntry entry;
+  entry.id = page::kSoundCheck;
+  entry.title = [] { return ShellPagesText::tr("Sound check"); };
+  entry.forAnnotators = true;
+  entry.ofStudy = false;
+  entry.inRail = false;
+  entry.make = [](const PageParts& parts) {
+    auto* checks = new SoundChecks(parts.settings, parts.player, parts.study.clock());
+    auto* checkPage = new SoundCheckPage(*checks, parts.player, parts.study.clock());
+    checks->setParent(checkPage);
+    followListeningKeys(checkPage, parts.settings);
+    QObject::connect(checkPage, &SoundCheckPage::volumeChanged, &parts.settings, &AppSettings::setVolume);
+    QObject::connect(checkPage, &SoundCheckPage::left, checkPage, [show = parts.show] { show(page::kSettings); });
+    return checkPage;
+  };
   return entry;
 }
 
 }  // namespace
 
-QList<PageEntry> shellPages() { return {startEntry(), newStudyEntry(), settingsEntry()}; }
+QList<PageEntry> shellPages() { return {startEntry(), newStudyEntry(), settingsEntry(), soundCheckEntry()}; }
 
 }  // namespace s2s

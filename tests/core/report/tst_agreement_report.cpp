@@ -208,6 +208,32 @@ class TestAgreementReport : public QObject {
     QCOMPARE(sizes, (QList<qint64>{12, 5, 6, 6, 6, 7, 5}));
     QCOMPARE(counts(report->strata.at(2).agreement), (QList<qint64>{3, 1, 0, 2}));
   }
+  void stratifiersHaveCodes() {
+    for (const QString& name : stratifierCodes())
+      QCOMPARE(code(stratifierFrom(name)), name);
+    QVERIFY(stratifierFrom(QStringLiteral("pair")) == Stratifier::System);
+    QVERIFY(stratifierFrom(QStringLiteral("colour")) == Stratifier::None);
+  }
+  void aBattleOfSeveralCuesIsInTheStratumOfEach() {
+    StatsStudy s = study();
+    fill(s, {{2, 0}, {0, 1}});
+    Contents contents = s.contents();
+    contents.samples[0].cuesIn = QStringLiteral(R"({"emotion":"sad","age":"child"})");
+    contents.samples[1].cuesIn = QStringLiteral(R"({"emotion":"glad","age":null})");
+    contents.samples[1].cuesOut = QStringLiteral(R"({"speed":"slow"})");
+    contents.samples[2].source = QStringLiteral("recorded");
+    contents.systems = {System{.name = QStringLiteral("X"), .group = QStringLiteral("industry")},
+                        System{.name = QStringLiteral("Y"), .group = QStringLiteral("academia")}};
+    AgreementQuery query = ::query(kHumans, kJudge);
+    query.by = {Stratifier::Cue, Stratifier::Source, Stratifier::Group};
+    QStringList found;
+    const auto report = agreementReport(contents, query);
+    for (const AgreementStratum& stratum : report->strata)
+      found.append(stratum.value + QLatin1Char(' ') + QString::number(stratum.agreement.n));
+    QCOMPARE(found, (QStringList{QStringLiteral(" 3"), QStringLiteral("in:age 1"), QStringLiteral("in:emotion 2"),
+                                 QStringLiteral("out:speed 1"), QStringLiteral("recorded 1"),
+                                 QStringLiteral("academia | industry 3")}));
+  }
   void aStratumThatOnlyOneJudgedHasNoItems() {
     StatsStudy s = study();
     fill(s, {{1, 0}, {0, 1}}, {.level = Level::L1});
@@ -240,8 +266,9 @@ class TestAgreementReport : public QObject {
     QCOMPARE(text(json["criterion"]), QStringLiteral("overall"));
     QCOMPARE(json["strata"].size(), 2U);  // no sample states a language
     const Json whole = json["strata"][0];
-    QCOMPARE(keys(whole).join(QLatin1Char(' ')),
-             QStringLiteral("level domain n agreement chance kappa table bootstrap note"));
+    QCOMPARE(
+        keys(whole).join(QLatin1Char(' ')),
+        QStringLiteral("level domain n agreement chance kappa pabak ac1 alpha mcnemar table bootstrap ceiling note"));
     QCOMPARE(keys(whole["kappa"]).join(QLatin1Char(' ')), QStringLiteral("value se low high se0 z p"));
     QVERIFY(whole["level"].is_null() && whole["domain"].is_null());
     QVERIFY(whole["bootstrap"].is_null() && whole["note"].is_null());
@@ -256,7 +283,7 @@ class TestAgreementReport : public QObject {
              QByteArray(R"({"trial":"1","judge_order":"ab","waived_count":true,"demo_counts":false})"));
   }
   void aStratumOfAnotherKindNamesItsValue() {
-    const Json json = toJson(Agreement(), Stratifier::Task, QStringLiteral("tongue_twisters"));
+    const Json json = toJson(AgreementStratum{Stratifier::Task, QStringLiteral("tongue_twisters")});
     QVERIFY(json["level"].is_null());
     QCOMPARE(text(json["task"]), QStringLiteral("tongue_twisters"));
   }
@@ -279,6 +306,94 @@ class TestAgreementReport : public QObject {
     QCOMPARE(whole["agreement"].is_null(), !hasShares);
     QCOMPARE(whole["chance"].is_null(), !hasShares);
   }
+  void theFiguresBesideKappaAreInTheJson() {
+    StatsStudy s = study();
+    fill(s, {{118, 5}, {2, 0}});  // Gwet 2008
+    const Json whole = toJson(*agreementReport(s.contents(), query(kHumans, kJudge)))["strata"][0];
+    QVERIFY(std::abs(whole["pabak"].get<double>() - 0.888) < 1e-12);
+    QVERIFY(std::abs(whole["ac1"]["value"].get<double>() - 0.9407763376) < 1e-10);
+    QCOMPARE(keys(whole["ac1"]).join(QLatin1Char(' ')), QStringLiteral("value se low high"));
+    QVERIFY(whole["alpha"]["value"].get<double>() < 0);
+    QCOMPARE(whole["mcnemar"]["b"].get<int>(), 5);
+    QCOMPARE(whole["mcnemar"]["c"].get<int>(), 2);
+    const Json all = toJson(*agreementReport(s.contents(), query(kHumans, kJudge)), Figures::All)["strata"][0];
+    for (const char* name : {"pi", "brennan_prediger", "stuart_maxwell", "bhapkar", "band"})
+      QVERIFY2(all.contains(name), name);
+    QCOMPARE(text(all["band"]), QStringLiteral("poor"));
+  }
+  void whereNothingDiffersMcNemarIsNullWithANote() {
+    StatsStudy s = study();
+    fill(s, {{4, 0}, {0, 3}});
+    const Json whole = toJson(*agreementReport(s.contents(), query(kHumans, kJudge)))["strata"][0];
+    QVERIFY(whole["mcnemar"].is_null());
+    QVERIFY(text(whole["note"]).startsWith(QStringLiteral("no-discordance")));
+  }
+  void aCriterionHasWeightedKappasAndNoMcNemar() {
+    StatsStudy s = study();
+    for (int i = 0; i < 12; ++i) {
+      const Battle battle = s.battle();
+      s.says(kAnn, battle, kA).criteria.quality = i % 3 == 0 ? kSame : i % 3 == 1 ? kA : kB;
+      s.says(kBen, battle, kA).criteria.quality = i % 4 == 0 ? kSame : i % 4 == 1 ? kA : kB;
+    }
+    AgreementQuery quality = query(kAnn, kBen);
+    quality.criterion = Criterion::Quality;
+    const Json all = toJson(*agreementReport(s.contents(), quality), Figures::All)["strata"][0];
+    QVERIFY(!all.contains("mcnemar"));
+    QVERIFY(!all.contains("ceiling"));  // no judge is compared
+    quality.weighting = Weighting::Quadratic;
+    const Json weighted = toJson(*agreementReport(s.contents(), quality));
+    QCOMPARE(text(weighted["weights"]), QStringLiteral("quadratic"));
+    QCOMPARE(weighted["strata"][0]["kappa"]["value"].get<double>(), all["kappa_quadratic"]["value"].get<double>());
+    quality.customWeights = AgreementWeights::identity(2);
+    QVERIFY(agreementReport(s.contents(), quality).error().fault == Fault::BadUsage);
+  }
+
+  void thePeopleAmongThemselvesAreTheCeiling() {
+    StatsStudy s = study();
+    // ann and ben on four battles, of which they agree on three; a fifth has one of them only
+    for (int i = 0; i < 5; ++i) {
+      const Battle battle = s.battle({.level = i < 4 ? Level::L1 : Level::L2});
+      s.says(kAnn, battle, i % 2 == 0 ? kA : kB);
+      if (i < 4)
+        s.says(kBen, battle, i == 0 ? kB : i % 2 == 0 ? kA : kB);
+      s.says(kJudge, battle, kA);
+    }
+    AgreementQuery judged = query(kHumans, kJudge);
+    judged.by = {Stratifier::Level};
+    const auto report = agreementReport(s.contents(), judged);
+    const HumanAgreement& ceiling = *report->strata.first().ceiling;
+    QCOMPARE(ceiling.battles, 4);
+    QCOMPARE(ceiling.people, 2);
+    QCOMPARE(*ceiling.observed, 0.75);
+    QVERIFY(ceiling.fleiss.value && !ceiling.oneByOne);
+    QCOMPARE(report->strata.at(1).ceiling->battles, 4);
+    QVERIFY(report->strata.at(2).ceiling->fleiss.undefined == Undefined::NoItems);
+    QVERIFY(!agreementReport(s.contents(), query(kAnn, kBen))->strata.first().ceiling);
+    judged.oneByOne = true;
+    const auto all = agreementReport(s.contents(), judged);
+    QCOMPARE(all->strata.first().ceiling->oneByOne->light.pairs, 1);
+  }
+  void theBootstrapDrawsSamples() {
+    StatsStudy s = study();
+    fill(s, {{20, 5}, {10, 15}});
+    AgreementQuery resampled = query(kHumans, kJudge);
+    resampled.bootstrap = BootstrapSettings{.rounds = 400, .seed = 2};
+    const Json bootstrap = toJson(*agreementReport(s.contents(), resampled))["strata"][0]["bootstrap"];
+    QCOMPARE(bootstrap["rounds"].get<int>(), 400);
+    QCOMPARE(bootstrap["clusters"].get<int>(), 50);
+    QVERIFY(bootstrap["low"].get<double>() < 0.4 && bootstrap["high"].get<double>() > 0.4);
+    QVERIFY(std::abs(bootstrap["se"].get<double>() - 0.127) < 0.02);
+  }
+  void whoIsLeftOutDoesNotVote() {
+    StatsStudy s = study();
+    const Battle battle = s.battle();
+    s.says(kAnn, battle, kA);
+    s.says(kJudge, battle, kB);
+    AgreementQuery query = ::query(kHumans, kJudge);
+    query.without = {kAnn};
+    QCOMPARE(agreementReport(s.contents(), query)->strata.first().agreement.n, 0);
+  }
+
   void aConstantRaterHasAKappaWithoutErrorInJson() {
     StatsStudy s = study();
     fill(s, {{5, 3}, {0, 0}});

@@ -207,6 +207,104 @@ class TestRatingsReport : public QObject {
     QVERIFY(thin["note"].get<std::string>().starts_with("thin"));
     QVERIFY(toJson(ratingsReport(genBattles(60), {}))["strata"][0]["note"].is_null());
   }
+  void bradleyTerryComesWithIntervalsAndRanks() {
+    RatingsQuery query = by({RatingStrata::Domain});
+    query.method = RatingMethod::BradleyTerry;
+    query.bootstrap = 40;
+    const RatingsReport report = ratingsReport(genBattles(1001), query);
+    const RatingStratum& whole = report.strata.first();
+    QVERIFY(whole.rated && whole.bt && whole.bt->errors == BtErrors::Wald);
+    QCOMPARE(report.systems.at(whole.standings.first().system), QStringLiteral("Doubao"));
+    QVERIFY(std::abs(whole.standings.first().rating - 1271.505) < 6e-4);  // the golden log
+    QCOMPARE(whole.standings.first().wins, 138);
+    QCOMPARE(whole.bootstrap.bands.size(), 10);
+    const Json json = toJson(report);
+    QCOMPARE(json["method"].get<std::string>(), std::string("bt"));
+    const Json leader = json["strata"][0]["systems"][0];
+    QVERIFY(leader["low"].get<double>() < leader["rating"].get<double>());
+    QCOMPARE(leader["best_rank"].get<int>(), 1);
+    QCOMPARE(leader["worst_rank"].get<int>(), 3);
+    QCOMPARE(json["strata"][0]["bootstrap"]["systems"].size(), 10u);
+    QCOMPARE(json["strata"][0]["neighbours"].size(), 9u);
+    QCOMPARE(json["strata"].size(), 5u);
+  }
+  void whereThereIsNoMaximumRatingsAreNullWithANote() {
+    RatingsQuery query;
+    query.method = RatingMethod::BradleyTerry;
+    const Games games{{QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C")},
+                      {{0, 1, GameResult::FirstWon}, {1, 2, GameResult::FirstWon}, {2, 1, GameResult::FirstWon}}};
+    const Json stratum = toJson(ratingsReport(games, query))["strata"][0];
+    QVERIFY(stratum["note"].get<std::string>().starts_with("not-strongly-connected"));
+    QCOMPARE(toBytes(stratum["components"]), QByteArray(R"([["A"],["B","C"]])"));
+    for (const Json& system : stratum["systems"])
+      QVERIFY(system["rating"].is_null() && system["low"].is_null() && system["se"].is_null());
+    QCOMPARE(stratum["systems"][0]["system"].get<std::string>(), std::string("A"));  // who won most
+    query.bt.prior = kOfferedPrior;
+    const Json labelled = toJson(ratingsReport(games, query));
+    QCOMPARE(labelled["prior"].get<double>(), 0.1);
+    QVERIFY(labelled["strata"][0]["systems"][0]["rating"].is_number());
+  }
+  void bradleyTerryOfNothingIsNoTableOfZeros() {
+    RatingsQuery query;
+    query.method = RatingMethod::BradleyTerry;
+    const Json stratum = toJson(ratingsReport(Games(), query))["strata"][0];
+    QCOMPARE(toBytes(stratum["systems"]), QByteArray("[]"));
+    QVERIFY(stratum["note"].get<std::string>().starts_with("no-games"));
+  }
+  void eloSaysItsJitterWhereAsked() {
+    RatingsQuery query;
+    query.shuffles = 30;
+    query.bootstrap = 32;
+    query.besideElo = true;
+    const RatingsReport report = ratingsReport(genBattles(1001), query);
+    QVERIFY(report.strata.first().bt);  // beside it, for whoever asks
+    const Json jitter = toJson(report)["strata"][0]["elo_jitter"];
+    for (const char* kind : {"shuffled", "resampled"}) {
+      QCOMPARE(jitter[kind]["systems"].size(), 10u);
+      const Json leader = jitter[kind]["systems"][0];
+      QVERIFY(leader["low"].get<double>() < leader["median"].get<double>());
+      QVERIFY(leader["median"].get<double>() < leader["high"].get<double>());
+    }
+    QCOMPARE(jitter["shuffled"]["rounds"].get<int>(), 30);
+  }
+  void verdictsThatShareSamplesGetSandwichErrors() {
+    StatsStudy s = study();
+    RatingsQuery query;
+    query.method = RatingMethod::BradleyTerry;
+    query.bootstrap = 20;
+    for (int i = 0; i < 12; ++i) {
+      const Battle battle = s.battle();
+      s.says(kAnn, battle, i % 2 == 0 ? kA : kB);
+      if (i > 5)
+        s.says(kBen, battle, kA);
+    }
+    const RatingStratum shared = ratingsReport(s.contents(), query).strata.first();
+    QVERIFY(shared.bt->errors == BtErrors::Sandwich && shared.bootstrap.clustered);
+    query.raters = QStringList{kAnn};
+    QVERIFY(ratingsReport(s.contents(), query).strata.first().bt->errors == BtErrors::Wald);
+  }
+  void aSeatTermTakesTheOrderOfPresentation() {
+    StatsStudy s = study();
+    for (int i = 0; i < 20; ++i) {
+      const Battle battle = s.battle();
+      Verdict& verdict = s.says(kAnn, battle, i % 3 == 0 ? kB : kA);
+      verdict.presentedFirst = i % 2 == 0 ? battle.a : battle.b;
+    }
+    s.says(kAnn, s.battle(), kA);
+    GamesQuery query;
+    query.asPresented = true;
+    NoGame noGame;
+    const Games games = gamesOf(s.contents(), query, &noGame);
+    QCOMPARE(games.log.size(), 20U);
+    QCOMPARE(noGame.orderUnknown, 1);
+    const Games canonical = gamesOf(s.contents(), {});
+    for (size_t i = 0; i < 20; ++i) {
+      QCOMPARE(winner(games, games.log[i]), winner(canonical, canonical.log[i]));
+      QCOMPARE(games.log[i].first == canonical.log[i].first, i % 2 == 0);
+    }
+    QCOMPARE(games.origins.size(), games.log.size());
+    QCOMPARE(games.raters, QStringList{kAnn});
+  }
   void whoOnlyTiedHasNoWinRate() {
     const Games games{{QStringLiteral("A"), QStringLiteral("B")}, {{0, 1, GameResult::Tie}}};
     const Json system = toJson(ratingsReport(games, {}))["strata"][0]["systems"][0];

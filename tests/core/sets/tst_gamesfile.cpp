@@ -38,6 +38,10 @@ class TestGamesFile : public QObject {
   void filesThatAreNoTableAreErrors_data();
   void filesThatAreNoTableAreErrors();
   void manySystemsKeepTheirNumbers();
+  void longFilesAreReadInPartsAsIfInOne();
+  void aListOfFastChatIsReadInItsOrder();
+  void badEntriesOfAListAreReported();
+  void listsThatAreNoneAreErrors();
   void aMillionRowsAreReadQuickly();
 
   void cellsOfACsvAreReadAsWritten_data();
@@ -47,8 +51,8 @@ class TestGamesFile : public QObject {
   void whatIsWrittenAsCsvIsReadBack();
 
  private:
-  Result<ReadGames> read(const QByteArray& text) const {
-    const QString path = m_dir.filePath(QStringLiteral("对战 log.csv"));
+  Result<ReadGames> read(const QByteArray& text, const char* name = "对战 log.csv") const {
+    const QString path = m_dir.filePath(QString::fromUtf8(name));
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
       return Error{Fault::FileUnwritable, path};
@@ -182,6 +186,66 @@ void TestGamesFile::manySystemsKeepTheirNumbers() {
   QCOMPARE(games->games.systems.size(), 1001);
   for (size_t i = 0; i < 3000; ++i)
     QCOMPARE(games->games.systems.at(games->games.log[i].first), QStringLiteral("system-number-%1").arg(i % 1000));
+}
+
+void TestGamesFile::longFilesAreReadInPartsAsIfInOne() {  // one quoted cell makes it one part
+  const auto row = [](int i) {
+    return QByteArray("system-") + QByteArray::number(i < 90000 ? i % 7 : i % 11) + ",other," +
+           (i % 1000 == 999 ? "nobody"
+            : i % 3         ? "model_a"
+                            : "tie") +
+           ",Medical," + (i == 150000 ? "L0" : "L1") + ",some more text to make the line longer\n";
+  };
+  QByteArray plain = "model_a,model_b,winner,domain,level,more\n";
+  for (int i = 0; i < 160000; ++i)
+    plain += row(i);
+  QVERIFY(plain.size() > 4 * 2 * 1024 * 1024);
+  const QByteArray quoted = plain + "\"system-1\",other,model_a,Medical,L1,x\n";
+  const auto parts = read(plain), one = read(quoted);
+  QVERIFY(parts && one);
+  QCOMPARE(one->games.log.size(), parts->games.log.size() + 1);
+  QCOMPARE(parts->games.systems, one->games.systems);
+  QCOMPARE(told(parts->games), told(one->games).mid(0, static_cast<qsizetype>(parts->games.log.size())));
+  QCOMPARE(parts->ties, one->ties);
+  QCOMPARE(parts->levelBase, 0);
+  QCOMPARE(parts->read, 160000);
+  QCOMPARE(parts->problems.size(), 160);
+  for (qsizetype i = 0; i < 160; ++i) {
+    QCOMPARE(parts->problems.at(i).line, 1001 + 1000 * static_cast<int>(i));
+    QCOMPARE(one->problems.at(i).line, parts->problems.at(i).line);
+  }
+}
+
+void TestGamesFile::aListOfFastChatIsReadInItsOrder() {
+  const auto games = read(R"json([{"model_a":"A","model_b":"B","winner":"model_a","judge":"x","turn":1},
+    {"model_a":"B","model_b":"C","winner":"model_b","domain":"social","level":"L2"},
+    {"model_a":"C","model_b":"A","winner":"tie (bothbad)"}])json",
+                          "battles.json");
+  QVERIFY(games);
+  QCOMPARE(told(games->games),
+           (QStringList{QStringLiteral("A B 0  "), QStringLiteral("B C 1 social L2"), QStringLiteral("C A 2  ")}));
+  QCOMPARE(games->ties, 1);
+}
+
+void TestGamesFile::badEntriesOfAListAreReported() {
+  const auto games = read(R"([{"model_a":"A","model_b":"B","winner":"nobody"},{"model_a":"A","winner":"tie"},7,
+    {"model_a":"A","model_b":"A","winner":"tie"},{"model_a":"A","model_b":"B","winner":"tie"}])",
+                          "battles.json");
+  QVERIFY(games);
+  QCOMPARE(games->games.log.size(), 1U);
+  QCOMPARE(games->read, 5);
+  QList<ProblemKind> kinds;
+  for (const Problem& problem : games->problems) {
+    QCOMPARE(problem.line, static_cast<int>(kinds.size()) + 1);
+    kinds.append(problem.kind);
+  }
+  QCOMPARE(kinds, (QList<ProblemKind>{ProblemKind::UnknownWinner, ProblemKind::MissingField, ProblemKind::BadRow,
+                                      ProblemKind::BadField}));
+}
+
+void TestGamesFile::listsThatAreNoneAreErrors() {
+  QVERIFY(read("{\"model_a\":1}", "battles.json").error().fault == Fault::BadTable);
+  QVERIFY(read("[{]", "battles.json").error().fault == Fault::BadJson);
 }
 
 void TestGamesFile::aMillionRowsAreReadQuickly() {

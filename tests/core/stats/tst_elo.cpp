@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/Elo.h"
+#include "tests/core/stats/RatingFixtures.h"
 #include "tests/support/GenBattles.h"
 
 #include <QTest>
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <numeric>
 
 using namespace s2s;
@@ -30,13 +32,6 @@ QList<double> ratings(const QList<Standing>& standings) {
 }
 
 double sum(const QList<double>& numbers) { return std::accumulate(numbers.cbegin(), numbers.cend(), 0.0); }
-
-bool isNear(double one, double two, double tolerance) {
-  if (std::abs(one - two) <= tolerance)
-    return true;
-  qWarning("%.12f is not %.12f", one, two);
-  return false;
-}
 
 }  // namespace
 
@@ -87,6 +82,34 @@ class TestElo : public QObject {
     QCOMPARE(result.at(2).ties, 1);
     QCOMPARE(result.at(2).games(), 2);
   }
+  void aTieScoresAHalfWhereAsked_data() {  // evalica's README: pizza beat burger, sushi beat burger, pizza tied sushi
+    QTest::addColumn<double>("k");
+    QTest::addColumn<QList<double>>("expected");
+    QTest::newRow("evalica, K = 30") << 30.0 << QList<double>{1014.9720581626, 970.6471999915, 1014.3807418459};
+    QTest::newRow("evalica, K = 32") << 32.0 << QList<double>{1015.9660918698, 968.7363067935, 1015.2976013366};
+  }
+  void aTieScoresAHalfWhereAsked() {
+    QFETCH(double, k);
+    QFETCH(QList<double>, expected);
+    const Games log = games(3, {{0, 1, kFirst}, {2, 1, kFirst}, {0, 2, kTie}});
+    const QList<double> result = ratings(elo(log, {1000, k, TieRule::Half}));
+    for (qsizetype i = 0; i < 3; ++i)
+      QVERIFY(isNear(result.at(i), expected.at(i), 6e-11));
+  }
+  void evalicasSimpleLogWithTiesAsHalves_data() {  // simple.csv of evalica; items 4, 3, 2, 1, 0
+    QTest::addColumn<double>("k");
+    QTest::addColumn<QList<double>>("expected");
+    QTest::newRow("evalica, K = 4") << 4.0 << QList<double>{1004.0562, 1003.8862, 999.9773, 999.9772, 992.1031};
+    QTest::newRow("evalica, K = 32") << 32.0 << QList<double>{1035.0290, 1025.3053, 998.7010, 998.6195, 942.3451};
+  }
+  void evalicasSimpleLogWithTiesAsHalves() {
+    QFETCH(double, k);
+    QFETCH(QList<double>, expected);
+    QList<double> result = ratings(elo(evalicaSimple(), {1000, k, TieRule::Half}));
+    std::sort(result.begin(), result.end(), std::greater<>());
+    for (qsizetype i = 0; i < 5; ++i)
+      QVERIFY(isNear(result.at(i), expected.at(i), 6e-5));
+  }
   void theGoldenLogGivesTheGoldenRatings_data() {  // recomputed by two other programs on the same generated log
     QTest::addColumn<int>("n");
     QTest::addColumn<QList<double>>("expected");
@@ -135,6 +158,35 @@ class TestElo : public QObject {
     const QList<double> at1000 = ratings(elo(log)), at0 = ratings(elo(log, {0, 32}));
     for (qsizetype i = 0; i < at0.size(); ++i)
       QVERIFY(isNear(at0.at(i) + 1000, at1000.at(i), 1e-9));
+  }
+  void allStrataInOnePassAreTheRunsOfTheirOwnGames() {
+    Games log = genBattles(3001);
+    log.log[5].domain = Domain::Unknown;
+    log.log[6].level = Level::Unknown;
+    const EloByStratum strata = eloByStratum(log);
+    QCOMPARE(strata.all, elo(log));
+    for (size_t d = 0; d < 4; ++d) {
+      QCOMPARE(strata.domains[d], elo(log.where([d](const Game& game) { return game.domain == kDomains[d]; })));
+      QCOMPARE(strata.levels[d], elo(log.where([d](const Game& game) { return game.level == kLevels[d]; })));
+      for (size_t l = 0; l < 4; ++l)
+        QCOMPARE(
+            strata.cells[d * 4 + l],
+            elo(log.where([=](const Game& game) { return game.domain == kDomains[d] && game.level == kLevels[l]; })));
+    }
+  }
+  void theTrajectoryEndsAtTheRatings() {
+    const Games log = genBattles(1001);
+    const std::vector<EloAfter> way = eloTrajectory(log);
+    QCOMPARE(way.size(), log.log.size());
+    QCOMPARE(way.front().first + way.front().second, 2000.0);
+    const QList<Standing> end = elo(log);
+    for (const Standing& standing : end) {
+      const auto last = std::find_if(log.log.crbegin(), log.log.crend(), [&](const Game& game) {
+        return game.first == standing.system || game.second == standing.system;
+      });
+      const EloAfter& after = way[static_cast<size_t>(log.log.crend() - last) - 1];
+      QCOMPARE(last->first == standing.system ? after.first : after.second, standing.rating);
+    }
   }
   void withoutGamesEverybodyStaysAtTheStart() {
     const QList<Standing> result = elo(games(2, {}), {1500, 32});

@@ -48,6 +48,16 @@ class TestPairing : public QObject {
       QCOMPARE(weight, weights.first());
     QVERIFY(weights.first() > 0);
   }
+  void spreadWeightsFollowTheFormula() {  // gaps 120, 320, 200; games 0, 3, 8
+    const QList<double> weights = spreadPairWeights({1120, 1000, 800}, {0, 3, 8});
+    QVERIFY(isNear(weights.at(0), 1.05, 1e-12));
+    QVERIFY(isNear(weights.at(1), (0.05 + std::exp(-200.0 * 200 / 12800)) / 2, 1e-12));
+    QVERIFY(isNear(weights.at(2), (0.05 + std::exp(-80.0 * 80 / 12800)) / 3, 1e-12));
+  }
+  void spreadReachesEveryPair() {
+    for (const double weight : spreadPairWeights({4000, 1000, 0}, {0, 0, 0}))
+      QVERIFY(weight >= 0.05);
+  }
   void uniformWeightsAreOne() { QCOMPARE(uniformPairWeights(3), (QList<double>{1, 1, 1})); }
   void thereIsNoPairOfFewerThanTwo() {
     QVERIFY(paperPairWeights({}).isEmpty());

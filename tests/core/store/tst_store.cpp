@@ -49,6 +49,60 @@ class TestStore : public QObject {
     QCOMPARE(study.loadAgain().plan, (QList<PlanItem>{first, second, third, others}));
   }
 
+  void whatIsDoneTogetherIsOneChange() {
+    StudyOnDisk study;
+    Rater carl;
+    carl.id = RaterId(QStringLiteral("carl"));
+    Verdict verdict = study.verdict(QStringLiteral("e1"));
+    verdict.rater = carl.id;
+    VERIFY_DONE(study.store->together([&]() -> Result<void> {
+      if (const Result<void> added = study.store->addRaters({carl}); !added)
+        return added;
+      const Result<int> appended = study.store->append({verdict});
+      return appended ? Result<void>() : appended.error();
+    }));
+    const Contents contents = study.loadAgain();
+    QVERIFY(contents.findRater(carl.id));
+    QCOMPARE(contents.verdicts, QList<Verdict>{verdict});
+  }
+  void whatIsDoneTogetherAndFailsLeavesNothing_data() {
+    QTest::addColumn<bool>("says");
+    QTest::newRow("and the work says so") << true;
+    QTest::newRow("and the work does not look") << false;
+  }
+  void whatIsDoneTogetherAndFailsLeavesNothing() {
+    QFETCH(bool, says);
+    StudyOnDisk study;
+    const Contents before = study.loadAgain();
+    Rater carl;
+    carl.id = RaterId(QStringLiteral("carl"));
+    Verdict orphan = study.verdict(QStringLiteral("e1"));
+    orphan.battle = BattleId(QStringLiteral("of another study"));
+    const Result<void> outcome = study.store->together([&]() -> Result<void> {
+      if (const Result<void> added = study.store->addRaters({carl}); !added)
+        return added;
+      const Result<int> refused = study.store->append({orphan});
+      if (refused)
+        return Error{Fault::BadUsage};
+      [[maybe_unused]] const Result<int> after = study.store->append({study.verdict(QStringLiteral("e2"))});
+      return says ? Result<void>(refused.error()) : Result<void>();
+    });
+    COMPARE_FAULT(outcome, Fault::StoreFailed);
+    QCOMPARE(study.store->load()->raters, before.raters);
+    QCOMPARE(study.loadAgain().verdicts, before.verdicts);
+    QCOMPARE(*study.store->append({study.verdict(QStringLiteral("e3"))}), 1);
+  }
+  void workThatGivesUpByItselfLeavesNothing() {
+    StudyOnDisk study;
+    const Result<void> outcome = study.store->together([&]() -> Result<void> {
+      if (!study.store->append({study.verdict(QStringLiteral("e1"))}))
+        return Error{Fault::BadUsage};
+      return Error{Fault::Cancelled};
+    });
+    COMPARE_FAULT(outcome, Fault::Cancelled);
+    QVERIFY(study.loadAgain().verdicts.isEmpty());
+  }
+
   void verdictsComeInTheOrderOfTheirTime() {
     StudyOnDisk study;
     QList<Verdict> events;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/Backup.h"
 #include "tests/core/store/StudyFixture.h"
 #include "tests/support/SmallDisk.h"
 
@@ -100,6 +101,30 @@ class TestStoreDisk : public QObject {
     setPermissions(study.path, {});
     setPermissions(study.folder.path(), kListable);
     QCOMPARE(seenByAnybody("read", study.path), fault(Fault::FileUnreadable));
+  }
+  void aDiskTooSmallForABackupStillTakesVerdicts() {
+    const SmallDisk folder;
+    if (!folder.isMounted())
+      QSKIP("only root can mount a small disk");
+    const QString path = folder.filePath(QStringLiteral("study.s2sarena"));
+    Result<std::unique_ptr<Store>> store = Store::create(path, studyNamed(QStringLiteral("Full")));
+    VERIFY_DONE(store);
+    const SmallStudy small = smallStudy();
+    VERIFY_DONE((*store)->putSet(small.set, small.systems, small.samples, small.responses));
+    VERIFY_DONE((*store)->addBattles(small.battles));
+    VERIFY_DONE((*store)->addRaters(small.raters));
+    const auto verdict = [&](const char* event) {
+      return verdictOn(small.battles.at(0).battle, small.raters.at(0).id, QLatin1String(event));
+    };
+    COMPARE_FAULT(backUp(**store, 1'800'000'000'000), Fault::DiskFull);  // what is left belongs to verdicts
+    QVERIFY(backupsOf(path).isEmpty());
+    QCOMPARE(*(*store)->append({verdict("e1")}), 1);
+    const QString filler = folder.fill();
+    COMPARE_FAULT((*store)->copyTo(folder.filePath(QStringLiteral("copy.s2sarena"))), Fault::DiskFull);
+    QVERIFY(QFile::remove(filler));
+    QCOMPARE(filesIn(folder.path()).filter(QStringLiteral("copy")), QStringList());
+    QCOMPARE(*(*store)->append({verdict("e2")}), 1);
+    VERIFY_DONE((*store)->copyTo(folder.filePath(QStringLiteral("copy.s2sarena"))));
   }
   void aFullDiskRefusesAVerdictAndTakesItLater() {
     const SmallDisk disk;

@@ -241,6 +241,15 @@ class TestStoreOpen : public QObject {
     QCOMPARE(bytesOf(study->path), bytes);
     QCOMPARE(filesIn(study->folder.path()), QStringList{QStringLiteral("study.s2sarena")});
   }
+  void aColumnWhoseNameWasTurnedOverIsDamage() {
+    const auto study = studyWithAVerdict();
+    QByteArray bytes = bytesOf(study->path);
+    bytes.replace("latency_ms integer not null", "latency_mz integer not null");
+    writeBytes(study->path, bytes);
+    const auto store = Store::open(study->path, OpenMode::ReadOnly);
+    VERIFY_DONE(store);
+    COMPARE_FAULT((*store)->load(), Fault::StudyDamaged);
+  }
   void noDamageMakesItFall() {
     // Bytes inside a text cannot be told from others; whatever is turned over, the answer is a study or a reason.
     const auto study = studyWithAVerdict();
@@ -272,6 +281,14 @@ class TestStoreOpen : public QObject {
     bytes[bytes.size() / 2] = static_cast<char>(~bytes.at(bytes.size() / 2));
     writeBytes(log, bytes.left(bytes.size() - 100));
     QFile::remove(study.path + QLatin1String("-shm"));
+    // SQLite drops the end of such a log without a word; the journal beside the backups knows what was there.
+    const QByteArray damaged = bytesOf(log);
+    const auto refused = Store::open(study.path, OpenMode::ReadWrite);
+    COMPARE_FAULT(refused, Fault::StudyDamaged);
+    QVERIFY2(refused.error().detail.contains(QLatin1String("entries are missing, 0 differ")),
+             qPrintable(refused.error().detail));
+    QCOMPARE(bytesOf(log), damaged);
+    QVERIFY(QDir(study.path + QLatin1String(".backups")).removeRecursively());
     const Contents contents = study.loadAgain();
     QCOMPARE(contents.findBattle(study.content.battles.at(0).battle.id)->id, study.content.battles.at(0).battle.id);
     QVERIFY(contents.verdicts.contains(study.verdict(QStringLiteral("e1"))));

@@ -19,7 +19,8 @@ Contents demoContents() {
   contents.battles = defaultBattles(contents, contents.info.plan);
   contents.index();
   const DemoEvents events = demoEvents(contents, 1);
-  bringInto(contents, {.raters = events.raters, .plan = events.plan, .verdicts = events.verdicts});
+  bringInto(contents,
+            {.raters = events.raters, .plan = events.plan, .verdicts = events.verdicts, .marks = events.marks});
   return contents;
 }
 

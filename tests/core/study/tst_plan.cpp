@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/Draw.h"
 #include "core/study/Pairing.h"
 #include "core/study/Walk.h"
 #include "core/study/WalkProgress.h"
@@ -150,6 +151,88 @@ class TestPlan : public QObject {
       all.insert(item.battle);
     QCOMPARE(all.size(), 50);
   }
+  void quotasAreKeptAndFilledAsFarAsTheyGo() {
+    const Contents contents = contentsWith(64, 4);
+    PlanSettings plan;
+    plan.battles = 100;
+    plan.quotas.level = {{Level::L1, 7}, {Level::L2, 0}};
+    plan.quotas.domain = {{Domain::Medical, 20}};
+    QHash<Level, int> levels;
+    QHash<Domain, int> domains;
+    const QList<DrawnBattle> drawn = plannedBattles(contents, plan);
+    for (const DrawnBattle& one : drawn) {
+      const Sample& sample = *contents.findSample(one.battle.sample);
+      ++levels[sample.level];
+      ++domains[sample.domain];
+    }
+    QCOMPARE(drawn.size(), 100);
+    QCOMPARE(levels[Level::L1], 7);
+    QCOMPARE(levels[Level::L2], 0);
+    QVERIFY(domains[Domain::Medical] <= 20);
+  }
+  void withoutQuotasThePlanIsTheDefaultOne() {
+    const Contents contents = contentsWith(40, 4);
+    for (const int battles : {0, 10, 150}) {
+      PlanSettings plan;
+      plan.battles = battles;
+      QCOMPARE(plannedBattles(contents, plan), defaultBattles(contents, plan));
+    }
+  }
+  void quotasThatAreFullEndTheDraw() {
+    PlanSettings plan;
+    plan.battles = 100;
+    for (const Level level : kLevels)
+      plan.quotas.level.insert(level, 3);
+    QCOMPARE(plannedBattles(contentsWith(64, 4), plan).size(), 12);
+  }
+  void drawingFurtherCountsWhatIsThere() {
+    PlanSettings plan;
+    plan.battles = 30;
+    plan.quotas.level = {{Level::L1, 5}};
+    const Contents once = withPlannedBattles(contentsWith(40, 3), plan);
+    QVERIFY(plannedBattles(once, plan).isEmpty());
+    plan.battles = 50;
+    const Contents twice = withPlannedBattles(once, plan);
+    QCOMPARE(twice.battles.size(), 50);
+    int first = 0;
+    for (const DrawnBattle& drawn : twice.battles)
+      first += twice.findSample(drawn.battle.sample)->level == Level::L1 ? 1 : 0;
+    QCOMPARE(first, 5);
+  }
+  void openingAgainNeverGivesAnothersHand() {
+    PlanSettings plan;
+    plan.annotators = 2;
+    plan.overlap = 0.2;
+    Contents contents = withPlan(50, 2, plan);
+    contents.plan = walkFor(contents, kRater);
+    contents.plan += walkFor(contents, RaterId(QStringLiteral("li")));
+    QVERIFY(walkFor(contents, kRater).isEmpty());
+    QVERIFY(walkFor(contents, RaterId(QStringLiteral("li"))).isEmpty());
+  }
+  void trainingComesFirstAndGoldInBetweenAtItsRate() {
+    PlanSettings plan;
+    plan.gold = 0.1;
+    plan.training = 2;
+    plan.repeats = 0;
+    Contents contents = withPlan(60, 3, plan);
+    for (int i = 0; i < 20; ++i) {
+      const Battle& battle = contents.battles.at(i).battle;
+      const auto kind = i < 5 ? PlanItemKind::Training : i == 5 ? PlanItemKind::Trap : PlanItemKind::Gold;
+      contents.knownAnswers.append({battle.id, battle.a, kind, {}, {}});
+    }
+    const QList<PlanItem> walk = walkFor(contents, kRater);
+    QHash<PlanItemKind, int> kinds;
+    for (const PlanItem& item : walk) {
+      ++kinds[item.kind];
+      const KnownAnswer* known = contents.findKnownAnswer(item.battle);
+      QCOMPARE(item.kind, known ? known->kind : PlanItemKind::Regular);
+      QCOMPARE(item.kind == PlanItemKind::Training, item.position < 2);
+    }
+    QCOMPARE(kinds[PlanItemKind::Regular], 40);
+    QCOMPARE(kinds[PlanItemKind::Gold] + kinds[PlanItemKind::Trap], 4);
+    contents.plan = walk;
+    QVERIFY(walkFor(contents, kRater).isEmpty());
+  }
   void proposalsKeepToQuotasAndNeverRepeatABattle() {
     const Contents contents = withPlan(64, 3);
     PairRequest request;
@@ -166,6 +249,25 @@ class TestPlan : public QObject {
     }
     for (const int n : perLevel)
       QCOMPARE(n, 5);
+  }
+  void spreadEvensOutThePairs() {  // without verdicts all gaps are 0: only the games of a pair so far matter
+    Contents contents = contentsWith(64, 4);
+    PairRequest request;
+    request.n = 180;
+    request.policy = PairPolicy::Spread;
+    const QList<DrawnBattle> drawn = *proposeBattles(contents, request);
+    QCOMPARE(drawn.size(), 180);
+    QHash<QString, int> perPair;
+    for (const DrawnBattle& one : drawn) {
+      QStringList pair{contents.findResponse(one.battle.a)->system, contents.findResponse(one.battle.b)->system};
+      pair.sort();
+      ++perPair[pair.join(QLatin1Char('-'))];
+      QVERIFY(*one.propensity > 0.05 && *one.propensity < 0.5);
+    }
+    QCOMPARE(perPair.size(), 6);
+    for (const int n : perPair)
+      QVERIFY(n >= 20 && n <= 40);
+    QCOMPARE(*proposeBattles(contents, request), drawn);  // the same seed
   }
   void anUnknownSystemIsNamedWithTheKnownOnes() {
     PairRequest request;

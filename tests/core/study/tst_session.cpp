@@ -20,6 +20,27 @@ struct Desk {
   bool begin() {
     if (!files.open() || !files.join(QStringLiteral("zhang")))
       return false;
+    return sitDown();
+  }
+  /// A walk over the battles in their order, of these kinds; what is known is that canonical a is the better one.
+  bool beginWithKinds(const QList<PlanItemKind>& kinds) {
+    if (!files.open())
+      return false;
+    const RaterId zhang(QStringLiteral("zhang"));
+    Edit edit;
+    edit.raters = {{zhang}};
+    for (qsizetype i = 0; i < kinds.size(); ++i) {
+      const Battle& battle = files.study().contents().battles.at(i).battle;
+      edit.plan.append({zhang, static_cast<int>(i), battle.id, 1, Seat::B, kinds.at(i)});
+      if (kinds.at(i) != PlanItemKind::Regular)
+        edit.knownAnswers.append(
+            {battle.id, battle.a, kinds.at(i), QStringLiteral("A is cut off."), QStringLiteral("A 没有说完。")});
+    }
+    bool saved = false;
+    files.study().apply(edit, [&saved](const Result<void>& result) { saved = static_cast<bool>(result); });
+    return QTest::qWaitFor([&] { return saved; }, 10'000) && sitDown();
+  }
+  bool sitDown() {
     player = std::make_unique<Player>(files.speaker());
     files.speaker().start();
     session = std::make_unique<Session>(files.study(), *player, RaterId(QStringLiteral("zhang")));
@@ -235,6 +256,71 @@ class TestSession : public QObject {
     QTRY_COMPARE(again.state(), SessionState::Judging);
     QCOMPARE(again.done(), 1);
     QCOMPARE(again.battle().position, place);
+  }
+  void aTrainingItemIsAnsweredBeforeTheNextBattle() {
+    Desk desk;
+    QVERIFY(desk.beginWithKinds({PlanItemKind::Training, PlanItemKind::Regular}));
+    QVERIFY(!desk.session->feedback());
+    QVERIFY(desk.hearAll());
+    desk.session->choose(Shown::A);  // b stands first: the expected a is shown as B
+    QTRY_COMPARE(desk.session->state(), SessionState::Feedback);
+    const TrainingFeedback expected{Shown::B, false, QStringLiteral("A is cut off."), QStringLiteral("A 没有说完。")};
+    QCOMPARE(desk.session->feedback(), expected);
+    QCOMPARE(desk.session->battle().position, 0);
+    QVERIFY(desk.files.onDisk().verdicts.first().training);
+    QSignalSpy refused(desk.session.get(), &Session::refused);
+    desk.session->choose(Shown::B);
+    QCOMPARE(refused.size(), 1);  // it is judged
+    desk.player->play(Deck::Second);
+    QVERIFY(desk.player->isPlaying());  // but can be heard again
+    desk.session->goOn();
+    QVERIFY(desk.isJudging());
+    QCOMPARE(desk.session->battle().position, 1);
+    QVERIFY(!desk.session->feedback());
+  }
+  void aTrainingItemMayBeTakenBackAndDoneAgain() {
+    Desk desk;
+    QVERIFY(desk.beginWithKinds({PlanItemKind::Training, PlanItemKind::Regular}));
+    QVERIFY(desk.hearAll());
+    desk.session->choose(Shown::A);
+    QTRY_COMPARE(desk.session->state(), SessionState::Feedback);
+    desk.session->undo();
+    QVERIFY(desk.isJudging());
+    QCOMPARE(desk.session->done(), 0);
+    desk.session->choose(Shown::B);
+    QTRY_COMPARE(desk.session->state(), SessionState::Feedback);
+    QVERIFY(desk.session->feedback()->right);
+  }
+  void goldAndTrapItemsLookLikeEveryOther() {
+    Desk desk;
+    QVERIFY(desk.beginWithKinds({PlanItemKind::Gold, PlanItemKind::Trap, PlanItemKind::Regular}));
+    for (int i = 0; i < 2; ++i) {
+      QVERIFY(desk.hearAll());
+      QVERIFY(desk.choose(Shown::A));
+      QCOMPARE(desk.session->state(), SessionState::Judging);
+      QCOMPARE(desk.session->battle().position, i + 1);
+    }
+    const QList<Verdict> verdicts = desk.files.onDisk().verdicts;
+    QVERIFY(verdicts.at(0).gold && !verdicts.at(0).training);
+    QVERIFY(verdicts.at(1).trap);
+  }
+  void timeAwayBetweenTwoBattlesIsNotActive() {
+    Desk desk;
+    QVERIFY(desk.begin());
+    QVERIFY(desk.hearAll());
+    connect(desk.session.get(), &Session::verdictSaved, this, [&] { desk.session->setOnStage(false); });
+    desk.session->choose(Shown::A);
+    QVERIFY(QTest::qWaitFor([&] { return desk.session->state() == SessionState::Judging; }, 10'000));
+    QVERIFY(!desk.player->isPlaying());
+    const qint64 back = desk.files.study().clock().nowMs();
+    QTRY_VERIFY(desk.files.study().clock().nowMs() > back + 50);
+    desk.session->setOnStage(true);
+    QVERIFY(desk.player->inFirstPass());
+    QVERIFY(desk.hearAll());
+    QVERIFY(desk.choose(Shown::A));
+    const Verdict second = desk.files.onDisk().verdicts.at(1);
+    QVERIFY(second.startedAt > back + 50);
+    QVERIFY(second.listening.activeMs <= second.committedAt - second.startedAt + 1);
   }
   void skippingIsAVerdictWithoutAWinner() {
     Desk desk;

@@ -12,6 +12,7 @@ StudyInfo infoOf(const ListeningPage::Plan& plan) {
   info.criteria = plan.criteria;
   info.askLoserReason = plan.askLoserReason;
   info.plan.repeats = 0;
+  info.attention = plan.attention;
   return info;
 }
 
@@ -23,11 +24,34 @@ ListeningPage::ListeningPage(const Plan& plan)
     QFile::remove(m_data.setFolder() + QLatin1Char('/') + file);
   if (!m_data.open())
     qFatal("the study could not be opened");
+  if (!plan.kinds.isEmpty())
+    fixWalk(plan.kinds);
   m_player = std::make_unique<Player>(m_data.study().speaker());
   m_page = std::make_unique<AnnotatePage>(m_data.study(), *m_player, m_notices);
+  if (plan.settings) {
+    m_data.speaker().start();
+    m_page->setSoundChecks(new SoundChecks(*plan.settings, *m_player, m_data.clock(), m_page.get()));
+  }
   m_page->resize(1080, 800);
   m_page->show();
   m_page->setRater(RaterId(QStringLiteral("anna")));
+}
+
+void ListeningPage::fixWalk(const QList<PlanItemKind>& kinds) {
+  const RaterId anna(QStringLiteral("anna"));
+  Edit edit;
+  edit.raters = {{anna}};
+  for (qsizetype i = 0; i < kinds.size(); ++i) {
+    const Battle& battle = study().contents().battles.at(i).battle;
+    edit.plan.append({anna, static_cast<int>(i), battle.id, 1, Seat::A, kinds.at(i)});
+    if (kinds.at(i) != PlanItemKind::Regular)
+      edit.knownAnswers.append({battle.id, battle.a, kinds.at(i), QStringLiteral("B speaks in a flat voice."),
+                                QStringLiteral("B 语调平淡。")});
+  }
+  bool saved = false;
+  study().apply(edit, [&saved](const Result<void>& result) { saved = static_cast<bool>(result); });
+  if (!QTest::qWaitFor([&saved] { return saved; }, 10'000))
+    qFatal("the walk could not be stored");
 }
 
 QString ListeningPage::hint() { return find<QLabel>("hint")->text(); }

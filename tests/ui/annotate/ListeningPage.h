@@ -3,6 +3,8 @@
 
 #include "tests/support/StudyOnFiles.h"
 #include "ui/annotate/AnnotatePage.h"
+#include "ui/attention/SoundChecks.h"
+#include "ui/common/AppSettings.h"
 #include "ui/common/Notices.h"
 
 #include <QHash>
@@ -29,7 +31,10 @@ class ListeningPage {
     int samples = 3;
     CriteriaMode criteria = CriteriaMode::Required;
     bool askLoserReason = false;
-    QStringList missing;  ///< sounds that are not there, "audio/0-1.wav"
+    QStringList missing;             ///< sounds that are not there, "audio/0-1.wav"
+    QList<PlanItemKind> kinds = {};  ///< of anna's walk from its beginning; canonical a is the known answer
+    AttentionSettings attention = {};
+    AppSettings* settings = nullptr;  ///< null: no sound checks
   };
 
   explicit ListeningPage(const Plan& plan);
@@ -41,6 +46,7 @@ class ListeningPage {
   Player& player() { return *m_player; }
   FakeSpeaker& speaker() { return m_data.speaker(); }
   KeptNotices& notices() { return m_notices; }
+  ShiftedClock& clock() { return m_data.clock(); }
   QString path() const { return m_data.path(); }
 
   template <class Widget>
@@ -61,6 +67,8 @@ class ListeningPage {
   const Verdict& lastVerdict() { return study().contents().verdicts.last(); }
 
  private:
+  void fixWalk(const QList<PlanItemKind>& kinds);
+
   StudyOnFiles m_data;
   KeptNotices m_notices;
   std::unique_ptr<Player> m_player;

@@ -1,14 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/AgreementReport.h"
+#include "core/stats/SampleSize.h"
 #include "tests/support/AnalysisStudy.h"
+#include "tests/support/PageSeams.h"
 #include "tests/support/StatsStudy.h"
 #include "ui/charts/BarChartView.h"
 #include "ui/common/RaterNames.h"
+#include "ui/common/TableExport.h"
 #include "ui/common/TableModel.h"
+#include "ui/ratings/RatingTables.h"
 #include "ui/ratings/RatingsPage.h"
 
+#include <QAbstractButton>
+#include <QApplication>
 #include <QCheckBox>
 #include <QDoubleSpinBox>
+#include <QEvent>
+#include <QFile>
 #include <QLabel>
 #include <QTableView>
 #include <QTest>
@@ -17,14 +25,18 @@ using namespace s2s;
 
 namespace {
 
+constexpr int kFitColumn = 2, kEloColumn = 3;
+
 struct Page {
   AnalysisStudy study;
+  FolderAsk ask;
+  NoticeList notices;
   std::unique_ptr<RatingsPage> page;
 
   bool open(const Contents& contents) {
     if (!study.open(contents))
       return false;
-    page = std::make_unique<RatingsPage>(study.study());
+    page = std::make_unique<RatingsPage>(study.study(), ask, notices);
     page->resize(1280, 800);
     page->show();
     return QTest::qWaitFor([this] { return page->findings() != nullptr; });
@@ -42,12 +54,20 @@ struct Page {
     auto* box = find<RaterBox>("rater");
     box->setCurrentIndex(box->findData(name));
   }
-  double sumOfRatings() const {
+  double sumOfElo() const {
     double sum = 0;
     for (const Row& row : table("leaderboard").rows)
-      sum += row.cells.at(2).sort.toDouble();
+      sum += row.cells.at(kEloColumn).sort.toDouble();
     return sum;
   }
+  double eloOf(const QString& system) const {
+    for (const Row& row : table("leaderboard").rows)
+      if (row.key == system)
+        return row.cells.at(kEloColumn).sort.toDouble();
+    return 0;
+  }
+  const RatingStratum& whole() const { return page->findings()->report.strata.first(); }
+  bool hasBands() const { return !whole().shuffled.bands.isEmpty(); }
 };
 
 const QString kAnn = QStringLiteral("ann"), kGemini = QStringLiteral("gemini");
@@ -63,7 +83,14 @@ class TestRatingsPage : public QObject {
   void theStartValueMovesAllRatings();
   void thePaperStandsBesideOnDemand();
   void bothPartsHaveChartAndTable();
-  void theMethodIsNoControlWhileThereIsOne();
+  void noControlHasOnlyOneChoice();
+  void theFitIsThatOfTheReport();
+  void whatTakesLongerFollows();
+  void theSwitchReordersAndRedraws();
+  void theSettingsAreOneClickAway();
+  void whereNobodyLostAPriorIsOffered();
+  void theTableIsExported();
+  void anotherLanguageKeepsTheChoices();
   void theOrderOfJudgesIsAskedForJudgesOnly();
   void withoutPeopleTheFirstJudgeIsRated();
   void systemsThatNeverMetAreWarnedOf();
@@ -76,7 +103,7 @@ void TestRatingsPage::allPeopleAreRatedAtFirst() {
   QVERIFY(page.open(paperJudge()));
   QCOMPARE(page.find<RaterBox>("rater")->chosen(), kHumans);
   QCOMPARE(page.table("leaderboard").rows.size(), 4);
-  QVERIFY(std::abs(page.sumOfRatings() - 4000) < 1e-9);           // Elo keeps the sum
+  QVERIFY(std::abs(page.sumOfElo() - 4000) < 1e-9);               // Elo keeps the sum
   QCOMPARE(page.page->findings()->report.strata.first().n, 864);  // two people on 432 battles
 }
 
@@ -94,12 +121,118 @@ void TestRatingsPage::anotherRaterChangesTheFigures() {
 void TestRatingsPage::theStartValueMovesAllRatings() {
   Page page;
   QVERIFY(page.open(paperJudge()));
-  const double first = page.table("leaderboard").rows.first().cells.at(2).sort.toDouble();
+  const QString system = page.table("leaderboard").rows.first().key;
+  const double first = page.eloOf(system);
   page.find<QDoubleSpinBox>("start")->setValue(1500);
-  QVERIFY(std::abs(page.sumOfRatings() - 6000) < 1e-9);
-  QVERIFY(std::abs(page.table("leaderboard").rows.first().cells.at(2).sort.toDouble() - first - 500) < 1e-9);
+  QVERIFY(std::abs(page.sumOfElo() - 6000) < 1e-9);
+  QVERIFY(std::abs(page.eloOf(system) - first - 500) < 1e-9);
   page.find<QDoubleSpinBox>("k")->setValue(4);
-  QVERIFY(page.table("leaderboard").rows.first().cells.at(2).sort.toDouble() < first + 500);
+  QVERIFY(std::abs(page.eloOf(system) - 1500) < std::abs(first - 1000));
+}
+
+void TestRatingsPage::theFitIsThatOfTheReport() {
+  Page page;
+  QVERIFY(page.open(paperJudge()));
+  RatingsQuery query;
+  query.method = RatingMethod::BradleyTerry;
+  const RatingsReport report = ratingsReport(page.study.study().contents(), query);
+  const Table& table = page.table("leaderboard");
+  QCOMPARE(table.rows.size(), report.strata.first().standings.size());
+  for (qsizetype place = 0; place < table.rows.size(); ++place) {
+    const Standing& standing = report.strata.first().standings.at(place);
+    QCOMPARE(table.rows.at(place).key, report.systems.at(standing.system));
+    QCOMPARE(table.rows.at(place).cells.at(kFitColumn).sort.toDouble(), standing.rating);
+  }
+  const QString more = page.text("howManyMore");
+  QVERIFY2(more.contains(QString::number(gamesForWidth(*report.strata.first().bt, 100))), qPrintable(more));
+}
+
+void TestRatingsPage::whatTakesLongerFollows() {
+  Page page;
+  QVERIFY(page.open(paperJudge()));
+  QVERIFY(!page.hasBands());
+  QTRY_VERIFY(page.hasBands());
+  QVERIFY(page.table("leaderboard").rows.first().cells.at(kEloColumn).text.contains(QLatin1Char('(')));
+  QCOMPARE(page.whole().shuffled.rounds, 1000);
+  page.find<QDoubleSpinBox>("k")->setValue(4);
+  QVERIFY(!page.hasBands());  // those of the other K are dropped
+  QTRY_VERIFY(page.hasBands());
+  QCOMPARE(page.page->findings()->question.elo.k, 4.0);
+}
+
+void TestRatingsPage::theSwitchReordersAndRedraws() {
+  Page page;
+  QVERIFY(page.open(paperJudge()));
+  const auto bars = [&page] {
+    return page.find<QWidget>("byDomain")->findChild<BarChartView*>(QStringLiteral("bars"))->groups();
+  };
+  QVERIFY(bars().title.contains(QStringLiteral("Bradley-Terry")));
+  QVERIFY(bars().series.first().points.first().interval.has_value());
+  auto* method = page.find<QComboBox>("method");
+  method->setCurrentIndex(method->findData(static_cast<int>(RatingMethod::Elo)));
+  QCOMPARE(bars().title, QStringLiteral("Elo by domain"));
+  const RatingsReport& report = page.page->findings()->report;
+  const Table& table = page.table("leaderboard");
+  for (qsizetype place = 0; place < table.rows.size(); ++place)
+    QCOMPARE(table.rows.at(place).key, report.systems.at(page.whole().standings.at(place).system));
+}
+
+void TestRatingsPage::theSettingsAreOneClickAway() {
+  Page page;
+  QVERIFY(page.open(paperJudge()));
+  QVERIFY(!page.find<QWidget>("methodPanel")->isVisible());
+  page.find<QAbstractButton>("showSettings")->click();
+  QVERIFY(page.find<QWidget>("methodPanel")->isVisible());
+  auto* ties = page.find<QComboBox>("ties");
+  ties->setCurrentIndex(ties->findData(static_cast<int>(TieRule::Half)));
+  QVERIFY(page.page->findings()->report.bt.ties == TieRule::Half);
+  page.find<QCheckBox>("seatTerm")->click();
+  QVERIFY(page.page->findings()->report.bt.seatTerm);
+}
+
+void TestRatingsPage::whereNobodyLostAPriorIsOffered() {
+  StatsStudy study;
+  study.human(kAnn);
+  for (int i = 0; i < 3; ++i)
+    study.says(kAnn, study.battle(), Preference::A);
+  Page page;
+  QVERIFY(page.open(study.contents()));
+  QVERIFY(page.text("ratingWarning").contains(describe(NoRatings::OnlyWins)));
+  QCOMPARE(page.table("leaderboard").rows.first().cells.at(kFitColumn).text, QStringLiteral("–"));
+  QVERIFY(page.find<QWidget>("byLevel")
+              ->findChild<QLabel*>(QStringLiteral("strataNote"))
+              ->text()
+              .contains(describe(NoRatings::OnlyWins)));
+  page.find<QAbstractButton>("usePrior")->click();
+  QVERIFY(!page.whole().bt->missing);
+  QVERIFY(page.text("ratingNote").contains(QStringLiteral("prior of 0.1 wins")));
+  QVERIFY(!page.find<QAbstractButton>("usePrior")->isVisible());
+}
+
+void TestRatingsPage::theTableIsExported() {
+  Page page;
+  QVERIFY(page.open(paperJudge()));
+  page.find<QAbstractButton>("export")->click();
+  QFile file(page.ask.folder.filePath(QStringLiteral("ratings.csv")));
+  QVERIFY(file.open(QIODevice::ReadOnly));
+  QCOMPARE(file.readAll(), commaSeparated(ratingsForExport(page.page->findings()->report)));
+  QCOMPARE(page.notices.told.size(), 1);
+  QVERIFY(page.notices.warned.isEmpty());
+}
+
+void TestRatingsPage::anotherLanguageKeepsTheChoices() {
+  Page page;
+  QVERIFY(page.open(paperJudge()));
+  auto* method = page.find<QComboBox>("method");
+  method->setCurrentIndex(1);
+  page.find<QComboBox>("ties")->setCurrentIndex(2);
+  QEvent change(QEvent::LanguageChange);
+  QApplication::sendEvent(page.page.get(), &change);
+  for (QWidget* child : page.page->findChildren<QWidget*>())
+    QApplication::sendEvent(child, &change);
+  QCOMPARE(method->currentIndex(), 1);
+  QCOMPARE(page.find<QComboBox>("ties")->currentIndex(), 2);
+  QCOMPARE(page.table("leaderboard").rows.size(), 4);
 }
 
 void TestRatingsPage::thePaperStandsBesideOnDemand() {
@@ -132,7 +265,7 @@ void TestRatingsPage::bothPartsHaveChartAndTable() {
   QCOMPARE(page.table("headToHead").rows.size(), 4);
 }
 
-void TestRatingsPage::theMethodIsNoControlWhileThereIsOne() {
+void TestRatingsPage::noControlHasOnlyOneChoice() {
   Page page;
   QVERIFY(page.open(paperJudge()));
   for (const QComboBox* box : page.page->findChildren<QComboBox*>())

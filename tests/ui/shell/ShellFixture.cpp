@@ -45,14 +45,20 @@ Shell::~Shell() = default;
 
 QList<PageEntry> Shell::standIns() {
   QList<PageEntry> all = shellPages();
-  int place = 1, digit = 2;
-  for (const QString& id : {page::kListen, page::kSets, page::kAgreement, page::kRatings}) {
+  int place = 1;
+  const QList<std::pair<QString, Qt::Key>> studyPages = {{page::kQuality, Qt::Key_1},
+                                                         {page::kListen, Qt::Key_2},
+                                                         {page::kSets, Qt::Key_4},
+                                                         {page::kAgreement, Qt::Key_6},
+                                                         {page::kRatings, Qt::Key_7}};
+  for (const auto& [pageId, key] : studyPages) {
+    const QString id = pageId;
     PageEntry entry;
     entry.id = id;
-    entry.key = QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + digit++));
+    entry.key = QKeySequence(Qt::ALT | key);
     entry.icon = id;
     entry.title = [id] { return id; };
-    entry.forAnnotators = entry.needsRater = id == page::kListen;
+    entry.forAnnotators = entry.needsRater = id == page::kListen || id == page::kQuality;
     entry.make = [this, id](const PageParts&) {
       ++m_made[id];
       auto* stand = new QWidget;

@@ -18,9 +18,15 @@
 namespace s2s::test {
 namespace {
 
+StudyInfo withoutSoundCheck() {
+  StudyInfo info;
+  info.attention.soundCheck = false;
+  return info;
+}
+
 /// The window with its real pages on a small study, anna listening.
 struct Program {
-  StudyOnFiles data{{.samples = 3, .systems = 2, .seconds = 4}};
+  StudyOnFiles data{{.samples = 3, .systems = 2, .seconds = 4}, withoutSoundCheck()};
   QTemporaryDir folder;
   AppSettings settings{folder.filePath(QStringLiteral("settings.ini"))};
   FakeAsk ask;

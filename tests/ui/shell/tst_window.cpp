@@ -50,11 +50,12 @@ class TestWindow : public QObject {
   void altDigitsShowThePages_data() {
     QTest::addColumn<int>("key");
     QTest::addColumn<QString>("id");
-    QTest::newRow("Alt+1 start") << int(Qt::Key_1) << page::kStart;
+    QTest::newRow("Alt+Home start") << int(Qt::Key_Home) << page::kStart;
+    QTest::newRow("Alt+1 quality check") << int(Qt::Key_1) << page::kQuality;
     QTest::newRow("Alt+2 listening") << int(Qt::Key_2) << page::kListen;
-    QTest::newRow("Alt+3 sets") << int(Qt::Key_3) << page::kSets;
-    QTest::newRow("Alt+4 agreement") << int(Qt::Key_4) << page::kAgreement;
-    QTest::newRow("Alt+5 ratings") << int(Qt::Key_5) << page::kRatings;
+    QTest::newRow("Alt+4 sets") << int(Qt::Key_4) << page::kSets;
+    QTest::newRow("Alt+6 agreement") << int(Qt::Key_6) << page::kAgreement;
+    QTest::newRow("Alt+7 ratings") << int(Qt::Key_7) << page::kRatings;
     QTest::newRow("Alt+9 settings") << int(Qt::Key_9) << page::kSettings;
   }
   void altDigitsShowThePages() {
@@ -144,6 +145,20 @@ class TestWindow : public QObject {
     shell.study.close();
     QVERIFY(demo->isHidden());
     QCOMPARE(shell.window->currentPage(), page::kStart);
+  }
+
+  void aFailedSaveIsSaidUntilOneWorks() {
+    Shell shell;
+    QVERIFY(shell.openNewStudy());
+    auto* banner = shell.window->findChild<QWidget*>(QStringLiteral("saveFailedBanner"));
+    QVERIFY(banner->isHidden());
+    Q_EMIT shell.study.saveFailed(Error{Fault::DiskFull, shell.study.path(), {}});
+    for (const QString& id : {page::kListen, page::kSettings}) {
+      shell.window->showPage(id);
+      QVERIFY(!banner->isHidden());
+    }
+    Q_EMIT shell.study.saveRecovered();
+    QVERIFY(banner->isHidden());
   }
 
   void theDemoIsAThrowAwayCopyAndSaysSo() {

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QList>
+#include <QString>
+
+#include <atomic>
+
+namespace s2s {
+
+/// A file on disk and its name in an archive, with '/'.
+struct ArchiveEntry {
+  QString name, file;
+};
+
+/// What an archive from outside may hold at most.
+struct ArchiveLimits {
+  int entries = 200'000;
+  qint64 bytes = 16LL * 1024 * 1024 * 1024;
+  qint64 ratio = 100;                       ///< bytes that come out for each byte of the archive,
+  qint64 freeOfRatio = 64LL * 1024 * 1024;  ///< once there are more than this
+};
+
+/// Writes a zip with these files in this order; all carry the same date. Sound is stored as it is. Any thread.
+/// Errors: FileUnreadable, FileUnwritable, Cancelled. What was begun is removed then.
+Result<void> writeZip(const QString& path, const QList<ArchiveEntry>& entries,
+                      const std::atomic<bool>* cancelled = nullptr);
+
+enum class Unpack { All, StudyOnly };
+
+/// Unpacks an archive into a folder that is there and empty. Nothing is ever written outside of it: entries with
+/// another way than down, and everything that is neither file nor folder, are refused. Sizes are counted as they come
+/// out, not as they are claimed. Errors: FileUnreadable, NotAPack, PathOutsideRoot, ArchiveTooBig, FileUnwritable,
+/// Cancelled. What was unpacked until then is left to the caller.
+Result<void> unpack(const QString& path, const QString& folder, Unpack what = Unpack::All,
+                    const std::atomic<bool>* cancelled = nullptr, const ArchiveLimits& limits = {});
+
+/// "PK": whether a file looks like a zip.
+bool looksLikeZip(const QString& path);
+
+}  // namespace s2s

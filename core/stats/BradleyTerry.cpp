@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/stats/BradleyTerry.h"
+
+#include "core/stats/BtProblem.h"
+
+#include <algorithm>
+
+namespace s2s {
+namespace {
+
+BtFit without(NoRatings reason, const BtProblem& problem, const BtSettings& settings) {
+  BtFit fit;
+  fit.missing = reason;
+  fit.settings = settings;
+  fit.n = problem.n;
+  if (reason == NoRatings::NotConnected || reason == NoRatings::OnlyWins)
+    for (const QList<int>& places : strongComponents(problem.graph())) {
+      QList<int> component;
+      for (const int place : places)
+        component.append(problem.systems[place]);
+      fit.components.append(component);
+    }
+  return fit;
+}
+
+BtFit fit(const BtProblem& problem, const BtSettings& settings, const QStringList& styles, int systems) {
+  if (const auto missing = missingIn(problem, settings, systems))
+    return without(*missing, problem, settings);
+  const LogitSolution solution = solve(problem.logit);
+  if (!solution.found)
+    return without(NoRatings::NotDetermined, problem, settings);
+  return fitOf(problem, settings, styles, solution, solution.covariance);
+}
+
+/// bread * meat * bread.
+std::vector<double> sandwich(const std::vector<double>& bread, const std::vector<double>& meat, int p) {
+  const auto times = [p](const std::vector<double>& a, const std::vector<double>& b) {
+    std::vector<double> c(a.size());
+    for (int i = 0; i < p; ++i)
+      for (int k = 0; k < p; ++k)
+        for (int j = 0; j < p; ++j)
+          c[i * p + j] += a[i * p + k] * b[k * p + j];
+    return c;
+  };
+  return times(times(bread, meat), bread);
+}
+
+/// The scores of all rows by cluster, and how many clusters there are.
+class ClusterScores {
+ public:
+  ClusterScores(const BtProblem& problem, const std::vector<double>& at, const std::vector<std::uint32_t>& clusterOf)
+      : m_p(problem.logit.parameters()) {
+    const std::uint32_t most = *std::max_element(clusterOf.cbegin(), clusterOf.cend());
+    m_scores.resize((static_cast<size_t>(most) + 1) * m_p);
+    m_used.resize(static_cast<size_t>(most) + 1);
+    for (size_t row = 0; row < problem.gameOf.size(); ++row) {
+      if (problem.gameOf[row] < 0)
+        continue;
+      const std::uint32_t cluster = clusterOf[problem.gameOf[row]];
+      m_used[cluster] = true;
+      addScore(problem.logit, row, at, m_scores.data() + static_cast<size_t>(cluster) * m_p);
+    }
+  }
+
+  qint64 clusters() const { return std::count(m_used.cbegin(), m_used.cend(), true); }
+  std::vector<double> meat() const {
+    std::vector<double> sum(static_cast<size_t>(m_p) * m_p);
+    for (size_t at = 0; at < m_scores.size(); at += m_p)
+      for (int i = 0; i < m_p; ++i)
+        for (int j = 0; j < m_p; ++j)
+          sum[i * m_p + j] += m_scores[at + i] * m_scores[at + j];
+    const auto groups = static_cast<double>(clusters());
+    for (double& value : sum)
+      value *= groups / (groups - 1);
+    return sum;
+  }
+
+ private:
+  int m_p;
+  std::vector<double> m_scores;
+  std::vector<bool> m_used;
+};
+
+}  // namespace
+
+const BtRating* BtFit::of(int system) const {
+  const auto at = std::find_if(ratings.cbegin(), ratings.cend(),
+                               [system](const BtRating& rating) { return rating.system == system; });
+  return at == ratings.cend() ? nullptr : &*at;
+}
+
+BtFit bradleyTerry(const WinCounts& counts, const BtSettings& settings) {
+  return fit(problemOf(counts, settings), settings, {}, counts.systems);
+}
+
+BtFit bradleyTerry(const Games& games, const BtSettings& settings, const StyleDifferences& style) {
+  return fit(problemByGame(games, settings, style), settings, style.names, static_cast<int>(games.systems.size()));
+}
+
+BtFit withClusteredErrors(const BtFit& fit, const Games& games, const std::vector<std::uint32_t>& clusterOf) {
+  if (fit.missing || games.log.empty() || clusterOf.size() != games.log.size())
+    return fit;
+  const BtProblem problem = problemByGame(games, fit.settings, {});
+  const LogitSolution solution = solve(problem.logit);
+  if (!solution.found)
+    return fit;
+  const ClusterScores scores(problem, solution.parameters, clusterOf);
+  if (scores.clusters() < 2)
+    return fit;
+  const int p = problem.logit.parameters();
+  BtFit clustered = fitOf(problem, fit.settings, {}, solution, sandwich(solution.covariance, scores.meat(), p));
+  clustered.errors = BtErrors::Sandwich;
+  clustered.deviance = fit.deviance;
+  clustered.freedom = fit.freedom;
+  return clustered;
+}
+
+}  // namespace s2s

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/stats/ClusterBootstrap.h"
+
+#include "core/base/Random.h"
+#include "core/stats/ClusterTables.h"
+
+#include <cmath>
+#include <numeric>
+#include <utility>
+
+namespace s2s {
+namespace {
+
+/// Of sorted values, between the two nearest ranks (type 7 of Hyndman & Fan 1996).
+double quantile(const std::vector<double>& sorted, double share) {
+  const double place = share * static_cast<double>(sorted.size() - 1);
+  const auto below = static_cast<size_t>(place);
+  const size_t above = std::min(below + 1, sorted.size() - 1);
+  return sorted[below] + (place - static_cast<double>(below)) * (sorted[above] - sorted[below]);
+}
+
+double deviation(const std::vector<double>& values) {
+  const double n = static_cast<double>(values.size());
+  const double mean = std::accumulate(values.cbegin(), values.cend(), 0.0) / n;
+  double sum = 0;
+  for (const double value : values)
+    sum += (value - mean) * (value - mean);
+  return std::sqrt(sum / (n - 1));
+}
+
+double againstZero(const std::vector<double>& values) {
+  const auto below = std::count_if(values.cbegin(), values.cend(), [](double value) { return value <= 0; });
+  const auto above = std::count_if(values.cbegin(), values.cend(), [](double value) { return value >= 0; });
+  const double tail = static_cast<double>(std::min(below, above) + 1) / static_cast<double>(values.size() + 1);
+  return std::min(1.0, 2 * tail);
+}
+
+}  // namespace
+
+void drawClusters(quint64 seed, int round, std::span<std::uint32_t> times) {
+  std::fill(times.begin(), times.end(), 0);
+  const quint64 stream = splitmix64(seed, static_cast<quint64>(round));
+  const double clusters = static_cast<double>(times.size());
+  for (size_t draw = 0; draw < times.size(); ++draw)
+    ++times[static_cast<size_t>(uniform(stream, draw) * clusters)];
+}
+
+BootstrapInterval bootstrapInterval(const std::vector<std::optional<double>>& values, int clusters) {
+  BootstrapInterval interval;
+  interval.rounds = static_cast<int>(values.size());
+  interval.clusters = clusters;
+  std::vector<double> defined;
+  for (const std::optional<double>& value : values)
+    if (value)
+      defined.push_back(*value);
+  interval.degenerate = static_cast<int>(values.size() - defined.size());
+  if (defined.size() < 2)
+    return interval;
+  std::sort(defined.begin(), defined.end());
+  interval.low = quantile(defined, 0.025);
+  interval.high = quantile(defined, 0.975);
+  interval.se = deviation(defined);
+  interval.p = againstZero(defined);
+  return interval;
+}
+
+AgreementBootstrap bootstrapAgreement(const std::vector<ClusteredPair>& pairs, int clusters,
+                                      const AgreementWeights& weights, const BootstrapSettings& settings) {
+  const ClusterTables tables(pairs, clusters, weights.size());
+  using Both = std::pair<std::optional<double>, std::optional<double>>;
+  const auto rounds = replicates(clusters, settings, [&](std::span<const std::uint32_t> times) -> Both {
+    const Agreement resampled = agreement(tables.drawn(times), weights);
+    return {resampled.kappa ? std::optional(resampled.kappa->value) : std::nullopt, resampled.observed};
+  });
+  std::vector<std::optional<double>> kappas, shares;
+  for (const Both& round : rounds) {
+    kappas.push_back(round.first);
+    shares.push_back(round.second);
+  }
+  return {bootstrapInterval(kappas, clusters), bootstrapInterval(shares, clusters)};
+}
+
+}  // namespace s2s

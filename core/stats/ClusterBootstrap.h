@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/stats/Kappa.h"
+#include "core/stats/Wilson.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <thread>
+#include <type_traits>
+#include <vector>
+
+namespace s2s {
+
+struct BootstrapSettings {
+  int rounds = 1000;
+  quint64 seed = 1;
+  int threads = 0;  ///< 0: as many as the machine has; changes nothing but the time
+
+  bool operator==(const BootstrapSettings&) const = default;
+};
+
+/// How often each of @p clusters is drawn in one round: as many draws as there are clusters, with replacement. Depends
+/// on seed and round only.
+void drawClusters(quint64 seed, int round, std::span<std::uint32_t> times);
+
+/// One value of @p statistic for each round; it gets how often each cluster counts. The order is that of the rounds,
+/// so that nothing depends on the number of threads. The statistic is called from several threads.
+template <class Statistic>
+auto replicates(int clusters, const BootstrapSettings& settings, const Statistic& statistic) {
+  using Value = decltype(statistic(std::span<const std::uint32_t>()));
+  static_assert(!std::is_same_v<Value, bool>, "threads may not write neighbouring bits");
+  std::vector<Value> values(std::max(0, settings.rounds));
+  const int machine = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+  const int threads = std::clamp(settings.threads > 0 ? settings.threads : machine, 1, std::max(1, settings.rounds));
+  const auto work = [&](int thread) {
+    std::vector<std::uint32_t> times(clusters);
+    for (int round = thread; round < settings.rounds; round += threads) {
+      drawClusters(settings.seed, round, times);
+      values[round] = statistic(std::span<const std::uint32_t>(times));
+    }
+  };
+  std::vector<std::thread> others;
+  others.reserve(threads - 1);
+  for (int thread = 1; thread < threads; ++thread)
+    others.emplace_back(work, thread);
+  work(0);
+  for (std::thread& other : others)
+    other.join();
+  return values;
+}
+
+/// A percentile interval over the rounds in which the statistic was defined.
+struct BootstrapInterval {
+  int rounds = 0;      ///< asked for
+  int degenerate = 0;  ///< of these, without a value
+  int clusters = 0;
+  std::optional<double> low, high;  ///< 2.5 and 97.5 % (type 7); nothing when fewer than two rounds had a value
+  std::optional<double> se;         ///< standard deviation of the rounds
+  std::optional<double> p;          ///< two-sided against 0: twice the smaller tail, never below 2 / (rounds + 1)
+
+  bool operator==(const BootstrapInterval&) const = default;
+};
+BootstrapInterval bootstrapInterval(const std::vector<std::optional<double>>& values, int clusters);
+
+/// One item that two raters labelled, and the cluster (the sample) whose items stand and fall together.
+struct ClusteredPair {
+  int first = 0, second = 0;
+  int cluster = 0;
+};
+
+struct AgreementBootstrap {
+  BootstrapInterval kappa, observed;
+
+  bool operator==(const AgreementBootstrap&) const = default;
+};
+
+/// Kappa and the share agreed, resampling clusters, since several verdicts on one sample are not independent.
+/// @p clusters: the pairs name clusters 0 ... clusters - 1.
+AgreementBootstrap bootstrapAgreement(const std::vector<ClusteredPair>& pairs, int clusters,
+                                      const AgreementWeights& weights, const BootstrapSettings& settings);
+
+}  // namespace s2s

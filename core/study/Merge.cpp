@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/Merge.h"
+
+#include "core/study/PackKey.h"
+
+#include <QHash>
+#include <QMap>
+#include <QSet>
+
+#include <algorithm>
+#include <tuple>
+
+namespace s2s {
+namespace {
+
+QString named(const char* kind, const QString& id) { return QStringLiteral("%1 %2").arg(QLatin1String(kind), id); }
+
+/// What a pack brings home: its events in the ids of the study.
+class Return {
+ public:
+  Return(const Contents& study, const PackIds& ids) : m_study(study), m_ids(ids) {
+    for (const PlanItem& item : study.plan)
+      m_kinds.insert(placeOf(item.rater, item.battle, QString::number(item.trial)), item.kind);
+    for (const Verdict& verdict : study.verdicts)
+      m_known.insert(verdict.event, &verdict);
+  }
+
+  /// Nothing for a verdict that is about no battle of the study.
+  std::optional<Verdict> of(const Verdict& given) const {
+    Verdict verdict = given;
+    verdict.battle = m_ids.battle(given.battle);
+    verdict.winner = m_ids.response(given.winner);
+    verdict.presentedFirst = m_ids.response(given.presentedFirst);
+    const Battle* battle = m_study.findBattle(verdict.battle);
+    if (!battle || !isIn(*battle, verdict.winner, given.winner) ||
+        !isIn(*battle, verdict.presentedFirst, given.presentedFirst))
+      return std::nullopt;
+    const Verdict* known = m_known.value(given.event);
+    const PlanItemKind kind = m_kinds.value(placeOf(verdict.rater, verdict.battle, verdict.trial));
+    // A withdrawal says nothing of its kind.
+    verdict.gold = known ? known->gold : kind == PlanItemKind::Gold && !verdict.withdrawn;
+    verdict.trap = known ? known->trap : kind == PlanItemKind::Trap && !verdict.withdrawn;
+    return verdict;
+  }
+
+  std::optional<QualityMark> of(const QualityMark& given) const {
+    QualityMark mark = given;
+    mark.sample = m_ids.sample(given.sample);
+    return mark.sample.isEmpty() ? std::nullopt : std::optional(mark);
+  }
+
+ private:
+  using Place = std::tuple<QString, QString, QString>;
+
+  static Place placeOf(const RaterId& rater, const BattleId& battle, const QString& trial) {
+    return {rater.text(), battle.text(), trial};
+  }
+  static bool isIn(const Battle& battle, const ResponseId& id, const ResponseId& given) {
+    return given.isEmpty() || id == battle.a || id == battle.b;
+  }
+
+  const Contents& m_study;
+  const PackIds& m_ids;
+  QMap<Place, PlanItemKind> m_kinds;
+  QHash<EventId, const Verdict*> m_known;
+};
+
+/// Adds one source after the other to what the study would be by then.
+class Union {
+ public:
+  explicit Union(const Contents& study) : m_now(study) {}
+
+  Result<void> add(const MergeSource& source) {
+    m_path = source.path;
+    const Contents& other = source.contents;
+    if (other.info.demo)
+      return Error{Fault::DemoRefused, m_path};
+    if (other.info.id != m_now.info.id)
+      return Error{Fault::OtherStudy, m_path};
+    return other.info.pack.isPack() ? addPack(other) : addCopy(other);
+  }
+
+  Merge finish() {
+    for (const MergeCount& count : std::as_const(m_counts))
+      m_merge.counts.append(count);
+    return std::move(m_merge);
+  }
+
+ private:
+  void conflict(const QString& what) { m_merge.conflicts.append({m_path, what}); }
+
+  Result<void> addPack(const Contents& pack) {
+    const PackIds ids(m_now, PackKey(m_now.info.pack.secret));
+    const auto isOurs = [&](const Sample& sample) { return !ids.sample(sample.id).isEmpty(); };
+    const bool any = std::any_of(pack.samples.cbegin(), pack.samples.cend(), isOurs);
+    if (m_now.info.pack.secret.isEmpty() || (!any && !pack.samples.isEmpty()))
+      return Error{Fault::OtherKey, m_path};
+    const Return home(m_now, ids);
+    Edit edit;
+    addRaters(pack, edit);
+    for (const Verdict& given : pack.verdicts)
+      if (const std::optional<Verdict> verdict = home.of(given))
+        edit.verdicts.append(*verdict);
+      else
+        conflict(named("verdict", given.event.text()));
+    for (const QualityMark& given : pack.marks)
+      if (const std::optional<QualityMark> mark = home.of(given))
+        edit.marks.append(*mark);
+      else
+        conflict(named("mark", given.event.text()));
+    bringHome(edit);
+    return {};
+  }
+
+  Result<void> addCopy(const Contents& copy) {
+    const QString& mine = m_now.info.pack.secret;
+    const QString& theirs = copy.info.pack.secret;
+    if (!mine.isEmpty() && !theirs.isEmpty() && mine != theirs)
+      return Error{Fault::OtherKey, m_path};
+    Edit edit;
+    if (mine.isEmpty() && !theirs.isEmpty()) {
+      edit.info = m_now.info;
+      edit.info->pack.secret = theirs;
+    }
+    addRaters(copy, edit);
+    addBattles(copy, edit);
+    addWalks(copy, edit);
+    addKnownAnswers(copy, edit);
+    edit.verdicts = copy.verdicts;
+    edit.marks = copy.marks;
+    checkSamples(edit);
+    bringHome(edit);
+    return {};
+  }
+
+  void addRaters(const Contents& other, Edit& edit) {
+    for (const Rater& rater : other.raters) {
+      const Rater* known = m_now.findRater(rater.id);
+      if (!known)
+        edit.raters.append(rater);
+      else if (*known != rater)
+        conflict(named("rater", rater.id.text()));
+    }
+  }
+
+  void addBattles(const Contents& other, Edit& edit) {
+    for (const DrawnBattle& drawn : other.battles) {
+      const Battle& battle = drawn.battle;
+      const Battle* known = m_now.findBattle(battle.id);
+      const bool fits = m_now.findSample(battle.sample) && m_now.findResponse(battle.a) && m_now.findResponse(battle.b);
+      if (known ? *known != battle : !fits)
+        conflict(named("battle", battle.id.text()));
+      else if (!known)
+        edit.battles.append(drawn);
+    }
+  }
+
+  /// A longer walk goes on where ours ends; otherwise they are different walks.
+  void addWalks(const Contents& other, Edit& edit) {
+    const QMap<RaterId, QList<PlanItem>> mine = walks(m_now);
+    const QMap<RaterId, QList<PlanItem>> theirs = walks(other);
+    for (auto walk = theirs.cbegin(); walk != theirs.cend(); ++walk) {
+      const QList<PlanItem> known = mine.value(walk.key());
+      const qsizetype both = std::min(known.size(), walk->size());
+      if (known.mid(0, both) != walk->mid(0, both))
+        conflict(named("walk", walk.key().text()));
+      else
+        edit.plan += walk->mid(both);
+    }
+  }
+
+  static QMap<RaterId, QList<PlanItem>> walks(const Contents& contents) {
+    QMap<RaterId, QList<PlanItem>> all;
+    for (const PlanItem& item : contents.plan)
+      all[item.rater].append(item);
+    for (QList<PlanItem>& walk : all)
+      std::sort(walk.begin(), walk.end(), [](const auto& a, const auto& b) { return a.position < b.position; });
+    return all;
+  }
+
+  void addKnownAnswers(const Contents& other, Edit& edit) {
+    for (const KnownAnswer& answer : other.knownAnswers) {
+      const KnownAnswer* known = m_now.findKnownAnswer(answer.battle);
+      if (!known)
+        edit.knownAnswers.append(answer);
+      else if (*known != answer)
+        conflict(named("known answer", answer.battle.text()));
+    }
+  }
+
+  void checkSamples(Edit& edit) {
+    for (const QualityMark& mark : std::as_const(edit.marks))
+      if (!m_now.findSample(mark.sample))
+        conflict(named("mark", mark.event.text()));
+  }
+
+  void bringHome(Edit& edit) {
+    edit.verdicts = newOnes(edit.verdicts, m_now.verdicts, "verdict");
+    edit.marks = newOnes(edit.marks, m_now.marks, "mark");
+    m_merge.raters += static_cast<int>(edit.raters.size());
+    m_merge.battles += static_cast<int>(edit.battles.size());
+    m_merge.knownAnswers += static_cast<int>(edit.knownAnswers.size());
+    QSet<RaterId> walkers;
+    for (const PlanItem& item : std::as_const(edit.plan))
+      walkers.insert(item.rater);
+    m_merge.walks += static_cast<int>(walkers.size());
+    bringInto(m_now, edit);
+    Edit& all = m_merge.edit;
+    if (edit.info)
+      all.info = edit.info;
+    all.raters += edit.raters;
+    all.battles += edit.battles;
+    all.plan += edit.plan;
+    all.knownAnswers += edit.knownAnswers;
+    all.verdicts += edit.verdicts;
+    all.marks += edit.marks;
+  }
+
+  MergeCount& countOf(const RaterId& rater) {
+    MergeCount& count = m_counts[rater];
+    count.rater = rater;
+    return count;
+  }
+  void count(const Verdict& verdict, bool isThere) {
+    MergeCount& of = countOf(verdict.rater);
+    ++(isThere ? of.verdictsThere : of.verdicts);
+  }
+  void count(const QualityMark& mark, bool isThere) {
+    MergeCount& of = countOf(mark.reviewer);
+    ++(isThere ? of.marksThere : of.marks);
+  }
+
+  template <class Event>
+  QList<Event> newOnes(const QList<Event>& given, const QList<Event>& known, const char* kind) {
+    QHash<EventId, const Event*> byId;
+    for (const Event& event : known)
+      byId.insert(event.event, &event);
+    QList<Event> added;
+    for (const Event& event : given) {
+      const Event* there = byId.value(event.event);
+      if (there && *there != event) {
+        conflict(named(kind, event.event.text()));
+        continue;
+      }
+      count(event, there != nullptr);
+      if (!there)
+        added.append(event);
+    }
+    return added;
+  }
+
+  Contents m_now;
+  Merge m_merge;
+  QMap<RaterId, MergeCount> m_counts;
+  QString m_path;
+};
+
+}  // namespace
+
+Result<Merge> mergeOf(const Contents& study, const QString& path, const QList<MergeSource>& others) {
+  if (study.info.demo)
+    return Error{Fault::DemoRefused, path};
+  if (study.info.pack.isPack())
+    return Error{Fault::IsAPack, path};
+  Union all(study);
+  for (const MergeSource& source : others)
+    if (const Result<void> added = all.add(source); !added)
+      return added.error();
+  return all.finish();
+}
+
+}  // namespace s2s

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/study/Edit.h"
+
+#include <QList>
+#include <QString>
+
+namespace s2s {
+
+/// A copy or pack of a study that is to be merged into it.
+struct MergeSource {
+  QString path;
+  Contents contents;
+};
+
+/// What a merge would do to the events of one rater.
+struct MergeCount {
+  RaterId rater;
+  int verdicts = 0, verdictsThere = 0;  ///< new, and already there with the same content
+  int marks = 0, marksThere = 0;
+
+  bool operator==(const MergeCount&) const = default;
+};
+
+/// Something that is in both with different content: an event, a walk, a known answer.
+struct MergeConflict {
+  QString path, what;
+
+  bool operator==(const MergeConflict&) const = default;
+};
+
+/// What a merge would do. With a conflict nothing may be applied.
+struct Merge {
+  Edit edit;
+  QList<MergeCount> counts;  ///< by rater
+  int raters = 0, battles = 0, walks = 0, knownAnswers = 0;
+  QList<MergeConflict> conflicts;
+
+  int newEvents() const { return static_cast<int>(edit.verdicts.size() + edit.marks.size()); }
+};
+
+/// The set union of a study and other copies or packs of it, whatever their order; merging the same again adds nothing.
+/// Ids of packs are brought back with the study's key, gold and trap items marked again as its walks say. Of what is in
+/// both, the settings of the study and the probabilities of its battles stay. Pure.
+/// Errors (subject: the path): OtherStudy, OtherKey, DemoRefused, IsAPack (when @p study is one).
+Result<Merge> mergeOf(const Contents& study, const QString& path, const QList<MergeSource>& others);
+
+}  // namespace s2s

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audio/Loudness.h"
+#include "core/audio/SpeechNoise.h"
+#include "core/study/ListeningCheck.h"
+#include "tests/support/FakeSpeaker.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace s2s;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr qint64 kHour = 3'600'000;
+
+class SetClock final : public Clock {
+ public:
+  qint64 nowMs() const override { return now; }
+  qint64 monotonicMs() const override { return now; }
+
+  qint64 now = 1'700'000'000'000;
+};
+
+/// A check on a device that pulls on command.
+struct Check {
+  Check() {
+    speaker.start();
+    run.start();
+  }
+  Ear playing() const { return speaker.renderer().ear(); }
+  void hearBothRight() {
+    run.heardOn(playing());
+    run.heardOn(playing());
+  }
+
+  mutable FakeSpeaker speaker;
+  Player player{speaker};
+  SetClock clock;
+  ListeningCheckRun run{player, clock};
+};
+
+ListeningCheck checkAt(qint64 at) {
+  ListeningCheck check;
+  check.device = QStringLiteral("USB 耳机");
+  check.at = at;
+  return check;
+}
+
+}  // namespace
+
+class TestListeningCheck : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void theNoiseIsAsLoudAsEveryClip_data() {
+    QTest::addColumn<int>("bursts");
+    QTest::newRow("steady") << 0;
+    QTest::newRow("in two bursts") << 2;
+  }
+  void theNoiseIsAsLoudAsEveryClip() {
+    QFETCH(int, bursts);
+    const ClipPtr clip = bursts > 0 ? speechBursts(48'000, bursts) : speechNoise(48'000, 4s);
+    const Loudness measured = loudness(*clip);
+    QVERIFY(std::abs(*measured.integratedLufs - kTargetLufs) < 0.1);
+    QVERIFY(measured.truePeakDb <= kTruePeakCeiling + 0.1);
+  }
+  void burstsAreParted() {
+    const ClipPtr clip = speechBursts(48'000, 2);
+    const auto middle = clip->frames.begin() + 60'000;  // after 1.25 s
+    QVERIFY(std::all_of(middle, middle + 24'000, [](float frame) { return frame == 0; }));
+    QCOMPARE(clip->seconds(), 3.0);
+  }
+
+  void bothSidesSoundInTurnThenBothTogether() {
+    Check check;
+    const Ear first = check.playing();
+    QVERIFY(first != Ear::Both);
+    QVERIFY(check.player.isPlaying());
+    check.run.heardOn(first);
+    QCOMPARE(check.run.step(), CheckStep::SecondSide);
+    QVERIFY(check.playing() != first && check.playing() != Ear::Both);
+    check.run.heardOn(check.playing());
+    QCOMPARE(check.run.step(), CheckStep::Level);
+    QCOMPARE(check.playing(), Ear::Both);
+    QVERIFY(check.player.isPlaying());
+  }
+  void whichSideComesFirstIsACoin() {
+    FakeSpeaker speaker;
+    speaker.start();
+    Player player(speaker);
+    SetClock clock;
+    ListeningCheckRun run(player, clock);
+    int left = 0;
+    for (int i = 0; i < 100; ++i, ++clock.now) {
+      run.start();
+      left += speaker.renderer().ear() == Ear::Left ? 1 : 0;
+    }
+    QVERIFY(left > 25 && left < 75);
+  }
+  void aWholeCheckSaysWhatItFound() {
+    Check check;
+    check.hearBothRight();
+    check.player.setVolume(0.6F);
+    check.run.levelIsRight();
+    QVERIFY(!check.player.isPlaying());
+    check.run.setHeadphones(true);
+    QCOMPARE(check.run.step(), CheckStep::Done);
+    const ListeningCheck& found = check.run.found();
+    QVERIFY(found.sidesRight());
+    QCOMPARE(found.device, QStringLiteral("Test device"));
+    QCOMPARE(found.at, check.clock.now);
+    QCOMPARE(deviceNote(found), QStringLiteral("headphones · L R ok · 60 %"));
+    QCOMPARE(listeningCheckFrom(toText(found)), found);
+    QVERIFY(!check.player.clip(Deck::Instruction));
+  }
+  void swappedHeadphonesAreFound() {
+    Check check;
+    for (int i = 0; i < 2; ++i)
+      check.run.heardOn(check.playing() == Ear::Left ? Ear::Right : Ear::Left);
+    check.run.levelIsRight();
+    check.run.setHeadphones(false);
+    QVERIFY(check.run.found().sidesSwapped());
+    QVERIFY(deviceNote(check.run.found()).startsWith(QStringLiteral("loudspeakers · L R swapped")));
+  }
+  void notNowEndsItAtOnceAndIsRecorded() {
+    Check check;
+    check.run.skip();
+    QCOMPARE(check.run.step(), CheckStep::Done);
+    QCOMPARE(check.playing(), Ear::Both);
+    QCOMPARE(deviceNote(check.run.found()), QStringLiteral("sound check skipped"));
+  }
+  void anAnswerToAnotherQuestionIsNone() {
+    Check check;
+    check.run.levelIsRight();
+    check.run.setHeadphones(true);
+    QCOMPARE(check.run.step(), CheckStep::FirstSide);
+    check.hearBothRight();
+    check.run.heardOn(Ear::Left);
+    QCOMPARE(check.run.step(), CheckStep::Level);
+  }
+  void interruptedItGivesBothSidesBack() {
+    Check check;
+    check.run.interrupt();
+    QCOMPARE(check.playing(), Ear::Both);
+    QVERIFY(!check.player.isPlaying());
+    check.run.playAgain();
+    QVERIFY(check.playing() != Ear::Both);
+  }
+
+  void itHoldsForTwelveHoursOnTheSameDevice_data() {
+    QTest::addColumn<QString>("device");
+    QTest::addColumn<double>("hours");
+    QTest::addColumn<bool>("skipped");
+    QTest::addColumn<bool>("holds");
+    const QString same = QStringLiteral("USB 耳机");
+    QTest::newRow("at once") << same << 0.0 << false << true;
+    QTest::newRow("after 11 hours") << same << 11.0 << false << true;
+    QTest::newRow("after 12 hours") << same << 12.0 << false << false;
+    QTest::newRow("on another device") << QStringLiteral("Loudspeakers") << 0.0 << false << false;
+    QTest::newRow("half an hour after not now") << same << 0.5 << true << true;
+    QTest::newRow("two hours after not now") << same << 2.0 << true << false;
+    QTest::newRow("when the clock was set back") << same << -1.0 << false << false;
+  }
+  void itHoldsForTwelveHoursOnTheSameDevice() {
+    QFETCH(QString, device);
+    QFETCH(double, hours);
+    QFETCH(bool, skipped);
+    QFETCH(bool, holds);
+    ListeningCheck check = checkAt(100 * kHour);
+    check.skipped = skipped;
+    QCOMPARE(stillHolds(check, device, check.at + qRound64(hours * kHour)), holds);
+  }
+  void textThatIsNoCheckIsNothing() {
+    QVERIFY(!listeningCheckFrom({}));
+    QVERIFY(!listeningCheckFrom(QStringLiteral("[1,2]")));
+    QVERIFY(!listeningCheckFrom(QStringLiteral("{\"at\":3}")));
+  }
+
+  void theNoteBelongsToItsDeviceOnly() {
+    Check check;
+    check.player.setDeviceNote(QStringLiteral("Other"), QStringLiteral("headphones"));
+    QCOMPARE(check.player.describedDevice(), QStringLiteral("Test device"));
+    check.player.setDeviceNote(QStringLiteral("Test device"), QStringLiteral("headphones"));
+    QCOMPARE(check.player.describedDevice(), QStringLiteral("Test device · headphones"));
+  }
+};
+
+QTEST_GUILESS_MAIN(TestListeningCheck)
+#include "tst_listening_check.moc"

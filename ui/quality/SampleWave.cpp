@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/quality/SampleWave.h"
+
+#include "ui/waveform/RowHeader.h"
+#include "ui/waveform/TimeAxis.h"
+#include "ui/waveform/WaveGain.h"
+#include "ui/waveform/WaveformView.h"
+
+#include <QGridLayout>
+
+namespace s2s {
+namespace {
+
+constexpr int kMostRows = theme::kGrid * 14;
+
+std::optional<FrameSpan> framesOf(const SpanMs& span, int rate) {
+  if (span.isEmpty())
+    return std::nullopt;
+  return FrameSpan{span.from * rate / 1000, span.to * rate / 1000};
+}
+
+}  // namespace
+
+SampleWave::SampleWave(QWidget* parent)
+    : QWidget(parent),
+      m_header(new RowHeader(theme::Color::Instruction, QString(), this)),
+      m_wave(new WaveformView(theme::Color::Instruction, this)),
+      m_axis(new TimeAxis(this)) {
+  m_header->setObjectName(QStringLiteral("playSample"));
+  m_wave->setObjectName(QStringLiteral("wave"));
+  m_header->setMaximumHeight(kMostRows);
+  auto* grid = new QGridLayout(this);
+  grid->setContentsMargins(0, 0, 0, 0);
+  grid->setHorizontalSpacing(theme::kGrid);
+  grid->setVerticalSpacing(theme::kGrid / 2);
+  grid->setColumnStretch(1, 1);
+  grid->setSizeConstraint(QLayout::SetMinAndMaxSize);
+  grid->addWidget(m_header, 0, 0);
+  grid->addWidget(m_wave, 0, 1);
+  grid->addWidget(m_axis, 1, 1);
+  connect(m_header, &RowHeader::clicked, this, &SampleWave::playAsked);
+  connect(m_wave, &WaveformView::seekAsked, this, &SampleWave::seekAsked);
+  connect(m_wave, &WaveformView::loopAsked, this, &SampleWave::spanAsked);
+}
+
+void SampleWave::showLoading() {
+  m_clip.reset();
+  m_wave->showLoading();
+  m_header->showNoClip();
+  m_header->setCurrent(true);
+  m_axis->setSeconds(0);
+}
+
+void SampleWave::showClip(const PreparedClipPtr& clip) {
+  if (clip == m_clip || !clip)
+    return;
+  m_clip = clip;
+  const double seconds = clip->clip->seconds();
+  m_wave->showClip(clip);
+  m_wave->setAxis(seconds, waveGain({clip}));
+  m_axis->setSeconds(seconds);
+}
+
+void SampleWave::showHeard(const Heard& heard) {
+  if (!m_clip)
+    return;
+  m_wave->setHeard(heard);
+  m_header->showClip(m_clip->clip->seconds(), heard.share(), heard.enough());
+}
+
+void SampleWave::showCursor(qint64 frame) {
+  if (m_clip)
+    m_wave->setPlayhead(frame);
+}
+
+void SampleWave::showParts(const SpanMs& span, const std::optional<FrameSpan>& loop) {
+  m_wave->setLoopMode(loop.has_value());
+  if (m_clip)
+    m_wave->setLoop(loop ? loop : framesOf(span, m_clip->clip->rate));
+}
+
+void SampleWave::retranslate() {
+  m_header->setWords(tr("Sample"), {});
+  m_wave->setAccessibleName(tr("Sample"));
+  m_wave->setToolTip(tr("Shift and drag marks a part of it"));
+  m_wave->update();
+}
+
+}  // namespace s2s

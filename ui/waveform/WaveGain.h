@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/study/ClipShelf.h"
+
+#include <QList>
+
+namespace s2s {
+
+/// How far the waves of clips that are compared are drawn up together: the loudest nearly fills its row, but silence
+/// stays flat. Null clips are passed over.
+double waveGain(const QList<PreparedClipPtr>& clips);
+
+}  // namespace s2s
