@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/KeptSetExport.h"
 #include "app/cli/Verbs.h"
+#include "core/sets/AudioFolder.h"
 #include "core/sets/VerdictFile.h"
 #include "core/store/Store.h"
+#include "core/study/SoundCheck.h"
 
 #include <memory>
 
@@ -14,32 +16,80 @@ struct ExportOptions {
   bool reveal = false;
 };
 
+/// What a file tells a reader beyond the verdicts, once the systems are named.
+void warn(const Contents& contents, const ExportOptions& options, Terminal& terminal) {
+  QStringList names;
+  for (const System& system : contents.systems)
+    names.append(system.name);
+  const QString where = options.format == "label-studio" || options.format == "agreement-long"
+                            ? QStringLiteral("The provenance file beside it names the system of every response (%1)")
+                            : QStringLiteral(
+                                  "It names the systems of every battle (%1), and the provenance file the "
+                                  "paths of their sound");
+  terminal.message(QStringLiteral("Revealed: ") + where.arg(names.join(QStringLiteral(", "))) +
+                   QStringLiteral(": do not give it to annotators. Raters stay under their pseudonyms."));
+}
+
+void exportFolder(const ExportOptions& options, const Contents& contents, Terminal& terminal) {
+  const Result<AudioFolderCount> written =
+      writeAudioFolder(QString::fromStdString(options.out), contents, options.reveal ? Reveal::Yes : Reveal::No);
+  if (!written)
+    return terminal.fail(written.error());
+  terminal.problems(written->problems);
+  terminal.say(QStringLiteral("%1: %2 samples, %3 responses")
+                   .arg(QString::fromStdString(options.out))
+                   .arg(written->samples)
+                   .arg(written->responses));
+  terminal.result({{"out", options.out},
+                   {"samples", written->samples},
+                   {"responses", written->responses},
+                   {"revealed", options.reveal},
+                   {"problems", Terminal::toJson(written->problems)}});
+}
+
+void exportFile(const ExportOptions& options, const Contents& contents, Terminal& terminal) {
+  const QString out = QString::fromStdString(options.out);
+  const Result<void> written = writeVerdicts(out, *verdictFormatFrom(QString::fromStdString(options.format)), contents,
+                                             options.reveal ? Reveal::Yes : Reveal::No);
+  if (!written)
+    return terminal.fail(written.error());
+  const auto events = options.format == "marks" ? contents.marks.size() : contents.verdicts.size();
+  terminal.say(QStringLiteral("%1: %2 events").arg(out).arg(events));
+  terminal.result({{"out", options.out}, {"events", events}, {"revealed", options.reveal}});
+}
+
+/// The verdicts, or the clips that they are about.
+void exportVerdicts(const ExportOptions& options, Contents& contents, Terminal& terminal) {
+  // The sha256 of each clip goes with the export; what was not hashed yet is hashed now.
+  bringInto(contents, checkedSounds(contents, Terminal::interrupted(),
+                                    [&](qint64 done, qint64 total) { terminal.progress(done, total); }));
+  terminal.endProgress();
+  if (Terminal::interrupted())
+    return terminal.fail({Fault::Cancelled, {}, {}});
+  if (options.format == "audiofolder")
+    exportFolder(options, contents, terminal);
+  else
+    exportFile(options, contents, terminal);
+  if (options.reveal && terminal.exit() != Exit::CannotBeDone)
+    warn(contents, options, terminal);
+}
+
 void exportFrom(const ExportOptions& options, Terminal& terminal) {
   const auto store = terminal.open(QString::fromStdString(options.study), OpenMode::ReadOnly);
   if (!store)
     return;
-  const Result<Contents> contents = store->load();
-  if (!contents) {
-    terminal.fail(contents.error());
-    return;
-  }
-  const QString out = QString::fromStdString(options.out);
-  if (options.format == "kept-set") {
-    exportKept(*contents, {out, QString::fromStdString(options.set), QString::fromStdString(options.version)},
+  Result<Contents> contents = store->load();
+  if (!contents)
+    return terminal.fail(contents.error());
+  if (options.format == "kept-set")
+    exportKept(*contents,
+               {QString::fromStdString(options.out), QString::fromStdString(options.set),
+                QString::fromStdString(options.version)},
                terminal);
-    return;
-  }
-  const Result<void> written = writeVerdicts(out, *verdictFormatFrom(QString::fromStdString(options.format)), *contents,
-                                             options.reveal ? Reveal::Yes : Reveal::No);
-  if (!written) {
-    terminal.fail(written.error());
-    return;
-  }
-  if (options.reveal && options.format != "marks")
-    terminal.message(QStringLiteral("The file names the systems of every battle: do not give it to annotators."));
-  const auto events = options.format == "marks" ? contents->marks.size() : contents->verdicts.size();
-  terminal.say(QStringLiteral("%1: %2 events").arg(out).arg(events));
-  terminal.result({{"out", options.out}, {"events", events}, {"revealed", options.reveal}});
+  else if (options.format == "marks")
+    exportFile(options, *contents, terminal);
+  else
+    exportVerdicts(options, *contents, terminal);
 }
 
 }  // namespace
@@ -49,11 +99,21 @@ void addExport(CLI::App& app, Terminal& terminal) {
   CLI::App* verb = addVerb(app, terminal, "export",
                            "Write verdicts, blind unless --reveal; quality marks; or the set that they keep");
   verb->add_option("study", options->study, "The study")->required();
-  verb->add_option("--format", options->format, "native, csv, marks or kept-set")
+  verb->add_option(
+          "--format", options->format,
+          "native (every event), fastchat, label-studio, csv, csv-excel (no cell is a formula), agreement-long "
+          "(item, rater, criterion, value), audiofolder (the samples and their sound), marks (every quality mark), or "
+          "kept-set (the set that the marks keep)")
       ->required()
-      ->check(CLI::IsMember({"native", "csv", "marks", "kept-set"}));
-  verb->add_option("--out", options->out, "The file to write; for kept-set a new folder")->required();
-  verb->add_flag("--reveal", options->reveal, "Name the systems");
+      ->check(CLI::IsMember({"native", "fastchat", "label-studio", "csv", "csv-excel", "agreement-long", "audiofolder",
+                             "marks", "kept-set"}));
+  verb->add_option(
+          "--out", options->out,
+          "The file to write; for audiofolder and kept-set a new folder. Licence, source and sha256 of each clip go "
+          "into FILE.provenance.json beside a file of verdicts; an audiofolder has them as columns")
+      ->required();
+  verb->add_flag("--reveal", options->reveal,
+                 "Name the systems; without it models are the ids of responses, and an audiofolder has samples only");
   verb->add_option("--set", options->set, "kept-set: which set, where the study has several");
   verb->add_option("--set-version", options->version, "kept-set: its version, instead of the next one");
   verb->callback([options, &terminal] { exportFrom(*options, terminal); });

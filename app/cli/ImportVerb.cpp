@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Verbs.h"
-#include "core/sets/VerdictFile.h"
+#include "core/sets/MappedVerdicts.h"
 #include "core/store/Store.h"
 #include "core/study/Edit.h"
 
@@ -10,42 +10,119 @@ namespace s2s::cli {
 namespace {
 
 struct ImportOptions {
-  std::string study, format = "auto", rater;
+  std::string study, format = "auto", rater, mapping;
   std::vector<std::string> files;
 };
 
 struct Counts {
   int read = 0, added = 0, alreadyThere = 0, refused = 0;
+  int marks = 0;
+  QList<Verdict> verdicts;
+  Catalogue described;
+  Json files = Json::array();
   QList<Problem> problems;
 };
 
+QString namesOf(const QList<System>& systems) {
+  QStringList names;
+  for (const System& system : systems)
+    names.append(system.name);
+  return names.join(QStringLiteral(", "));
+}
+
+void add(Counts& counts, const ReadVerdicts& found, int added, const std::string& file) {
+  const int taken = found.taken();
+  counts.read += found.read;
+  counts.added += added;
+  counts.alreadyThere += taken - added;
+  counts.refused += found.read - taken;
+  counts.verdicts += found.verdicts;
+  counts.marks += static_cast<int>(found.marks.size());
+  counts.described.sets += found.described.sets;
+  counts.described.systems += found.described.systems;
+  counts.described.samples += found.described.samples;
+  counts.described.responses += found.described.responses;
+  counts.problems.append(found.problems);
+  counts.files.push_back({{"file", file}, {"format", utf8(code(found.format))}, {"level_base", found.levelBase}});
+}
+
+Result<ReadVerdicts> readFile(const QString& file, const ImportOptions& options, const Contents& contents) {
+  const QString rater = QString::fromStdString(options.rater);
+  if (options.mapping.empty())
+    return readVerdicts(file, *verdictFormatFrom(QString::fromStdString(options.format)), contents, rater);
+  const Result<ColumnMapping> mapping = readMapping(QString::fromStdString(options.mapping));
+  return mapping ? readMappedVerdicts(file, contents, *mapping, rater) : mapping.error();
+}
+
 /// Brings one file in; false when it could not be done, which has been said then.
-bool importFile(const QString& file, const ImportOptions& options, Store& store, Contents& contents, Counts& counts,
+bool importFile(const std::string& file, const ImportOptions& options, Store& store, Contents& contents, Counts& counts,
                 Terminal& terminal) {
-  const VerdictFormat format = *verdictFormatFrom(QString::fromStdString(options.format));
-  const Result<ReadVerdicts> found = readVerdicts(file, format, contents, QString::fromStdString(options.rater));
+  const Result<ReadVerdicts> found = readFile(QString::fromStdString(file), options, contents);
   if (!found) {
     terminal.fail(found.error());
     return false;
   }
-  Edit edit;
-  edit.raters = found->raters;
-  edit.battles = found->battles;
-  edit.verdicts = found->verdicts;
-  edit.marks = found->marks;
+  const Edit edit = editOf(*found);
   const Result<int> added = write(store, edit);
   if (!added) {
     terminal.fail(added.error());
     return false;
   }
   bringInto(contents, edit);
-  const int taken = found->taken();
-  counts.read += found->read;
-  counts.added += *added;
-  counts.alreadyThere += taken - *added;
-  counts.refused += found->read - taken;
-  counts.problems.append(found->problems);
+  add(counts, *found, *added, file);
   return true;
+}
+
+void tell(const VerdictTally& tally, Terminal& terminal) {
+  terminal.say(QStringLiteral("with a winner %1 (%2 first, %3 second), ties %4, both good %5, both bad %6, skipped %7, "
+                              "without an answer %8")
+                   .arg(tally.won)
+                   .arg(tally.first)
+                   .arg(tally.second)
+                   .arg(tally.ties)
+                   .arg(tally.bothGood)
+                   .arg(tally.bothBad)
+                   .arg(tally.skipped)
+                   .arg(tally.other));
+}
+
+/// What the records say, and what the study did not have before: for people.
+void tell(const Counts& counts, Terminal& terminal) {
+  terminal.say(QStringLiteral("read %1, added %2, already there %3, refused %4")
+                   .arg(counts.read)
+                   .arg(counts.added)
+                   .arg(counts.alreadyThere)
+                   .arg(counts.refused));
+  if (counts.marks > 0)
+    terminal.say(QStringLiteral("quality marks %1").arg(counts.marks));
+  if (counts.marks == 0 || !counts.verdicts.isEmpty())
+    tell(tallyOf(counts.verdicts), terminal);
+  if (counts.described.isEmpty())
+    return;
+  terminal.say(
+      QStringLiteral("new in the study: %1 samples, %2 responses, %3 systems; their sound is missing until a set "
+                     "is linked")
+          .arg(counts.described.samples.size())
+          .arg(counts.described.responses.size())
+          .arg(counts.described.systems.size()));
+  if (!counts.described.systems.isEmpty())
+    terminal.say(QStringLiteral("new systems: ") + namesOf(counts.described.systems));
+}
+
+Json tallyJson(const VerdictTally& tally) {
+  return {{"won", tally.won},         {"first", tally.first},        {"second", tally.second},
+          {"ties", tally.ties},       {"both_good", tally.bothGood}, {"both_bad", tally.bothBad},
+          {"skipped", tally.skipped}, {"other", tally.other}};
+}
+
+Json describedJson(const Catalogue& described) {
+  Json systems = Json::array();
+  for (const System& system : described.systems)
+    systems.push_back(utf8(system.name));
+  return {{"sets", described.sets.size()},
+          {"samples", described.samples.size()},
+          {"responses", described.responses.size()},
+          {"systems", systems}};
 }
 
 void import(const ImportOptions& options, Terminal& terminal) {
@@ -63,18 +140,18 @@ void import(const ImportOptions& options, Terminal& terminal) {
   }
   Counts counts;
   for (const std::string& file : options.files)
-    if (!importFile(QString::fromStdString(file), options, *store, *contents, counts, terminal))
+    if (!importFile(file, options, *store, *contents, counts, terminal))
       return;
   terminal.problems(counts.problems);
-  terminal.say(QStringLiteral("read %1, added %2, already there %3, refused %4")
-                   .arg(counts.read)
-                   .arg(counts.added)
-                   .arg(counts.alreadyThere)
-                   .arg(counts.refused));
+  tell(counts, terminal);
   terminal.result({{"read", counts.read},
                    {"added", counts.added},
                    {"already_there", counts.alreadyThere},
                    {"refused", counts.refused},
+                   {"verdicts", tallyJson(tallyOf(counts.verdicts))},
+                   {"marks", counts.marks},
+                   {"new", describedJson(counts.described)},
+                   {"files", counts.files},
                    {"problems", Terminal::toJson(counts.problems)}});
 }
 
@@ -85,9 +162,13 @@ void addImport(CLI::App& app, Terminal& terminal) {
   CLI::App* verb = addVerb(app, terminal, "import", "Add verdicts or quality marks from files");
   verb->add_option("study", options->study, "The study")->required();
   verb->add_option("files", options->files, "Files of verdicts or of quality marks")->required();
-  verb->add_option("--format", options->format, "auto, native, csv or marks")
-      ->check(CLI::IsMember({"auto", "native", "csv", "marks"}));
+  verb->add_option(
+          "--format", options->format,
+          "auto, native, s2s-arena, trace, fastchat, label-studio, csv or marks; auto goes by what the file holds")
+      ->check(CLI::IsMember({"auto", "native", "s2s-arena", "trace", "fastchat", "label-studio", "csv", "marks"}));
   verb->add_option("--rater", options->rater, "Whose verdicts, where the file does not say");
+  verb->add_option("--mapping", options->mapping,
+                   "For any CSV, JSON list or JSON lines: a JSON file that says which column is what");
   verb->callback([options, &terminal] { import(*options, terminal); });
 }
 

@@ -31,7 +31,7 @@ ChainKey chainOf(const QualityMark& event) {
 
 template <class Event>
 bool comesBefore(const Event* one, const Event* two) {
-  return one->committedAt != two->committedAt ? one->committedAt < two->committedAt : one->event < two->event;
+  return givenBefore(*one, *two);
 }
 
 /// The number of each event's chain, in order of first appearance.
@@ -84,6 +84,18 @@ QList<const Event*> currentOf(const QList<Event>& events) {
 }
 
 }  // namespace
+
+bool givenBefore(const Verdict& one, const Verdict& two) {
+  if (one.committedAt != two.committedAt)
+    return one.committedAt < two.committedAt;
+  if (one.committedAt == 0 && one.sequence != two.sequence)
+    return one.sequence < two.sequence;
+  return one.event < two.event;
+}
+
+bool givenBefore(const QualityMark& one, const QualityMark& two) {
+  return one.committedAt != two.committedAt ? one.committedAt < two.committedAt : one.event < two.event;
+}
 
 QList<const Verdict*> currentVerdicts(const QList<Verdict>& events) { return currentOf(events); }
 

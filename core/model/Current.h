@@ -10,7 +10,11 @@ namespace s2s {
 
 // Events are only ever added; what holds now are the heads of the revision chains. Of two heads of one chain the larger
 // event id counts: never a clock. When that head is withdrawn nothing holds. An event revises only events of its own
-// chain. The order is (committedAt, event).
+// chain. The order is givenBefore().
+
+/// By the time of commitment, then by event id; events that a file brought without a time by their place in it.
+bool givenBefore(const Verdict& one, const Verdict& two);
+bool givenBefore(const QualityMark& one, const QualityMark& two);
 
 /// One verdict for each (battle, rater, trial) that was not taken back.
 QList<const Verdict*> currentVerdicts(const QList<Verdict>& events);

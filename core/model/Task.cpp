@@ -2,6 +2,7 @@
 #include "core/model/Task.h"
 
 #include "core/base/Json.h"
+#include "core/model/TaskFolder.h"
 
 #include <QFile>
 #include <QHash>
@@ -107,9 +108,22 @@ QString taskCodeFrom(const QString& text) {
   return spaced(text).replace(QLatin1Char(' '), QLatin1Char('_'));
 }
 
-QString systemNameFrom(const QString& text) {
+namespace {
+
+const AliasTable& systemTable() {
   static const AliasTable table = aliasTable("systems");
-  return table.value(text.trimmed().toLower(), text.trimmed());
+  return table;
 }
+
+}  // namespace
+
+QString taskFolderFrom(const QString& text) {
+  static const AliasTable table = aliasTable("folders");
+  return table.value(spaced(text), spaced(text).replace(QLatin1Char(' '), QLatin1Char('_')));
+}
+
+bool isKnownSystem(const QString& text) { return systemTable().contains(text.trimmed().toLower()); }
+
+QString systemNameFrom(const QString& text) { return systemTable().value(text.trimmed().toLower(), text.trimmed()); }
 
 }  // namespace s2s

@@ -42,5 +42,7 @@ const TaskInfo* paperTask(const QString& code);
 QString taskCodeFrom(const QString& text);
 /// The canonical name of a system as written (aliases.json), or the text itself.
 QString systemNameFrom(const QString& text);
+/// Whether aliases.json knows the spelling.
+bool isKnownSystem(const QString& text);
 
 }  // namespace s2s

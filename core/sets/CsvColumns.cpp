@@ -31,6 +31,8 @@ CsvColumns::CsvColumns(const CsvTable& table) {
   alignment = column("alignment");
   expressiveness = column("expressiveness");
   quality = column("quality");
+  acceptableA = column("acceptable_a");
+  acceptableB = column("acceptable_b");
   skip = column("skip_reason");
   flags = column("flags");
   note = column("note");

@@ -16,7 +16,7 @@ struct CsvColumns {
   QString missing(bool needsRater) const;
 
   int sample, systemA, systemB, winner, rater, set, first, time, trial, kind, status, alignment, expressiveness,
-      quality, skip, flags, note, event;
+      quality, acceptableA, acceptableB, skip, flags, note, event;
   bool firstIsA;  ///< model_a: by custom the first presented
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sets/CsvColumns.h"
 #include "core/sets/CsvVerdicts.h"
+#include "core/sets/ForeignExtras.h"
 #include "core/sets/VerdictIntake.h"
 
 #include <QFileInfo>
@@ -19,10 +20,10 @@ struct Sides {
   Battle battle;
 };
 
-Preference swapped(Preference value) {
-  if (value == Preference::A)
-    return Preference::B;
-  return value == Preference::B ? Preference::A : value;
+std::optional<bool> yesOrNo(const QString& text) {
+  if (text == QLatin1String("yes"))
+    return true;
+  return text == QLatin1String("no") ? std::optional(false) : std::nullopt;
 }
 
 /// Reads the rows of one file.
@@ -175,7 +176,8 @@ bool CsvReading::readOutcome(Verdict& verdict, const Sides& sides) {
     verdict.winner = sides.b;
   }
   const bool isJudgeFailure = verdict.judge && verdict.judge->status != JudgeStatus::Ok;
-  const bool mayBeEmpty = written.isEmpty() && (verdict.skip != SkipReason::None || isJudgeFailure);
+  const bool saysAcceptable = verdict.acceptable.a || verdict.acceptable.b;
+  const bool mayBeEmpty = written.isEmpty() && (verdict.skip != SkipReason::None || isJudgeFailure || saysAcceptable);
   if (verdict.outcome != Outcome::Undecided || mayBeEmpty)
     return true;
   report(ProblemKind::UnknownWinner, written);
@@ -187,9 +189,9 @@ bool CsvReading::readMarks(Verdict& verdict, const Sides& sides) {
   verdict.criteria.alignment = coded(m_columns.alignment, good, preferenceFrom).value_or(Preference::Absent);
   verdict.criteria.expressiveness = coded(m_columns.expressiveness, good, preferenceFrom).value_or(Preference::Absent);
   verdict.criteria.quality = coded(m_columns.quality, good, preferenceFrom).value_or(Preference::Absent);
+  verdict.acceptable = {coded(m_columns.acceptableA, good, yesOrNo), coded(m_columns.acceptableB, good, yesOrNo)};
   if (sides.a != sides.battle.a)
-    verdict.criteria = {swapped(verdict.criteria.alignment), swapped(verdict.criteria.expressiveness),
-                        swapped(verdict.criteria.quality)};
+    swapSeats(verdict);
   verdict.skip = coded(m_columns.skip, good, skipReasonFrom).value_or(SkipReason::None);
   verdict.note = cell(m_columns.note);
   const QString first = cell(m_columns.first).toLower();
@@ -205,25 +207,11 @@ bool CsvReading::readMarks(Verdict& verdict, const Sides& sides) {
 }
 
 bool CsvReading::readFlags(Verdict& verdict) {
-  for (const QString& flag : cell(m_columns.flags).split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-    if (flag == QLatin1String("training")) {
-      verdict.training = true;
-    } else if (flag == QLatin1String("gold")) {
-      verdict.gold = true;
-    } else if (flag == QLatin1String("trap")) {
-      verdict.trap = true;
-    } else if (flag == QLatin1String("demo")) {
-      verdict.demo = true;
-    } else if (flag == QLatin1String("unblinded")) {
-      verdict.blind = false;
-    } else if (flag == QLatin1String("waived")) {
-      verdict.gate = Gate::Waived;
-    } else {
-      report(ProblemKind::BadField, QStringLiteral("flags = ") + flag);
-      return false;
-    }
-  }
-  return true;
+  const QString unknown = setFlags(cell(m_columns.flags), verdict);
+  if (unknown.isEmpty())
+    return true;
+  report(ProblemKind::BadField, QStringLiteral("flags = ") + unknown);
+  return false;
 }
 
 bool CsvReading::readRater(Verdict& verdict, RaterKind& kind) {
@@ -277,7 +265,8 @@ EventId CsvReading::eventOf(const Verdict& verdict) {
   const QString outcome = verdict.outcome == Outcome::Tie ? QStringLiteral("tie") : verdict.winner.text();
   const QString marks = code(criteria.alignment) + QLatin1Char('/') + code(criteria.expressiveness) + QLatin1Char('/') +
                         code(criteria.quality) + QLatin1Char('/') + code(verdict.skip) + QLatin1Char('/') +
-                        cell(m_columns.flags) + QLatin1Char('/') + cell(m_columns.status);
+                        cell(m_columns.flags) + QLatin1Char('/') + cell(m_columns.status) +
+                        cell(m_columns.acceptableA) + cell(m_columns.acceptableB);
   const QString record = hashedId({QStringLiteral("csv"), verdict.battle.text(), verdict.rater.text(), outcome,
                                    verdict.presentedFirst.text(), verdict.trial, QString::number(verdict.committedAt),
                                    marks, verdict.note});

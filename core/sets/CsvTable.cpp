@@ -113,6 +113,19 @@ bool isBlank(const QStringList& cells) {
   return std::all_of(cells.cbegin(), cells.cend(), [](const QString& cell) { return cell.trimmed().isEmpty(); });
 }
 
+/// What a spreadsheet would take for a formula, or what looks like a cell that was guarded.
+bool needsGuard(const QString& cell) {
+  const char16_t first = cell.isEmpty() ? u' ' : cell.front().unicode();
+  return first < 0x20 || first == u'=' || first == u'+' || first == u'-' || first == u'@' || first == u'\'';
+}
+
+QStringList unguarded(QStringList cells) {
+  for (QString& cell : cells)
+    if (cell.startsWith(QLatin1Char('\'')) && cell.size() > 1 && needsGuard(cell.mid(1)))
+      cell.remove(0, 1);
+  return cells;
+}
+
 /// Excel's own first line that names the separator: "sep=;".
 bool takeSeparatorLine(QByteArrayView& text, char& separator) {
   const qsizetype end = text.indexOf('\n');
@@ -134,8 +147,11 @@ int CsvTable::column(const QString& name) const {
 }
 
 Result<CsvTable> parseCsv(QByteArrayView text) {
-  if (text.startsWith("\xEF\xBB\xBF"))
+  const bool isForExcel = text.startsWith("\xEF\xBB\xBF");
+  if (isForExcel)
     text = text.sliced(3);
+  if (text.startsWith("\xFF\xFE") || text.startsWith("\xFE\xFF"))
+    return badTable(QStringLiteral("the text is UTF-16, not UTF-8"), 1);
   if (!text.isValidUtf8())
     return badTable(QStringLiteral("the text is not UTF-8"), 0);
   char separator = separatorOf(text);
@@ -154,7 +170,7 @@ Result<CsvTable> parseCsv(QByteArrayView text) {
       for (const QString& cell : *cells)
         table.header.append(cell.trimmed());
     } else {
-      table.rows.append(*cells);
+      table.rows.append(isForExcel ? unguarded(*cells) : *cells);
       table.lines.append(line);
     }
   }
@@ -190,6 +206,21 @@ QByteArray csvLine(const QStringList& cells) {
   if (!line.isEmpty())
     line.chop(1);
   return line + '\n';
+}
+
+QByteArray excelCsv(QByteArrayView plain) {
+  const Result<CsvTable> table = parseCsv(plain);
+  QByteArray text = "\xEF\xBB\xBF";
+  if (!table)
+    return text + plain.toByteArray();
+  text += csvLine(table->header);
+  for (QStringList cells : table->rows) {
+    for (QString& cell : cells)
+      if (needsGuard(cell))
+        cell.prepend(QLatin1Char('\''));
+    text += csvLine(cells);
+  }
+  return text;
 }
 
 }  // namespace s2s

@@ -24,6 +24,11 @@ struct CsvTable {
 Result<CsvTable> readCsv(const QString& path);
 Result<CsvTable> parseCsv(QByteArrayView text);
 
+/// A text of ours for spreadsheets: with a BOM, and with an apostrophe before each cell that begins with = + - @, a
+/// control character or an apostrophe, so that none is taken for a formula. readCsv() takes it away again where the
+/// file has a BOM.
+QByteArray excelCsv(QByteArrayView plain);
+
 /// One line, ended by LF, with quotes where they are needed.
 QByteArray csvLine(const QStringList& cells);
 

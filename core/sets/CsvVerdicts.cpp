@@ -3,6 +3,7 @@
 
 #include "core/model/Current.h"
 #include "core/sets/CsvTable.h"
+#include "core/sets/ForeignExtras.h"
 
 #include <QDateTime>
 
@@ -30,19 +31,10 @@ QString timeCell(qint64 ms) {
   return ms > 0 ? QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs) : QString();
 }
 
-QString flagsCell(const Verdict& verdict) {
-  QStringList flags;
-  const auto add = [&](bool is, const char* name) {
-    if (is)
-      flags.append(QLatin1String(name));
-  };
-  add(verdict.training, "training");
-  add(verdict.gold, "gold");
-  add(verdict.trap, "trap");
-  add(verdict.demo, "demo");
-  add(!verdict.blind, "unblinded");
-  add(verdict.gate == Gate::Waived, "waived");
-  return flags.join(QLatin1Char(' '));
+QString acceptableCell(const std::optional<bool>& acceptable) {
+  if (!acceptable)
+    return {};
+  return *acceptable ? QStringLiteral("yes") : QStringLiteral("no");
 }
 
 QStringList cellsOf(const Verdict& verdict, const Battle& battle, const Contents& contents, Reveal reveal) {
@@ -62,13 +54,15 @@ QStringList cellsOf(const Verdict& verdict, const Battle& battle, const Contents
           code(verdict.criteria.alignment),
           code(verdict.criteria.expressiveness),
           code(verdict.criteria.quality),
+          acceptableCell(verdict.acceptable.a),
+          acceptableCell(verdict.acceptable.b),
           code(verdict.skip),
           verdict.rater.text(),
           isJudge ? QStringLiteral("judge") : QStringLiteral("human"),
           verdict.trial,
           verdict.judge ? code(verdict.judge->status) : QString(),
           timeCell(verdict.committedAt),
-          flagsCell(verdict),
+          flagsText(verdict),
           verdict.note,
           verdict.event.text()};
 }
@@ -78,6 +72,7 @@ QStringList cellsOf(const Verdict& verdict, const Battle& battle, const Contents
 QByteArray csvVerdicts(const Contents& contents, Reveal reveal) {
   QByteArray text =
       "set,sample,level,domain,task,system_a,system_b,presented_first,winner,alignment,expressiveness,quality,"
+      "acceptable_a,acceptable_b,"
       "skip_reason,rater,rater_kind,trial,status,time,flags,note,event_id\n";
   for (const Verdict* verdict : currentVerdicts(contents.verdicts))
     if (const Battle* battle = contents.findBattle(verdict->battle))

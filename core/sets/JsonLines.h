@@ -53,6 +53,7 @@ class LineFields {
     return known;
   }
 
+  const Json& object() const { return m_object; }
   /// The fields nobody asked for, as the compact text of an object; empty if there are none.
   QString others() const;
 

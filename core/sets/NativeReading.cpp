@@ -76,27 +76,6 @@ std::optional<JudgeAnswer> judgeFrom(LineFields& line) {
   return status || !(judge == JudgeAnswer()) ? std::optional(judge) : std::nullopt;
 }
 
-Preference swapped(Preference value) {
-  if (value == Preference::A)
-    return Preference::B;
-  return value == Preference::B ? Preference::A : value;
-}
-
-/// Brings what was said about the line's a and b to the canonical seats.
-void swapSeats(Verdict& verdict) {
-  Criteria& criteria = verdict.criteria;
-  criteria = {swapped(criteria.alignment), swapped(criteria.expressiveness), swapped(criteria.quality)};
-  std::swap(verdict.acceptable.a, verdict.acceptable.b);
-  std::swap(verdict.broken.a, verdict.broken.b);
-  std::swap(verdict.listening.plays.a, verdict.listening.plays.b);
-  std::swap(verdict.listening.heard.a, verdict.listening.heard.b);
-  std::swap(verdict.listening.gainDb.a, verdict.listening.gainDb.b);
-  if (verdict.trial == QLatin1String("ab"))
-    verdict.trial = QStringLiteral("ba");
-  else if (verdict.trial == QLatin1String("ba"))
-    verdict.trial = QStringLiteral("ab");
-}
-
 /// Reads the lines of one file.
 class NativeReading {
  public:

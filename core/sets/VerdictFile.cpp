@@ -1,68 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sets/VerdictFile.h"
 
+#include "core/sets/AgreementTable.h"
+#include "core/sets/CsvTable.h"
 #include "core/sets/CsvVerdicts.h"
+#include "core/sets/FastChatVerdicts.h"
 #include "core/sets/JsonLines.h"
+#include "core/sets/LabelStudio.h"
 #include "core/sets/NativeMarks.h"
 #include "core/sets/NativeVerdicts.h"
-
-#include <QFile>
-#include <QFileInfo>
-#include <QStringList>
+#include "core/sets/Provenance.h"
+#include "core/sets/PublishedVerdicts.h"
 
 #include <utility>
 
 namespace s2s {
 namespace {
-
-VerdictFormat formatOfName(const QString& path) {
-  const QString extension = QFileInfo(path).suffix().toLower();
-  if (extension == QLatin1String("csv") || extension == QLatin1String("tsv"))
-    return VerdictFormat::Csv;
-  return VerdictFormat::Auto;
-}
-
-/// Lines of native events, by their keys (within a text the quotation marks would be escaped).
-VerdictFormat formatOfLines(const QByteArray& lines) {
-  if (lines.contains("\"reviewer\"") && !lines.contains("\"response_a\""))
-    return VerdictFormat::Marks;
-  return lines.contains("\"event_id\"") ? VerdictFormat::Native : VerdictFormat::Auto;
-}
-
-bool isNamedLines(const QString& path) {
-  const QString extension = QFileInfo(path).suffix().toLower();
-  return extension == QLatin1String("jsonl") || extension == QLatin1String("ndjson");
-}
-
-/// Looks at the first part of a file.
-VerdictFormat formatOfContent(QByteArray head) {
-  if (head.startsWith("\xEF\xBB\xBF"))
-    head.remove(0, 3);
-  head = head.trimmed();
-  if (head.startsWith('{'))
-    return formatOfLines(head);
-  const QByteArray firstLine = head.left(head.indexOf('\n')).toLower();
-  return !head.startsWith('[') && firstLine.contains("winner") ? VerdictFormat::Csv : VerdictFormat::Auto;
-}
-
-Result<VerdictFormat> formatOf(const QString& path) {
-  if (const VerdictFormat named = formatOfName(path); named != VerdictFormat::Auto)
-    return named;
-  const QFileInfo info(path);
-  if (!info.exists())
-    return Error{Fault::FileMissing, path};
-  QFile file(path);
-  if (!info.isFile() || !file.open(QIODevice::ReadOnly))
-    return Error{Fault::FileUnreadable, path, file.errorString()};
-  constexpr qint64 kHead = 65536;
-  const QByteArray head = file.read(kHead);
-  if (isNamedLines(path))
-    return formatOfLines(head) == VerdictFormat::Marks ? VerdictFormat::Marks : VerdictFormat::Native;
-  const VerdictFormat format = formatOfContent(head);
-  if (format == VerdictFormat::Auto)
-    return Error{Fault::UnknownFormat, path};
-  return format;
-}
 
 Result<ReadVerdicts> readMarksAsEvents(const QString& path, const Contents& contents) {
   Result<ReadMarks> found = readNativeMarks(path, contents);
@@ -77,37 +30,54 @@ Result<ReadVerdicts> readMarksAsEvents(const QString& path, const Contents& cont
   return events;
 }
 
-}  // namespace
-
-std::optional<VerdictFormat> verdictFormatFrom(const QString& name) {
-  if (name == QLatin1String("auto"))
-    return VerdictFormat::Auto;
-  if (name == QLatin1String("native"))
-    return VerdictFormat::Native;
-  if (name == QLatin1String("marks"))
-    return VerdictFormat::Marks;
-  return name == QLatin1String("csv") ? std::optional(VerdictFormat::Csv) : std::nullopt;
+Result<ReadVerdicts> readAs(VerdictFormat format, const QString& path, const Contents& contents, const QString& rater) {
+  switch (format) {
+    case VerdictFormat::S2sArena: return readArenaVerdicts(path, contents, rater);
+    case VerdictFormat::Trace: return readTraceVerdicts(path, contents, rater);
+    case VerdictFormat::FastChat: return readFastChatVerdicts(path, contents, rater);
+    case VerdictFormat::LabelStudio: return readLabelStudio(path, contents, rater);
+    case VerdictFormat::Csv:
+    case VerdictFormat::CsvExcel: return readCsvVerdicts(path, contents, rater);
+    case VerdictFormat::Native: return readNativeVerdicts(path, contents);
+    case VerdictFormat::Marks: return readMarksAsEvents(path, contents);
+    default: return Error{Fault::UnknownFormat, path};
+  }
 }
+
+QByteArray writtenAs(VerdictFormat format, const Contents& contents, Reveal reveal) {
+  switch (format) {
+    case VerdictFormat::FastChat: return fastChatVerdicts(contents, reveal);
+    case VerdictFormat::LabelStudio: return labelStudioVerdicts(contents);
+    case VerdictFormat::Csv: return csvVerdicts(contents, reveal);
+    case VerdictFormat::CsvExcel: return excelCsv(csvVerdicts(contents, reveal));
+    case VerdictFormat::AgreementLong: return agreementTable(contents);
+    case VerdictFormat::Marks: return nativeMarks(contents);
+    default: return nativeVerdicts(contents, reveal);
+  }
+}
+
+}  // namespace
 
 Result<ReadVerdicts> readVerdicts(const QString& path, VerdictFormat format, const Contents& contents,
                                   const QString& rater) {
-  if (format == VerdictFormat::Auto) {
-    const Result<VerdictFormat> found = formatOf(path);
-    if (!found)
-      return found.error();
-    format = *found;
-  }
-  if (format == VerdictFormat::Marks)
-    return readMarksAsEvents(path, contents);
-  return format == VerdictFormat::Csv ? readCsvVerdicts(path, contents, rater) : readNativeVerdicts(path, contents);
+  const Result<VerdictFormat> chosen =
+      format == VerdictFormat::Auto ? recognisedFormat(path) : Result<VerdictFormat>(format);
+  if (!chosen)
+    return chosen.error();
+  Result<ReadVerdicts> read = readAs(*chosen, path, contents, rater);
+  if (read)
+    read->format = *chosen;
+  return read;
 }
 
 Result<void> writeVerdicts(const QString& path, VerdictFormat format, const Contents& contents, Reveal reveal) {
   const VerdictFormat chosen = format == VerdictFormat::Auto ? formatOfName(path) : format;
+  if (const Result<void> written = writeWhole(path, writtenAs(chosen, contents, reveal)); !written)
+    return written;
   if (chosen == VerdictFormat::Marks)
-    return writeWhole(path, nativeMarks(contents));
-  return writeWhole(path,
-                    chosen == VerdictFormat::Csv ? csvVerdicts(contents, reveal) : nativeVerdicts(contents, reveal));
+    return {};
+  const QByteArray provenance = toBytes(provenanceJson(contents, reveal)) + '\n';
+  return writeWhole(path + QStringLiteral(".provenance.json"), provenance);
 }
 
 }  // namespace s2s

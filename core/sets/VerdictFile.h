@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/model/Catalogue.h"
 #include "core/model/Contents.h"
 #include "core/sets/Problem.h"
 
@@ -13,7 +14,7 @@
 namespace s2s {
 
 enum class Reveal { No, Yes };
-enum class VerdictFormat { Auto, Native, Csv, Marks };
+enum class VerdictFormat { Auto, Native, S2sArena, Trace, FastChat, LabelStudio, Csv, CsvExcel, AgreementLong, Marks };
 
 /// Verdicts, or quality marks, as read from a file, with what they need that the study lacks.
 struct ReadVerdicts {
@@ -24,14 +25,36 @@ struct ReadVerdicts {
   QList<Rater> raters;         ///< all raters named, new or not
   QList<DrawnBattle> battles;  ///< battles that the study has not drawn; their propensity is not known
   QList<Problem> problems;
+  Catalogue described;  ///< what the file describes and the study lacks; its sounds are not there
+  int levelBase = 1;    ///< of the levels in the file
+  VerdictFormat format = VerdictFormat::Auto;  ///< as recognised
 
   int taken() const { return static_cast<int>(verdicts.size() + marks.size()); }
 };
 
-std::optional<VerdictFormat> verdictFormatFrom(const QString& name);
+/// What the verdicts of a file say, for the line that tells it. Each verdict is counted once, ties and what has no
+/// winner under their own names: nothing is turned into a win.
+struct VerdictTally {
+  int won = 0;
+  int first = 0, second = 0;      ///< of the won: which was presented first, where that is known
+  int ties = 0;                   ///< with "both bad" ties as FastChat knows them
+  int bothGood = 0, bothBad = 0;  ///< without a winner, by acceptability
+  int skipped = 0, other = 0;
 
-/// Auto goes by the extension (csv, tsv; jsonl, ndjson), else by what the file begins with; lines of quality marks are
-/// known by their keys.
+  bool operator==(const VerdictTally&) const = default;
+};
+VerdictTally tallyOf(const QList<Verdict>& verdicts);
+
+std::optional<VerdictFormat> verdictFormatFrom(const QString& name);
+QString code(VerdictFormat format);
+/// By the extension: csv, tsv; jsonl, ndjson (native); else Auto.
+VerdictFormat formatOfName(const QString& path);
+/// By what the file begins with (its keys, of JSON), else by its name. Errors: FileMissing, FileUnreadable,
+/// UnknownFormat, BadTable (UTF-16).
+Result<VerdictFormat> recognisedFormat(const QString& path);
+
+/// Auto is recognisedFormat(). A sample is the one of the study with that id or path; what a file describes and the
+/// study lacks comes in described, except from our own formats. What fits more than one is refused, never guessed.
 /// Errors: FileMissing, FileUnreadable, UnknownFormat, BadTable.
 Result<ReadVerdicts> readVerdicts(const QString& path, VerdictFormat format, const Contents& contents,
                                   const QString& rater);

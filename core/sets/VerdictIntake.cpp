@@ -4,6 +4,29 @@
 #include <utility>
 
 namespace s2s {
+namespace {
+
+Preference swapped(Preference value) {
+  if (value == Preference::A)
+    return Preference::B;
+  return value == Preference::B ? Preference::A : value;
+}
+
+}  // namespace
+
+void swapSeats(Verdict& verdict) {
+  Criteria& criteria = verdict.criteria;
+  criteria = {swapped(criteria.alignment), swapped(criteria.expressiveness), swapped(criteria.quality)};
+  std::swap(verdict.acceptable.a, verdict.acceptable.b);
+  std::swap(verdict.broken.a, verdict.broken.b);
+  std::swap(verdict.listening.plays.a, verdict.listening.plays.b);
+  std::swap(verdict.listening.heard.a, verdict.listening.heard.b);
+  std::swap(verdict.listening.gainDb.a, verdict.listening.gainDb.b);
+  if (verdict.trial == QLatin1String("ab"))
+    verdict.trial = QStringLiteral("ba");
+  else if (verdict.trial == QLatin1String("ba"))
+    verdict.trial = QStringLiteral("ab");
+}
 
 VerdictIntake::VerdictIntake(const Contents& contents) : m_contents(contents) {
   m_stored.reserve(contents.verdicts.size());

@@ -17,6 +17,9 @@ struct Refusal {
   QString detail;
 };
 
+/// Turns what a verdict says about a and b round: to bring the sides of a file to the canonical seats.
+void swapSeats(Verdict& verdict);
+
 struct MatchedBattle {
   Battle battle;
   std::optional<Refusal> refusal;

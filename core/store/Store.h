@@ -3,6 +3,7 @@
 
 #include "core/base/Clock.h"
 #include "core/base/Result.h"
+#include "core/model/Catalogue.h"
 #include "core/model/Contents.h"
 
 #include <QHash>
@@ -54,6 +55,9 @@ class Store {
   /// with the hash that was found; samples and responses that the set no longer has go, unless a battle stands on them.
   Result<void> putSet(const SetInfo& set, const QList<System>& systems, const QList<Sample>& samples,
                       const QList<Response>& responses);
+  /// Adds what is not there yet, behind what is; what is there stays as it is. A sample needs its set, a response its
+  /// sample and its system, there or given.
+  Result<void> addCatalogue(const Catalogue& added);
   /// Stores what the background hashing found.
   Result<void> setSounds(const QList<std::pair<SampleId, Sound>>& samples,
                          const QList<std::pair<ResponseId, Sound>>& responses);

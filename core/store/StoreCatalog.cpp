@@ -45,6 +45,23 @@ Result<void> writeSounds(Connection& connection, QLatin1String table, const QLis
   return {};
 }
 
+/// Adds rows behind those of the table; a row whose key is there stays as it is.
+template <class Value>
+Result<void> addRows(Connection& connection, const char* table, QLatin1String columns, const QList<Value>& values) {
+  if (values.isEmpty())
+    return {};
+  const QLatin1String name(table);
+  const Result<QString> last = connection.text(QStringLiteral("select coalesce(max(position), 0) from %1").arg(name));
+  if (!last)
+    return last.error();
+  int position = last->toInt();
+  Query insert(connection, insertInto(name, columns) + QStringLiteral(" on conflict do nothing"));
+  for (const Value& value : values)
+    if (const Result<void> done = insert.run(valuesOf(Placed<Value>{value, ++position})); !done)
+      return done;
+  return {};
+}
+
 QDir folderOf(const QString& study) { return QFileInfo(study).absoluteDir(); }
 
 /// A set below the study's folder is stored by its way from there, so that both can be moved together.
@@ -103,6 +120,22 @@ Result<void> Store::putSet(const SetInfo& set, const QList<System>& systems, con
     SetInfo stored = set;
     stored.root = sql::storedRoot(d->path, set.root);
     return replacement.put(stored, systems, samples, responses);
+  });
+}
+
+Result<void> Store::addCatalogue(const Catalogue& added) {
+  QList<SetInfo> sets = added.sets;
+  for (SetInfo& set : sets)
+    set.root = sql::storedRoot(d->path, set.root);
+  return d->change([&]() -> Result<void> {
+    sql::Connection& connection = *d->connection;
+    if (const Result<void> done = sql::addRows(connection, "sets", sql::kSetColumns, sets); !done)
+      return done;
+    if (const Result<void> done = sql::addRows(connection, "systems", sql::kSystemColumns, added.systems); !done)
+      return done;
+    if (const Result<void> done = sql::addRows(connection, "samples", sql::kSampleColumns, added.samples); !done)
+      return done;
+    return sql::addRows(connection, "responses", sql::kResponseColumns, added.responses);
   });
 }
 

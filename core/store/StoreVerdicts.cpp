@@ -138,7 +138,10 @@ Verdict verdictFrom(Row row) {
 }  // namespace
 
 Result<void> readVerdicts(Connection& connection, Contents& contents) {
-  Query query(connection, QStringLiteral("select %1 from verdicts order by committed_at, event").arg(kColumns));
+  // The order of givenBefore().
+  Query query(connection, QStringLiteral("select %1 from verdicts order by committed_at, "
+                                         "case when committed_at = 0 then sequence else 0 end, event")
+                              .arg(kColumns));
   return readAll(query, {}, verdictFrom, contents.verdicts);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/Edit.h"
 
+#include "core/model/Current.h"
+#include "core/sets/VerdictFile.h"
 #include "core/store/Store.h"
 
 #include <algorithm>
@@ -10,11 +12,6 @@
 namespace s2s {
 namespace {
 
-template <class Event>
-bool comesBefore(const Event& one, const Event& two) {
-  return std::tie(one.committedAt, one.event.text()) < std::tie(two.committedAt, two.event.text());
-}
-
 bool walksBefore(const PlanItem& one, const PlanItem& two) {
   return std::tie(one.rater.text(), one.position) < std::tie(two.rater.text(), two.position);
 }
@@ -22,7 +19,8 @@ bool walksBefore(const PlanItem& one, const PlanItem& two) {
 template <class Event>
 void addEvents(QList<Event>& list, const QList<Event>& added) {
   for (const Event& event : added) {
-    const auto place = std::upper_bound(list.cbegin(), list.cend(), event, comesBefore<Event>);
+    const auto place = std::upper_bound(list.cbegin(), list.cend(), event,
+                                        [](const Event& one, const Event& two) { return givenBefore(one, two); });
     const bool isKnown = place != list.cbegin() && std::prev(place)->event == event.event;
     if (!isKnown)
       list.insert(place - list.cbegin(), event);
@@ -37,16 +35,47 @@ void putKnownAnswers(QList<KnownAnswer>& list, const QList<KnownAnswer>& answers
   }
 }
 
+template <class Value, class Find>
+void addUnknown(QList<Value>& list, const QList<Value>& added, Find isKnown) {
+  for (const Value& value : added)
+    if (!isKnown(value))
+      list.append(value);
+}
+
+void bringIn(Contents& contents, const Catalogue& added) {
+  if (added.isEmpty())
+    return;
+  addUnknown(contents.sets, added.sets, [&](const SetInfo& set) { return contents.findSet(set.id) != nullptr; });
+  addUnknown(contents.systems, added.systems, [&](const System& system) {
+    return std::any_of(contents.systems.cbegin(), contents.systems.cend(),
+                       [&](const System& known) { return known.name == system.name; });
+  });
+  addUnknown(contents.samples, added.samples,
+             [&](const Sample& sample) { return contents.findSample(sample.id) != nullptr; });
+  addUnknown(contents.responses, added.responses,
+             [&](const Response& response) { return contents.findResponse(response.id) != nullptr; });
+  contents.index();
+}
+
 }  // namespace
 
 Changes Edit::changes() const {
   Changes what;
   what.setFlag(Change::Info, info.has_value());
+  what.setFlag(Change::Catalog, !described.isEmpty());
   what.setFlag(Change::Raters, !raters.isEmpty());
   what.setFlag(Change::Plan, !battles.isEmpty() || !plan.isEmpty() || !knownAnswers.isEmpty());
   what.setFlag(Change::Verdicts, !verdicts.isEmpty());
   what.setFlag(Change::Marks, !marks.isEmpty());
   return what;
+}
+
+Edit editOf(const ReadVerdicts& found) {
+  return {.raters = found.raters,
+          .battles = found.battles,
+          .verdicts = found.verdicts,
+          .marks = found.marks,
+          .described = found.described};
 }
 
 Verdict withdrawalOf(const Verdict& verdict, const Clock& clock) {
@@ -86,6 +115,8 @@ Result<int> write(Store& store, const Edit& edit) {
     if (edit.info)
       if (const Result<void> done = store.setInfo(*edit.info); !done)
         return done;
+    if (const Result<void> done = store.addCatalogue(edit.described); !done)
+      return done;
     if (const Result<void> done = store.addRaters(edit.raters); !done)
       return done;
     if (const Result<void> done = store.addBattles(edit.battles); !done)
@@ -109,6 +140,7 @@ Result<int> write(Store& store, const Edit& edit) {
 void bringInto(Contents& contents, const Edit& edit) {
   if (edit.info)
     contents.info = *edit.info;
+  bringIn(contents, edit.described);
   for (const Rater& rater : edit.raters)
     if (!contents.findRater(rater.id))
       contents.raters.append(rater);

@@ -3,6 +3,7 @@
 
 #include "core/base/Clock.h"
 #include "core/base/Result.h"
+#include "core/model/Catalogue.h"
 #include "core/model/Changes.h"
 #include "core/model/Contents.h"
 
@@ -11,6 +12,7 @@
 namespace s2s {
 
 class Store;
+struct ReadVerdicts;
 
 /// A change of a study: what is to be added. Nothing is ever taken away; undo adds a withdrawal.
 struct Edit {
@@ -21,17 +23,21 @@ struct Edit {
   QList<KnownAnswer> knownAnswers;  ///< one for a battle that has one replaces it; one without a winner takes it away
   QList<Verdict> verdicts;
   QList<QualityMark> marks;
+  Catalogue described;  ///< what a file of verdicts describes and the study lacks
 
   Changes changes() const;
 };
+
+/// What a file of verdicts adds: the samples it describes, raters, battles, events.
+Edit editOf(const ReadVerdicts& found);
 
 /// The event that takes a verdict or a mark back.
 Verdict withdrawalOf(const Verdict& verdict, const Clock& clock);
 
 QualityMark withdrawalOf(const QualityMark& mark, const Clock& clock);
 
-/// Writes an edit into the store, in the store's thread: wholly or not at all. @return number of
-/// verdicts and marks that were new.
+/// Writes an edit into the store, in the store's thread: wholly or not at all. @return number of verdicts and marks
+/// that were new.
 Result<int> write(Store& store, const Edit& edit);
 /// Brings the same edit into the values in memory.
 void bringInto(Contents& contents, const Edit& edit);

@@ -203,8 +203,7 @@ struct Study::Private {
       const auto added = static_cast<int>(eventsNow() - before);
       done(ImportOutcome{read, added, taken - added, read - taken, problems});
     };
-    q->apply({.raters = found.raters, .battles = found.battles, .verdicts = found.verdicts, .marks = found.marks},
-             finish);
+    q->apply(editOf(found), finish);
   }
 };
 

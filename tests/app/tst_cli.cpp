@@ -280,6 +280,59 @@ class TestCli : public QObject {
     QCOMPARE(bytesOf(file("first.jsonl")).count('\n'), 2 * kSamples - 1);
     QCOMPARE(bytesOf(file("second.jsonl")), bytesOf(file("first.jsonl")));
   }
+  void aFileOfVerdictsAloneMakesAStudy() {
+    const QString study = file("alone.s2sarena"), battles = file("battles.json");
+    writeFile(battles,
+              R"([{"question_id":"q1","model_a":"4o","model_b":"miniomni","winner":"model_a","judge":"human:ann",)"
+              R"("task":"sarcasm","level":"L0"},)"
+              R"({"question_id":"q1","model_a":"4o","model_b":"cascade","winner":"tie","judge":"human:ann"},)"
+              R"({"question_id":"q2","model_a":"4o","model_b":"x","winner":"nobody","judge":"human:ann"}])");
+    VERIFY_EXIT(cli({QStringLiteral("new"), study}), 0);
+    const CliOutcome imported = cli({QStringLiteral("import"), study, battles, QStringLiteral("--json")});
+    VERIFY_EXIT(imported, 1);
+    const Json json = imported.json();
+    QCOMPARE(intOf(json["read"]), 3);
+    QCOMPARE(intOf(json["added"]), 2);
+    QCOMPARE(intOf(json["verdicts"]["first"]), 1);
+    QCOMPARE(intOf(json["verdicts"]["ties"]), 1);
+    QCOMPARE(intOf(json["new"]["samples"]), 1);
+    QCOMPARE(toBytes(json["new"]["systems"]), QByteArray(R"x(["GPT-4o-realtime","Mini-Omni","Pipeline(4o)"])x"));
+    QCOMPARE(stringAt(json["files"][0], "format"), QStringLiteral("fastchat"));
+    QCOMPARE(intOf(json["files"][0]["level_base"]), 0);
+    const CliOutcome rated = cli({QStringLiteral("rate"), study, QStringLiteral("--by"), QStringLiteral("domain")});
+    VERIFY_EXIT(rated, 0);
+    QVERIFY2(rated.out.contains("social: 1 games"), rated.out.constData());
+  }
+  void aTableIsReadThroughItsMapping() {
+    const QString study = file("mapped.s2sarena"), table = file("judge.csv"), mapping = file("mapping.json");
+    writeFile(table, "index,prediction,model_a,model_b\n7,1,4o,miniomni\n8,3,4o,miniomni\n");
+    writeFile(mapping, R"({"columns":{"item":"index","system_a":"model_a","system_b":"model_b","winner":"prediction"},)"
+                       R"("values":{"winner":{"1":"a","2":"b"}},"seat":"presented","constants":{"rater":"gemini"}})");
+    VERIFY_EXIT(cli({QStringLiteral("new"), study}), 0);
+    const CliOutcome imported = cli({QStringLiteral("import"), study, table, QStringLiteral("--mapping"), mapping});
+    VERIFY_EXIT(imported, 1);
+    QVERIFY2(imported.err.contains("judge.csv:3: "), imported.err.constData());
+    QVERIFY2(imported.out.contains("read 2, added 1, already there 0, refused 1"), imported.out.constData());
+  }
+  void everyFormatIsWritten_data() {
+    QTest::addColumn<QString>("format");
+    for (const char* format :
+         {"native", "fastchat", "label-studio", "csv", "csv-excel", "agreement-long", "audiofolder"})
+      QTest::newRow(format) << QString::fromLatin1(format);
+  }
+  void everyFormatIsWritten() {
+    QFETCH(const QString, format);
+    const QString out = file("exported.") + format;
+    const CliOutcome blind = cli(
+        {QStringLiteral("export"), m_study->path, QStringLiteral("--format"), format, QStringLiteral("--out"), out});
+    VERIFY_EXIT(blind, 0);
+    QVERIFY(QFile::exists(out));
+    QCOMPARE(QFile::exists(out + QStringLiteral(".provenance.json")), format != QLatin1String("audiofolder"));
+    const CliOutcome open = cli({QStringLiteral("export"), m_study->path, QStringLiteral("--format"), format,
+                                 QStringLiteral("--out"), out + QStringLiteral("2"), QStringLiteral("--reveal")});
+    VERIFY_EXIT(open, 0);
+    QVERIFY2(open.err.contains(wavSetSystem(0).toUtf8()), open.err.constData());
+  }
   void importingTwiceAddsNothing() {
     const QString copy = freshCopy("twice.s2sarena");
     const QStringList import{QStringLiteral("import"), copy, file("verdicts.csv"), QStringLiteral("--json")};

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sets/AudioFolder.h"
+
+#include "core/base/Json.h"
+#include "core/base/Sha256.h"
+#include "core/sets/SetFiles.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QHash>
+
+#include <memory>
+#include <utility>
+
+namespace s2s {
+namespace {
+
+void put(Json& json, const char* key, const QString& text) { json[key] = utf8(text); }
+
+/// Writes into a folder that nobody sees before it is complete.
+class FolderWriting {
+ public:
+  FolderWriting(QString folder, const Contents& contents)
+      : m_folder(std::move(folder)), m_unfinished(m_folder + QStringLiteral(".unfinished")), m_contents(contents) {}
+  ~FolderWriting() { QDir(m_unfinished).removeRecursively(); }
+  FolderWriting(const FolderWriting&) = delete;
+  FolderWriting& operator=(const FolderWriting&) = delete;
+
+  Result<void> write(Reveal reveal);
+
+  AudioFolderCount count;
+
+ private:
+  Result<void> copySample(const Sample& sample, QByteArray& lines);
+  Result<void> copyResponse(const Response& response, QByteArray& lines);
+  /// The relative name of the copy, empty where the sound is not there (which is reported then).
+  Result<QString> copied(const Sample& owner, const Sound& sound, const QString& name);
+  Result<void> writeLines(const char* name, const QByteArray& lines) const;
+  SetFiles& filesOf(const SetId& set);
+  QString sha256Of(const Sound& sound, const QString& copy) const;
+
+  QString m_folder, m_unfinished;
+  const Contents& m_contents;
+  QHash<SetId, std::shared_ptr<SetFiles>> m_files;
+};
+
+SetFiles& FolderWriting::filesOf(const SetId& set) {
+  std::shared_ptr<SetFiles>& files = m_files[set];
+  if (!files) {
+    const SetInfo* info = m_contents.findSet(set);
+    files = std::make_shared<SetFiles>(info ? info->root : QString());
+  }
+  return *files;
+}
+
+Result<QString> FolderWriting::copied(const Sample& owner, const Sound& sound, const QString& name) {
+  SetFiles& files = filesOf(owner.set);
+  const FoundFile found = files.root().isEmpty() ? FoundFile() : files.find(sound.file);
+  if (const auto problem = soundProblem(found.state)) {
+    count.problems.append({*problem, Severity::Warning, owner.set.text(), 0, sound.file});
+    return QString();
+  }
+  const QString suffix = QFileInfo(found.path).suffix().toLower();
+  const QString copy = name + QLatin1Char('.') + (suffix.isEmpty() ? QStringLiteral("wav") : suffix);
+  QFile source(files.root() + QLatin1Char('/') + found.path);
+  if (!source.copy(m_unfinished + QLatin1Char('/') + copy))
+    return Error{source.error() == QFileDevice::ResourceError ? Fault::DiskFull : Fault::FileUnwritable, m_folder,
+                 source.errorString()};
+  return copy;
+}
+
+QString FolderWriting::sha256Of(const Sound& sound, const QString& copy) const {
+  if (!sound.sha256.isEmpty())
+    return sound.sha256;
+  const Result<QString> hash = sha256OfFile(m_unfinished + QLatin1Char('/') + copy);
+  return hash ? *hash : QString();
+}
+
+Result<void> FolderWriting::copySample(const Sample& sample, QByteArray& lines) {
+  const Result<QString> copy = copied(sample, sample.sound, QStringLiteral("samples/") + sample.id.text());
+  if (!copy)
+    return copy.error();
+  if (copy->isEmpty())
+    return {};
+  const SetInfo* set = m_contents.findSet(sample.set);
+  Json json = Json::object();
+  put(json, "file_name", *copy);
+  put(json, "id", sample.key);
+  put(json, "set", sample.set.text());
+  put(json, "split", code(sample.split));
+  put(json, "domain", code(sample.domain));
+  put(json, "task", sample.task);
+  put(json, "level", code(sample.level));
+  put(json, "language", sample.language);
+  put(json, "text", sample.text);
+  put(json, "text_cn", sample.textCn);
+  put(json, "task_description", sample.taskDescription);
+  put(json, "condition", sample.condition);
+  put(json, "source", sample.source);
+  put(json, "licence", sample.licence.isEmpty() && set ? set->licence : sample.licence);
+  put(json, "sha256", sha256Of(sample.sound, *copy));
+  lines += toBytes(json) + '\n';
+  ++count.samples;
+  return {};
+}
+
+Result<void> FolderWriting::copyResponse(const Response& response, QByteArray& lines) {
+  const Sample* sample = m_contents.findSample(response.sample);
+  if (!sample)
+    return {};
+  const Result<QString> copy = copied(*sample, response.sound, QStringLiteral("responses/") + response.id.text());
+  if (!copy)
+    return copy.error();
+  if (copy->isEmpty())
+    return {};
+  Json json = Json::object();
+  put(json, "file_name", *copy);
+  put(json, "sample_id", sample->key);
+  put(json, "system", response.system);
+  put(json, "transcript", response.transcript);
+  put(json, "sha256", sha256Of(response.sound, *copy));
+  lines += toBytes(json) + '\n';
+  ++count.responses;
+  return {};
+}
+
+Result<void> FolderWriting::writeLines(const char* name, const QByteArray& lines) const {
+  QFile file(m_unfinished + QLatin1Char('/') + QLatin1String(name));
+  if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || file.write(lines) != lines.size())
+    return Error{file.error() == QFileDevice::ResourceError ? Fault::DiskFull : Fault::FileUnwritable, m_folder,
+                 file.errorString()};
+  return {};
+}
+
+Result<void> FolderWriting::write(Reveal reveal) {
+  if (QFileInfo::exists(m_folder))
+    return Error{Fault::FileExists, m_folder};
+  QDir(m_unfinished).removeRecursively();
+  const bool open = reveal == Reveal::Yes;
+  if (!QDir().mkpath(m_unfinished + QStringLiteral("/samples")) ||
+      (open && !QDir().mkpath(m_unfinished + QStringLiteral("/responses"))))
+    return Error{Fault::FileUnwritable, m_folder};
+  QByteArray samples, responses;
+  for (const Sample& sample : m_contents.samples)
+    if (const Result<void> done = copySample(sample, samples); !done)
+      return done;
+  if (const Result<void> done = writeLines("metadata.jsonl", samples); !done)
+    return done;
+  for (const Response& response : m_contents.responses)
+    if (const Result<void> done = open ? copyResponse(response, responses) : Result<void>(); !done)
+      return done;
+  if (const Result<void> done = open ? writeLines("responses.jsonl", responses) : Result<void>(); !done)
+    return done;
+  if (!QDir().rename(m_unfinished, m_folder))
+    return Error{Fault::FileUnwritable, m_folder};
+  return {};
+}
+
+}  // namespace
+
+Result<AudioFolderCount> writeAudioFolder(const QString& folder, const Contents& contents, Reveal reveal) {
+  FolderWriting writing(QDir::cleanPath(folder), contents);
+  if (const Result<void> done = writing.write(reveal); !done)
+    return done.error();
+  return std::move(writing.count);
+}
+
+}  // namespace s2s

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sets/VerdictFile.h"
+
+namespace s2s {
+
+struct AudioFolderCount {
+  int samples = 0, responses = 0;
+  QList<Problem> problems;  ///< clips that are not there: left out
+};
+
+/// Writes the samples of a study as a Hugging Face AudioFolder: @p folder/metadata.jsonl and the sound, copied under
+/// the clips' ids; licence, source and sha256 are columns. With Reveal::Yes also responses.jsonl and the responses,
+/// with the names of their systems. The folder must not be there yet; it appears as a whole or not at all.
+/// Errors: FileExists, FileUnwritable, DiskFull.
+Result<AudioFolderCount> writeAudioFolder(const QString& folder, const Contents& contents, Reveal reveal);
+
+}  // namespace s2s

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sets/VerdictFile.h"
+
+namespace s2s {
+
+/// Reads FastChat / LMSYS battles: model_a is the first presented; "tie (bothbad)" is a tie in which neither is
+/// acceptable. judge is human:NAME, llm:NAME@PROMPT:ORDER, or a name; @p rater is used where there is none.
+/// Errors: FileMissing, FileUnreadable, BadTable.
+Result<ReadVerdicts> readFastChatVerdicts(const QString& path, const Contents& contents, const QString& rater);
+
+/// The current verdicts as a list of FastChat battles, one a line, in the order in which they were given, with level,
+/// domain, task and "s2s" (what FastChat has no room for). Models are the ids of the responses unless revealed. What
+/// was skipped, and answers of a judge that are none, have no place in the format and are left out.
+QByteArray fastChatVerdicts(const Contents& contents, Reveal reveal);
+
+}  // namespace s2s

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sets/ForeignVerdicts.h"
+
+#include "core/sets/SetFiles.h"
+#include "core/sets/SoundKey.h"
+
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+#include <utility>
+
+namespace s2s {
+namespace {
+
+/// As our ids are written: such a name is never taken for a system that is to be made.
+bool looksLikeAnId(const QString& text) {
+  static const QRegularExpression kHex(QStringLiteral("\\A[0-9a-f]{32}\\z"));
+  return kHex.match(text).hasMatch();
+}
+
+/// The level base that the levels of a file show: an L0 means 0, an L4 means 1; else that of the format.
+int levelBaseOf(const QList<QString>& levels, int ofFormat) {
+  const auto has = [&](Level level, int base) {
+    return std::any_of(levels.cbegin(), levels.cend(),
+                       [&](const QString& text) { return levelFrom(text, base) == level; });
+  };
+  if (has(Level::L1, 0))
+    return 0;
+  return has(Level::L4, 1) ? 1 : ofFormat;
+}
+
+Domain domainOf(const ForeignSample& written, const QString& task) {
+  const Domain stated = domainFrom(written.domain);
+  const TaskInfo* known = paperTask(task);
+  return stated == Domain::Unknown && known ? known->domain : stated;
+}
+
+/// The free label of a record may say more than the folder does, but only a known task has a domain.
+QString taskOf(const ForeignSample& written) {
+  const QString stated = written.task.isEmpty() ? QString() : taskCodeFrom(written.task);
+  if (!stated.isEmpty() && paperTask(stated))
+    return stated;
+  const QString folder = taskOfPath(written.path);
+  return folder.isEmpty() ? stated : folder;
+}
+
+}  // namespace
+
+ForeignVerdicts::ForeignVerdicts(const Contents& contents, const QString& path, const QString& source, int levelBase)
+    : m_contents(contents),
+      m_intake(contents),
+      m_folder(QFileInfo(path).absolutePath()),
+      m_file(QFileInfo(path).fileName()),
+      m_source(source),
+      m_set(QFileInfo(path).completeBaseName()),
+      m_levelBase(levelBase) {
+  for (const Sample& sample : contents.samples)
+    index(sample);
+  for (const System& system : contents.systems)
+    m_systems.insert(system.name.toLower(), system.name);
+}
+
+void ForeignVerdicts::report(ProblemKind kind, int line, const QString& detail, Severity severity) {
+  m_intake.result.problems.append({kind, severity, m_file, line, detail.left(200)});
+}
+
+void ForeignVerdicts::index(const Sample& sample) {
+  const Found found{sample.id, sample.set, sample.key};
+  m_byKey[sample.key].append(found);
+  const QString ofSound = soundKey(sample.sound.file), ofKey = soundKey(sample.key);
+  if (!ofSound.isEmpty())
+    m_byPath[ofSound].append(found);
+  if (!ofKey.isEmpty() && ofKey != ofSound)
+    m_byPath[ofKey].append(found);
+}
+
+std::optional<ForeignVerdicts::Found> ForeignVerdicts::onlyOne(const QList<Found>& found, const QString& written,
+                                                               int line) {
+  if (found.size() == 1)
+    return found.constFirst();
+  QStringList sets;
+  for (const Found& one : found)
+    sets.append(one.set.text());
+  report(ProblemKind::UnknownSample, line, QStringLiteral("%1 (%2)").arg(written, sets.join(QStringLiteral(", "))));
+  return std::nullopt;
+}
+
+std::optional<ForeignVerdicts::Found> ForeignVerdicts::sample(const ForeignSample& written, int line) {
+  const bool byPath = !soundKey(written.path).isEmpty();
+  if (!byPath && written.key.isEmpty()) {
+    if (written.path.isEmpty())
+      report(ProblemKind::MissingField, line, QStringLiteral("item"));
+    else
+      report(ProblemKind::PathOutsideRoot, line, written.path);
+    return std::nullopt;
+  }
+  QList<Found> found = byPath ? m_byPath.value(soundKey(written.path)) : m_byKey.value(written.key);
+  if (!written.set.isEmpty())
+    found.removeIf([&](const Found& one) { return one.set.text() != written.set; });
+  if (found.isEmpty())
+    return describe(written, line);
+  return onlyOne(found, byPath ? written.path : written.key, line);
+}
+
+Sound ForeignVerdicts::soundAt(const QString& path) const { return {plainPath(path), {}, SoundState::Missing}; }
+
+ForeignVerdicts::Found ForeignVerdicts::describe(const ForeignSample& written, int line) {
+  Sample sample;
+  sample.set = written.set.isEmpty() ? m_set : SetId(written.set);
+  sample.key = written.path.isEmpty() ? written.key : soundKey(written.path);
+  sample.id = sampleId(sample.set, sample.key);
+  sample.split = Split::Other;
+  sample.task = taskOf(written);
+  sample.domain = domainOf(written, sample.task);
+  sample.language = written.language;
+  sample.text = written.text;
+  sample.textCn = written.textCn;
+  sample.taskDescription = written.taskDescription;
+  sample.sound = soundAt(written.path);
+  if (sample.domain == Domain::Unknown && !written.domain.isEmpty())
+    report(ProblemKind::UnknownDomain, line, written.domain, Severity::Warning);
+  if (!written.level.isEmpty() && levelFrom(written.level, 0) == Level::Unknown &&
+      levelFrom(written.level, 1) == Level::Unknown)
+    report(ProblemKind::UnknownLevel, line, written.level, Severity::Warning);
+  m_described.samples.append(sample);
+  m_levels.append(written.level);
+  index(sample);
+  return {sample.id, sample.set, sample.key};
+}
+
+/// A system of the study that differs in upper and lower case only is the same one.
+QString ForeignVerdicts::systemName(const QString& written) const {
+  const QString name = systemNameFrom(written);
+  return m_systems.value(name.toLower(), name);
+}
+
+std::optional<ResponseId> ForeignVerdicts::response(const ForeignSide& side, const Found& sample, int line) {
+  const ResponseId stated(side.system);
+  if (const Response* known = m_contents.findResponse(stated); known && known->sample == sample.id)
+    return stated;
+  if (side.system.isEmpty() || looksLikeAnId(side.system)) {
+    report(ProblemKind::UnknownResponse, line, side.system.isEmpty() ? side.path : side.system);
+    return std::nullopt;
+  }
+  const QString system = systemName(side.system);
+  const ResponseId id = responseId(sample.id, system);
+  if (m_contents.findResponse(id) || m_responses.contains(id))
+    return id;
+  if (!m_systems.contains(system.toLower())) {
+    m_systems.insert(system.toLower(), system);
+    m_described.systems.append(System{system});
+  }
+  m_described.responses.append({id, sample.id, system, {}, 0, soundAt(side.path), {}});
+  m_responses.insert(id, sample.id);
+  return id;
+}
+
+void ForeignVerdicts::take(ForeignVerdict foreign) {
+  const int line = foreign.line;
+  if (foreign.verdict.rater.isEmpty())
+    return report(ProblemKind::UnknownRater, line, QStringLiteral("rater"));
+  if (const QString& a = foreign.sides.a.system; !a.isEmpty() && systemName(a) == systemName(foreign.sides.b.system))
+    return report(ProblemKind::BadField, line, a + QStringLiteral(", ") + foreign.sides.b.system);
+  const std::optional<Found> found = sample(foreign.sample, line);
+  const std::optional<ResponseId> a = found ? response(foreign.sides.a, *found, line) : std::nullopt;
+  const std::optional<ResponseId> b = a ? response(foreign.sides.b, *found, line) : std::nullopt;
+  if (!b)
+    return;
+  const Battle battle = battleOf(found->set, found->id, *a, *b);
+  settle(foreign, battle, *a, *b);
+  if (takeStated(foreign))
+    return;
+  nameEvent(foreign, battle);
+  if (const Verdict* same = m_intake.known(foreign.verdict.event))
+    return m_intake.takeKnown(*same);
+  if (const auto refusal = m_intake.take(foreign.verdict, foreign.kind, battle))
+    report(refusal->kind, line, refusal->detail);
+}
+
+/// An event of this study that came back in a file of ours: there is nothing to add.
+bool ForeignVerdicts::takeStated(const ForeignVerdict& foreign) {
+  const Verdict* known = foreign.event.isEmpty() ? nullptr : m_intake.known(foreign.event);
+  if (!known)
+    return false;
+  const Verdict& verdict = foreign.verdict;
+  if (known->battle == verdict.battle && known->rater == verdict.rater && known->outcome == verdict.outcome &&
+      known->winner == verdict.winner)
+    m_intake.takeKnown(*known);
+  else
+    report(ProblemKind::ConflictingEvent, foreign.line, foreign.event.text());
+  return true;
+}
+
+/// From the sides as written to ids and canonical seats.
+void ForeignVerdicts::settle(ForeignVerdict& foreign, const Battle& battle, const ResponseId& a,
+                             const ResponseId& b) const {
+  Verdict& verdict = foreign.verdict;
+  const auto at = [&](Seat written) { return written == Seat::A ? a : b; };
+  verdict.battle = battle.id;
+  verdict.sequence = foreign.line;
+  if (foreign.winner) {
+    verdict.outcome = Outcome::Won;
+    verdict.winner = at(*foreign.winner);
+  }
+  if (foreign.first)
+    verdict.presentedFirst = at(*foreign.first);
+  if (a != battle.a)
+    swapSeats(verdict);
+}
+
+void ForeignVerdicts::nameEvent(ForeignVerdict& foreign, const Battle& battle) {
+  Verdict& verdict = foreign.verdict;
+  const QString record = hashedId({m_source, QString::fromUtf8(foreign.record), verdict.rater.text()});
+  verdict.event = EventId(hashedId({m_source, record, QString::number(++m_equals[record])}));
+  QString order;
+  if (foreign.kind == RaterKind::Judge && !verdict.presentedFirst.isEmpty())
+    order = verdict.presentedFirst == battle.a ? QStringLiteral("ab") : QStringLiteral("ba");
+  const int ordinal = ++m_trials[battle.id.text() + order + QLatin1Char(' ') + verdict.rater.text()];
+  if (!foreign.trial.isEmpty())
+    verdict.trial = foreign.trial;
+  else
+    verdict.trial = ordinal == 1 && !order.isEmpty() ? order : QString::number(ordinal);
+}
+
+/// What only refused records speak of is not described.
+void ForeignVerdicts::dropUnused() {
+  QSet<SampleId> samples;
+  QSet<ResponseId> responses;
+  for (const DrawnBattle& drawn : m_intake.result.battles) {
+    samples.insert(drawn.battle.sample);
+    responses += {drawn.battle.a, drawn.battle.b};
+  }
+  QSet<QString> systems;
+  m_described.samples.removeIf([&](const Sample& sample) { return !samples.contains(sample.id); });
+  m_described.responses.removeIf([&](const Response& response) { return !responses.contains(response.id); });
+  for (const Response& response : m_described.responses)
+    systems.insert(response.system);
+  m_described.systems.removeIf([&](const System& system) { return !systems.contains(system.name); });
+}
+
+ReadVerdicts ForeignVerdicts::taken() && {
+  m_levelBase = levelBaseOf(m_levels, m_levelBase);
+  for (qsizetype i = 0; i < m_described.samples.size(); ++i)
+    m_described.samples[i].level = levelFrom(m_levels.at(i), m_levelBase);
+  dropUnused();
+  QList<SetId> sets;
+  for (const Sample& sample : m_described.samples) {
+    if (sets.contains(sample.set))
+      continue;
+    sets.append(sample.set);
+    SetInfo set{sample.set, sample.set.text()};
+    set.root = m_folder;
+    set.levelBase = m_levelBase;
+    if (!m_contents.findSet(set.id))
+      m_described.sets.append(set);
+  }
+  m_intake.result.described = std::move(m_described);
+  m_intake.result.levelBase = m_levelBase;
+  m_intake.result.read = read;
+  return std::move(m_intake.result);
+}
+
+}  // namespace s2s

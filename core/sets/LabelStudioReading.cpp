@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sets/CsvColumns.h"
+#include "core/sets/ForeignExtras.h"
+#include "core/sets/ForeignObjects.h"
+#include "core/sets/LabelStudio.h"
+#include "core/sets/SoundKey.h"
+
+#include <QFileInfo>
+
+#include <cmath>
+#include <utility>
+
+namespace s2s {
+namespace {
+
+const Json& objectAt(const Json& json, const char* key) {
+  static const Json kEmpty = Json::object();
+  const auto it = json.find(key);
+  return it != json.end() && it->is_object() ? *it : kEmpty;
+}
+
+const Json& listAt(const Json& json, const char* key) {
+  static const Json kEmpty = Json::array();
+  const auto it = json.find(key);
+  return it != json.end() && it->is_array() ? *it : kEmpty;
+}
+
+QString firstOf(const Json& data, std::initializer_list<const char*> keys) {
+  for (const char* key : keys)
+    if (const QString text = stringAt(data, key); !text.isEmpty())
+      return text;
+  return {};
+}
+
+ForeignSide sideOf(const Json& data, const char* response, const char* model, const char* system, const char* audio) {
+  const QString path = stringAt(data, audio);
+  QString name = firstOf(data, {response, model, system});
+  if (name.isEmpty())
+    name = systemOfPath(path);
+  if (name.isEmpty())
+    name = QFileInfo(path).completeBaseName();  // of our own tasks: the response's id
+  return {name, path};
+}
+
+/// left and right, also as "a" and "b".
+std::optional<Seat> seatOf(const QString& text) {
+  if (text == QLatin1String("left") || text == QLatin1String("a"))
+    return Seat::A;
+  return text == QLatin1String("right") || text == QLatin1String("b") ? std::optional(Seat::B) : std::nullopt;
+}
+
+QString choiceOf(const Json& value) {
+  const Json& choices = listAt(value, "choices");
+  return choices.size() == 1 && choices[0].is_string() ? QString::fromStdString(choices[0].get<std::string>()).toLower()
+                                                       : QString();
+}
+
+std::optional<Preference> preferenceOf(const QString& choice) {
+  if (const auto seat = seatOf(choice))
+    return *seat == Seat::A ? Preference::A : Preference::B;
+  return choice == QLatin1String("same") ? std::optional(Preference::Same) : std::nullopt;
+}
+
+/// What one region of a result says; what is of no interest here says nothing.
+void readChoice(const QString& name, const QString& choice, ForeignVerdict& foreign) {
+  Verdict& verdict = foreign.verdict;
+  const auto preference = preferenceOf(choice);
+  if (name == QLatin1String("alignment") && preference)
+    verdict.criteria.alignment = *preference;
+  else if (name == QLatin1String("expressiveness") && preference)
+    verdict.criteria.expressiveness = *preference;
+  else if (name == QLatin1String("quality") && preference)
+    verdict.criteria.quality = *preference;
+  else if (choice == QLatin1String("tie"))
+    verdict.outcome = Outcome::Tie;
+  else if (choice == QLatin1String("both_good") || choice == QLatin1String("both_bad"))
+    verdict.acceptable = {choice == QLatin1String("both_good"), choice == QLatin1String("both_good")};
+}
+
+void readResult(const Json& result, ForeignVerdict& foreign) {
+  for (const Json& region : result) {
+    if (!region.is_object())
+      continue;
+    const Json& value = objectAt(region, "value");
+    if (stringAt(region, "type") == QLatin1String("pairwise") || value.contains("selected") ||
+        value.contains("pairwise"))
+      foreign.winner = seatOf(firstOf(value, {"selected", "pairwise"}));
+    else
+      readChoice(stringAt(region, "from_name"), choiceOf(value), foreign);
+  }
+}
+
+/// Label Studio names who annotated by a number, an object, or (ours) a text.
+QString annotatorOf(const Json& annotation) {
+  const auto it = annotation.find("completed_by");
+  if (it == annotation.end())
+    return {};
+  if (it->is_string())
+    return QString::fromStdString(it->get<std::string>());
+  if (it->is_number_integer())
+    return QStringLiteral("annotator-%1").arg(it->get<qint64>());
+  const auto id = it->is_object() ? numberAt(*it, "id") : std::nullopt;
+  return id ? QStringLiteral("annotator-%1").arg(static_cast<qint64>(*id)) : QString();
+}
+
+bool saysSomething(const ForeignVerdict& foreign) {
+  const Verdict& verdict = foreign.verdict;
+  const bool isFailure = verdict.judge && verdict.judge->status != JudgeStatus::Ok;
+  return foreign.winner || verdict.outcome == Outcome::Tie || verdict.skip != SkipReason::None ||
+         verdict.acceptable.a || verdict.acceptable.b || isFailure;
+}
+
+/// Reads the tasks of one file.
+class LabelStudioReading {
+ public:
+  LabelStudioReading(ForeignVerdicts& into, QString rater) : m_into(into), m_rater(std::move(rater)) {}
+
+  void task(const Json& task, int line);
+
+ private:
+  ForeignVerdict about(const Json& data, int line) const;
+  void annotation(const Json& json, ForeignVerdict foreign);
+  void prediction(const Json& json, ForeignVerdict foreign);
+  void finish(const Json& json, ForeignVerdict foreign);
+
+  ForeignVerdicts& m_into;
+  QString m_rater;
+};
+
+ForeignVerdict LabelStudioReading::about(const Json& data, int line) const {
+  ForeignVerdict foreign;
+  foreign.line = line;
+  ForeignSample& sample = foreign.sample;
+  sample.key = firstOf(data, {"item", "pair_id"});
+  sample.path = stringAt(data, "item").isEmpty() ? stringAt(data, "instruction_audio") : QString();
+  sample.text = stringAt(data, "text");
+  sample.level = stringAt(data, "level");
+  sample.domain = stringAt(data, "domain");
+  sample.task = stringAt(data, "task");
+  sample.language = stringAt(data, "language");
+  foreign.sides = {sideOf(data, "response_a", "model_a", "system_a", "audio_a"),
+                   sideOf(data, "response_b", "model_b", "system_b", "audio_b")};
+  foreign.first = Seat::A;
+  foreign.record = canonicalRecord(data);
+  return foreign;
+}
+
+void LabelStudioReading::annotation(const Json& json, ForeignVerdict foreign) {
+  const QString name = annotatorOf(json);
+  foreign.verdict.rater = RaterId(name.isEmpty() ? m_rater : name);
+  if (boolAt(json, "was_cancelled"))
+    foreign.verdict.skip = SkipReason::Other;
+  foreign.verdict.gold = boolAt(json, "ground_truth");
+  const double seconds = numberAt(json, "lead_time").value_or(0);
+  if (seconds > 0 && seconds < 1e9)
+    foreign.verdict.listening.activeMs = std::llround(seconds * 1000);
+  finish(json, std::move(foreign));
+}
+
+void LabelStudioReading::prediction(const Json& json, ForeignVerdict foreign) {
+  foreign.kind = RaterKind::Judge;
+  foreign.verdict.judge = JudgeAnswer{};
+  foreign.verdict.rater = RaterId(stringAt(json, "model_version"));
+  finish(json, std::move(foreign));
+}
+
+void LabelStudioReading::finish(const Json& json, ForeignVerdict foreign) {
+  const int line = foreign.line;
+  readResult(listAt(json, "result"), foreign);
+  foreign.verdict.committedAt = csvTimeFrom(stringAt(json, "created_at")).value_or(0);
+  const Json& meta = objectAt(json, "meta");
+  if (meta.contains("event_id")) {
+    LineFields fields(meta, {ProblemKind::BadField, Severity::Refused, {}, line, {}});
+    readExtras(fields, foreign);
+    for (const Problem& problem : fields.problems())
+      m_into.report(problem.kind, line, problem.detail, problem.severity);
+    if (fields.refused())
+      return;
+  }
+  if (foreign.verdict.skip != SkipReason::None)
+    foreign.winner.reset();
+  if (!saysSomething(foreign))
+    return m_into.report(ProblemKind::UnknownWinner, line, {});
+  foreign.record = foreign.event.isEmpty() ? foreign.record + canonicalRecord(json) : foreign.event.text().toUtf8();
+  m_into.take(std::move(foreign));
+}
+
+void LabelStudioReading::task(const Json& task, int line) {
+  --m_into.read;  // a record here is an annotation or a prediction, not the task
+  const Json& data = objectAt(task, "data");
+  if (data.empty()) {
+    ++m_into.read;
+    return m_into.report(ProblemKind::MissingField, line, QStringLiteral("data"));
+  }
+  const ForeignVerdict about = this->about(data, line);
+  for (const bool byPeople : {true, false})
+    for (const Json& json : listAt(task, byPeople ? "annotations" : "predictions")) {
+      ++m_into.read;
+      if (!json.is_object())
+        m_into.report(ProblemKind::BadJson, line, QStringLiteral("no object"));
+      else if (byPeople)
+        annotation(json, about);
+      else
+        prediction(json, about);
+    }
+}
+
+}  // namespace
+
+Result<ReadVerdicts> readLabelStudio(const QString& path, const Contents& contents, const QString& rater) {
+  ForeignVerdicts verdicts(contents, path, QStringLiteral("label-studio"));
+  LabelStudioReading reading(verdicts, rater);
+  const Result<void> done =
+      forEachObjectItself(path, verdicts, [&](const Json& json, int line) { reading.task(json, line); });
+  if (!done)
+    return done.error();
+  return std::move(verdicts).taken();
+}
+
+}  // namespace s2s

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sets/ColumnMapping.h"
+#include "core/sets/VerdictFile.h"
+
+namespace s2s {
+
+/// The columns of a CSV file, or the keys of the first object of a JSON file: what a mapping can point at.
+/// Errors: FileMissing, FileUnreadable, BadTable.
+Result<QStringList> columnsOfFile(const QString& path);
+
+/// Reads any CSV, JSON list or JSON lines through a mapping. A value that the mapping of its column does not have
+/// refuses the row, with its line. @p rater is used where the mapping says nothing of raters.
+/// Errors: FileMissing, FileUnreadable, BadTable (also when a column of the mapping is not there).
+Result<ReadVerdicts> readMappedVerdicts(const QString& path, const Contents& contents, const ColumnMapping& mapping,
+                                        const QString& rater);
+
+}  // namespace s2s

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Json.h"
+#include "core/sets/VerdictFile.h"
+
+namespace s2s {
+
+/// Licence, source and sha256 of every clip that the verdicts of a study are about, with the sets they come from: what
+/// travels beside an exported file as FILE.provenance.json. Names systems and their files only with Reveal::Yes.
+Json provenanceJson(const Contents& contents, Reveal reveal);
+
+}  // namespace s2s

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sets/SoundKey.h"
+
+#include "core/model/Task.h"
+#include "core/model/TaskFolder.h"
+#include "core/sets/SetFiles.h"
+
+#include <QStringList>
+
+namespace s2s {
+namespace {
+
+QStringList partsOf(const QString& path, const char* root) {
+  QStringList parts = plainPath(path).split(QLatin1Char('/'), Qt::SkipEmptyParts);
+  if (parts.size() > 1 && parts.constFirst().compare(QLatin1String(root), Qt::CaseInsensitive) == 0)
+    parts.removeFirst();
+  return parts;
+}
+
+}  // namespace
+
+QString plainPath(const QString& written) {
+  QString path = written.trimmed();
+  path.replace(QLatin1Char('\\'), QLatin1Char('/'));
+  while (path.startsWith(QLatin1Char('/')))
+    path.remove(0, 1);
+  return safeRelativePath(path).value_or(QString());
+}
+
+QString soundKey(const QString& path) {
+  QStringList parts = partsOf(path, "input");
+  if (parts.isEmpty())
+    return {};
+  if (parts.size() > 1)
+    parts.first() = taskFolderFrom(parts.constFirst());
+  QString& name = parts.last();
+  const qsizetype dot = name.lastIndexOf(QLatin1Char('.'));
+  if (dot > 0)
+    name.truncate(dot);
+  return parts.join(QLatin1Char('/'));
+}
+
+QString taskOfPath(const QString& path) {
+  const QStringList parts = partsOf(path, "input");
+  for (qsizetype i = 0; i + 1 < parts.size(); ++i)
+    if (const QString code = taskCodeFrom(parts.at(i)); paperTask(code))
+      return code;
+  return {};
+}
+
+QString systemOfPath(const QString& path) {
+  const QStringList parts = partsOf(path, "output");
+  return parts.size() > 1 && isKnownSystem(parts.constFirst()) ? systemNameFrom(parts.constFirst()) : QString();
+}
+
+}  // namespace s2s
