@@ -5,11 +5,11 @@
     <name>s2s::AgreementFilters</name>
     <message>
         <source>against</source>
-        <translation>对比</translation>
+        <translation>与</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation>评判维度</translation>
+        <translation>评判标准</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Judges&apos; order</source>
-        <translation>评审听的顺序</translation>
+        <translation>自动评审顺序</translation>
     </message>
     <message>
         <source>First rater</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Canonical: a coin for each battle decided which answer is A, so that no label is systematically the stronger system. As shown: what the first rater heard first.</source>
-        <translation>固定的 A 与 B：每组对比由抛硬币决定哪个回答是 A，因此不会有某个标签总是对应更强的模型。按播放先后：以第一位评判者先听到的为“第一”。</translation>
+        <translation>固定 A/B：每组对比随机决定哪个回答是 A，因此没有哪个标签会总是对应较强的模型。按播放先后：第一位评判者先听到的算“第一个”。</translation>
     </message>
     <message>
         <source>Canonical</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Which answer the automatic judges heard first. Both: where a judge said the same in either order; else it counts as no winner.</source>
-        <translation>自动评审先听到哪个回答。两种顺序：两种顺序下判定一致才算，否则视为没有胜者。</translation>
+        <translation>自动评审先听到哪个回答。选“两种顺序”时，两次判定一致才算数，否则视为没有胜者。</translation>
     </message>
 </context>
 <context>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>Agreement shows how far two raters, or a judge and the people, say the same about the same battles: Cohen&apos;s kappa with its interval, the confusion matrix, and the battles behind it. It needs verdicts of two raters or more: let a second person listen, or import a file of verdicts.</source>
-        <translation>这里显示两位评判者之间、或自动评审与人之间，对同一组对比的判定有多一致：Cohen&apos;s κ 及其置信区间、混淆矩阵，以及背后的每组对比。至少需要两位评判者的判定：请再让一个人来听，或导入判定文件。</translation>
+        <translation>这里显示两位评判者之间，或自动评审与标注员之间，对同一组对比的判定有多一致：Cohen&apos;s κ 及其置信区间、混淆矩阵，以及所依据的各组对比。至少需要两位评判者的判定：请再让一个人来听，或导入判定文件。</translation>
     </message>
     <message>
         <source>Import verdicts</source>
@@ -127,7 +127,7 @@
     <message numerus="yes">
         <source>Fewer than %n battles: says little.</source>
         <translation>
-            <numerusform>不足 %n 组对比，说明不了多少。</numerusform>
+            <numerusform>不足 %n 组对比，参考价值有限。</numerusform>
         </translation>
     </message>
     <message>
@@ -156,11 +156,11 @@
     </message>
     <message>
         <source>95 % low</source>
-        <translation>95% 下限</translation>
+        <translation>95 % 下限</translation>
     </message>
     <message>
         <source>95 % high</source>
-        <translation>95% 上限</translation>
+        <translation>95 % 上限</translation>
     </message>
     <message>
         <source>A</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>Your battles are being made ready.</source>
-        <translation>正在准备您的对比题。</translation>
+        <translation>正在为您准备盲听对比。</translation>
     </message>
     <message>
         <source>You cannot begin here yet</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>This study has no battles for you. Battles are drawn from sets in which at least two systems answer the same instruction; whoever leads the study can add such a set.</source>
-        <translation>这个评测项目里还没有分给您的对比。对比来自同一条指令至少有两个模型作答的数据集；请负责人添加这样的数据集。</translation>
+        <translation>这个评测项目里还没有分给您的对比。只有同一条指令至少有两个模型作答的数据集才能生成对比；请负责人添加这样的数据集。</translation>
     </message>
     <message>
         <source>All done</source>
@@ -245,26 +245,26 @@
     </message>
     <message>
         <source>Open a study or a pack on the start page, and its battles are here.</source>
-        <translation>请在开始页打开评测项目或任务包，对比题就会出现在这里。</translation>
+        <translation>请在开始页打开评测项目或任务包，要听的对比就会出现在这里。</translation>
     </message>
 </context>
 <context>
     <name>s2s::AnnotateText</name>
     <message>
         <source>You marked A as broken. If A is better all the same, press %1 again.</source>
-        <translation>您标记了 A 有问题。如果仍然认为 A 更好，请再按一次 %1。</translation>
+        <translation>您已将 A 标为有问题。如果仍然认为 A 更好，请再按一次 %1。</translation>
     </message>
     <message>
         <source>You marked B as broken. If B is better all the same, press %1 again.</source>
-        <translation>您标记了 B 有问题。如果仍然认为 B 更好，请再按一次 %1。</translation>
+        <translation>您已将 B 标为有问题。如果仍然认为 B 更好，请再按一次 %1。</translation>
     </message>
     <message>
         <source>Your criteria all point to B. If A is better as a whole, press %1 again.</source>
-        <translation>您的各项评判都偏向 B。如果整体上仍是 A 更好，请再按一次 %1。</translation>
+        <translation>您的各项评判都偏向 B。如果总体上仍是 A 更好，请再按一次 %1。</translation>
     </message>
     <message>
         <source>Your criteria all point to A. If B is better as a whole, press %1 again.</source>
-        <translation>您的各项评判都偏向 A。如果整体上仍是 B 更好，请再按一次 %1。</translation>
+        <translation>您的各项评判都偏向 A。如果总体上仍是 B 更好，请再按一次 %1。</translation>
     </message>
     <message>
         <source>Hear the instruction to the end  ·  %1</source>
@@ -297,15 +297,15 @@
     </message>
     <message>
         <source>The sound of this battle is not ready yet.</source>
-        <translation>这组对比的声音还没有准备好。</translation>
+        <translation>这组对比的音频还没有准备好。</translation>
     </message>
     <message>
         <source>First answer all three criteria.</source>
-        <translation>请先完成三项评判。</translation>
+        <translation>请先完成三项标准的评判。</translation>
     </message>
     <message>
         <source>Hear at least 3 seconds of that answer before you mark it as broken.</source>
-        <translation>请至少听 3 秒该回答，再标记它有问题。</translation>
+        <translation>这个回答请至少听 3 秒，再标为有问题。</translation>
     </message>
     <message>
         <source>This study is open for reading only: verdicts cannot be saved.</source>
@@ -318,7 +318,7 @@
     <message numerus="yes">
         <source>%n battle(s) cannot be played and were put aside: number %1. Their sound is missing, damaged or has changed; tell whoever leads the study.</source>
         <translation>
-            <numerusform>有 %n 组对比无法播放，已搁置：第 %1 组。它们的声音文件缺失、损坏或已被改动，请告诉负责人。</numerusform>
+            <numerusform>有 %n 组对比无法播放，已搁置：第 %1 组。音频缺失、损坏或被改动过，请告诉负责人。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>Everything is saved. Thank you for listening so closely.</source>
-        <translation>全部内容都已保存。感谢您如此认真地聆听。</translation>
+        <translation>全部内容都已保存。您听得很认真，辛苦了。</translation>
     </message>
     <message>
         <source>A was the expected answer too.</source>
@@ -410,7 +410,7 @@
     </message>
     <message>
         <source>There is no sound device, so nothing can be heard here.</source>
-        <translation>没有声音设备，这里听不到任何声音。</translation>
+        <translation>没有声音设备，这里听不到声音。</translation>
     </message>
     <message>
         <source>Instruction  1</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>%1 said</source>
-        <translation>%1的判定</translation>
+        <translation>%1 的判定</translation>
     </message>
     <message>
         <source>Answer A</source>
@@ -476,7 +476,7 @@
     </message>
     <message>
         <source>Battles behind the selection</source>
-        <translation>所选部分的各组对比</translation>
+        <translation>所选部分包含的对比</translation>
     </message>
 </context>
 <context>
@@ -524,7 +524,7 @@
     <name>s2s::ClipList</name>
     <message>
         <source>There is no sound device, so nothing can be heard. Connect one and play again.</source>
-        <translation>没有声音设备，听不到任何声音。请接上设备后重新播放。</translation>
+        <translation>没有声音设备，听不到声音。请接上设备后重新播放。</translation>
     </message>
 </context>
 <context>
@@ -806,7 +806,7 @@
     <name>s2s::ConfusionMatrix</name>
     <message>
         <source>%1 said</source>
-        <translation>%1的判定</translation>
+        <translation>%1 的判定</translation>
     </message>
     <message>
         <source>all</source>
@@ -865,7 +865,7 @@
     <message>
         <source>%1: %2, %3 in the paper&apos;s Seed.</source>
         <comment>a task, a count, a number</comment>
-        <translation>%1：%2，论文 Seed 集中有 %3。</translation>
+        <translation>%1：%2，论文的种子集中有 %3。</translation>
     </message>
 </context>
 <context>
@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>Samples here / in the paper&apos;s Seed, by task and level. Choose a cell to see its samples, or select a sample to read and hear it.</source>
-        <translation>本项目的样本数 / 论文种子集的样本数，按任务与难度等级。点选一格即可查看其样本；选中一个样本即可阅读和试听。</translation>
+        <translation>各任务、各难度等级的样本数：本项目 / 论文的种子集。点选一格可查看其中的样本，选中一个样本可查看文本并试听。</translation>
     </message>
 </context>
 <context>
@@ -921,7 +921,7 @@
     <message numerus="yes">
         <source>%n sample(s) checked today.</source>
         <translation>
-            <numerusform>今天质检了 %n 条样本。</numerusform>
+            <numerusform>今天质检了 %n 个样本。</numerusform>
         </translation>
     </message>
     <message>
@@ -1023,7 +1023,7 @@
     </message>
     <message>
         <source>Here you would see every sample of the study&apos;s sets with its texts, its sounds and its responses, and how well the tasks and levels are covered. A set is a folder with samples.jsonl, responses.jsonl and the sound files. It comes in when a study is made: on the start page choose New study and point at that folder.</source>
-        <translation>这里会列出评测项目中各数据集的全部样本，包括文本、声音和回答，以及各任务、各难度等级的覆盖情况。数据集是一个文件夹，内含 samples.jsonl、responses.jsonl 和声音文件，在新建评测项目时加入：请在开始页选择“新建评测项目”，再选中该文件夹。</translation>
+        <translation>这里会列出评测项目中各数据集的全部样本，包括文本、音频和回答，以及各任务、各难度等级的覆盖情况。数据集是一个文件夹，内含 samples.jsonl、responses.jsonl 和音频文件，在新建评测项目时加入：请在开始页选择“新建评测项目”，再选中该文件夹。</translation>
     </message>
 </context>
 <context>
@@ -1066,7 +1066,7 @@
     </message>
     <message>
         <source>%1 was written by a newer version of this program. It can be read, not changed; update the program to go on working in it.</source>
-        <translation>%1 由更新版本的程序写成，只能查看，不能修改。请更新程序后继续使用。</translation>
+        <translation>%1 是用更高版本的程序保存的，只能查看，不能修改。请更新程序后再继续使用。</translation>
     </message>
     <message>
         <source>%1 is open for reading only. Verdicts cannot be saved into it.</source>
@@ -1110,7 +1110,7 @@
     </message>
     <message>
         <source>There is no sound device. Connect headphones or a loudspeaker; everything but listening works.</source>
-        <translation>没有可用的声音设备。请接上耳机或音箱；除播放以外的功能都可使用。</translation>
+        <translation>没有可用的声音设备。请接上耳机或音箱；除播放外，其他功能都可以使用。</translation>
     </message>
     <message>
         <source>The sound device went away. Playback is paused; connect it again, or choose another one.</source>
@@ -1130,7 +1130,7 @@
     </message>
     <message>
         <source>There is no rater called %1 in this study. Known: %2.</source>
-        <translation>此评测项目中没有名为 %1 的评判者。已有：%2。</translation>
+        <translation>这个评测项目中没有名为 %1 的评判者。已有：%2。</translation>
     </message>
     <message>
         <source>%1 is not known here. Known: %2.</source>
@@ -1142,7 +1142,7 @@
     </message>
     <message>
         <source>%1 is a demo study with invented verdicts. It is never mixed with another study.</source>
-        <translation>%1 是演示项目，其中的判定是虚构的，不能与其他项目混合。</translation>
+        <translation>%1 是演示项目，其中的判定是虚构的，不能与其他项目混用。</translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -1154,15 +1154,15 @@
     </message>
     <message>
         <source>%1 does not belong to this study, so nothing was merged. Choose a copy of this study or a pack that it handed out.</source>
-        <translation>%1 不属于此评测项目，没有合并任何内容。请选择此项目的副本，或由它发出的任务包。</translation>
+        <translation>%1 不属于这个评测项目，没有合并任何内容。请选择本项目的副本，或由它发出的任务包。</translation>
     </message>
     <message>
         <source>%1 was handed out with another key than this study holds, so nothing was merged. Merge it into the study that handed it out.</source>
-        <translation>%1 所用的密钥与此评测项目不同，没有合并任何内容。请把它合并到发出它的项目中。</translation>
+        <translation>%1 所用的密钥与这个评测项目不同，没有合并任何内容。请把它合并到发出它的项目中。</translation>
     </message>
     <message>
         <source>%1 contradicts this study, so nothing was merged: %2. Find out which of the two files was changed by hand.</source>
-        <translation>%1 与此评测项目有冲突，没有合并任何内容：%2。请查明是哪一份文件被人改动过。</translation>
+        <translation>%1 与这个评测项目有冲突，没有合并任何内容：%2。请查明是哪一份文件被人改动过。</translation>
     </message>
     <message>
         <source>%1 is a pack that was handed out to one annotator. Do this in the lead&apos;s study.</source>
@@ -1247,7 +1247,7 @@
     </message>
     <message>
         <source>One blind pack for each annotator. It names no system and holds nothing that others said; the key stays in this study. What is in a walk once never changes.</source>
-        <translation>每位标注员一份盲测任务包：其中没有任何模型名称，也没有其他人的判定，密钥只保存在此项目中。题目顺序一旦排定，就不会再变。</translation>
+        <translation>每位标注员一份盲测任务包：其中没有任何模型名称，也没有其他人的判定，密钥只保存在本项目中。题目顺序一旦排定，就不会再变。</translation>
     </message>
     <message>
         <source>Pseudonyms, separated by commas</source>
@@ -1338,7 +1338,7 @@
     </message>
     <message>
         <source>Name of the annotator</source>
-        <translation>标注员姓名</translation>
+        <translation>标注员的化名</translation>
     </message>
     <message>
         <source>Pseudonym</source>
@@ -1375,7 +1375,7 @@
     </message>
     <message>
         <source>Words: a convention of Landis and Koch (1977).</source>
-        <translation>等级用语为 Landis 与 Koch（1977）的惯例。</translation>
+        <translation>文字评语沿用 Landis 与 Koch（1977）的惯例。</translation>
     </message>
     <message>
         <source>Gwet&apos;s AC1 %1</source>
@@ -1416,7 +1416,7 @@
     </message>
     <message>
         <source>Kappa %1, 95 % interval %2 to %3: %4.</source>
-        <translation>κ 为 %1，95% 置信区间 %2 至 %3：%4。</translation>
+        <translation>κ 为 %1，95 % 置信区间 %2 至 %3：%4。</translation>
     </message>
     <message>
         <source>Kappa %1: %2.</source>
@@ -1475,14 +1475,14 @@
     </message>
     <message>
         <source>almost perfect</source>
-        <translation>几乎完全</translation>
+        <translation>几乎完全一致</translation>
     </message>
 </context>
 <context>
     <name>s2s::KeptSetExport</name>
     <message>
         <source>Export the kept set…</source>
-        <translation>导出保留的数据集…</translation>
+        <translation>导出保留的样本…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1525,7 +1525,7 @@
     <name>s2s::KeyTableModel</name>
     <message>
         <source>Press the new key …</source>
-        <translation>请按新的按键 …</translation>
+        <translation>请按新的按键……</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1542,7 +1542,7 @@
     </message>
     <message>
         <source>In the preset</source>
-        <translation>方案中的按键</translation>
+        <translation>方案默认按键</translation>
     </message>
 </context>
 <context>
@@ -1684,7 +1684,7 @@
     </message>
     <message>
         <source>Keys with Alt change the page or belong to the desktop. Press a key without it.</source>
-        <translation>带 Alt 的按键用于切换页面，或由桌面占用。请按不带 Alt 的按键。</translation>
+        <translation>带 Alt 的按键用于切换页面，或已被系统占用。请按不带 Alt 的按键。</translation>
     </message>
     <message>
         <source>Tab goes from one control to the next. Press another key.</source>
@@ -1710,7 +1710,7 @@
     </message>
     <message>
         <source>Back to the preset</source>
-        <translation>恢复方案按键</translation>
+        <translation>恢复方案默认按键</translation>
     </message>
     <message>
         <source>Click a key, or choose a row and press Enter; then press the new key. Esc keeps the old one.</source>
@@ -1747,12 +1747,12 @@
     <message numerus="yes">
         <source>Fewer than %n decided games: the order says little.</source>
         <translation>
-            <numerusform>有胜负的不足 %n 局，名次说明不了多少。</numerusform>
+            <numerusform>有胜负的不足 %n 局，名次参考价值有限。</numerusform>
         </translation>
     </message>
     <message>
         <source>Some systems never met, not even by way of others: they cannot be ranked against each other.</source>
-        <translation>有些模型之间从未直接或间接对比过，无法相互排名。</translation>
+        <translation>有些模型从未交手，也没有通过其他模型间接相连，无法相互排名。</translation>
     </message>
     <message>
         <source>The paper&apos;s figures (%1) come from other battles and another rater.</source>
@@ -1816,7 +1816,7 @@
     </message>
     <message>
         <source>Packs that come back, and copies of this study. Nothing is written before you have seen what it would do; merging the same again adds nothing.</source>
-        <translation>合并交回的任务包，或此项目的副本。合并前会先列出将增加的内容，确认后才写入；重复合并不会增加任何内容。</translation>
+        <translation>合并交回的任务包，或本项目的副本。合并前会先列出将增加的内容，确认后才写入；重复合并不会增加任何内容。</translation>
     </message>
     <message>
         <source>Choose files …</source>
@@ -1832,22 +1832,22 @@
     </message>
     <message>
         <source>The files are being read …</source>
-        <translation>正在读取文件…</translation>
+        <translation>正在读取文件……</translation>
     </message>
     <message>
         <source>Everything in these files is already here.</source>
-        <translation>这些文件中的内容都已在此项目中。</translation>
+        <translation>这些文件中的内容都已在本项目中。</translation>
     </message>
     <message numerus="yes">
         <source>%n verdict(s) and marks would be added.</source>
         <translation>
-            <numerusform>将增加 %n 条判定和质检意见。</numerusform>
+            <numerusform>将增加 %n 条判定和质检结论。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n verdict(s) and marks were added.</source>
         <translation>
-            <numerusform>已增加 %n 条判定和质检意见。</numerusform>
+            <numerusform>已增加 %n 条判定和质检结论。</numerusform>
         </translation>
     </message>
 </context>
@@ -1974,11 +1974,11 @@
     </message>
     <message>
         <source>The study is being made …</source>
-        <translation>正在创建评测项目…</translation>
+        <translation>正在创建评测项目……</translation>
     </message>
     <message>
         <source>The sets are being read …</source>
-        <translation>正在读取数据集…</translation>
+        <translation>正在读取数据集……</translation>
     </message>
     <message>
         <source>Add the folder of a set to begin.</source>
@@ -2125,7 +2125,7 @@
     </message>
     <message>
         <source>Seed of the draw</source>
-        <translation>抽取种子</translation>
+        <translation>随机种子</translation>
     </message>
     <message>
         <source>One for each sample</source>
@@ -2145,7 +2145,7 @@
     </message>
     <message>
         <source>The same seed draws the same plan from the same set.</source>
-        <translation>同一数据集、同一种子会得到同样的计划。</translation>
+        <translation>同一数据集、同一随机种子会得到同样的计划。</translation>
     </message>
     <message>
         <source>Three criteria</source>
@@ -2161,7 +2161,7 @@
     </message>
     <message>
         <source>Ask why the loser lost</source>
-        <translation>询问落败的原因</translation>
+        <translation>询问较差的一方差在哪里</translation>
     </message>
     <message>
         <source>Optional</source>
@@ -2173,7 +2173,7 @@
     </message>
     <message>
         <source>Aligned: one gain for each clip, to -23 LUFS. Raw: where loudness is part of the answer, as in whispering.</source>
-        <translation>响度对齐：每段音频用一个固定增益调到 −23 LUFS。原始响度：适用于响度本身就是答案的情形，例如耳语。</translation>
+        <translation>响度对齐：每段音频用一个固定增益调到 −23 LUFS。原始响度：适用于响度也是回答内容的情形，例如耳语。</translation>
     </message>
     <message>
         <source>Required</source>
@@ -2193,11 +2193,11 @@
     </message>
     <message>
         <source>Share of each walk, as far as there are battles with a known answer. Annotators cannot tell them from the others.</source>
-        <translation>在每位标注员题目中所占的比例，以已有标准答案的对比为限。标注员看不出哪些是这类题目。</translation>
+        <translation>在每位标注员题目中所占的比例，以已有参考答案的对比为限。标注员看不出哪些是这类题目。</translation>
     </message>
     <message>
         <source>Battles with a known answer that come first and tell what was to be heard.</source>
-        <translation>最先出现的、有标准答案的对比，判定后会说明应当听出什么。</translation>
+        <translation>最先出现的、有参考答案的对比，判定后会说明应当听出什么。</translation>
     </message>
 </context>
 <context>
@@ -2235,7 +2235,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%2 题中的 %1 题</translation>
+        <translation>%2 题中有 %1 题</translation>
     </message>
     <message>
         <source>Level</source>
@@ -2303,7 +2303,7 @@
     </message>
     <message>
         <source>First</source>
-        <translation>选先播放</translation>
+        <translation>选先播放者</translation>
     </message>
     <message>
         <source>Choices for the answer that was presented first</source>
@@ -2315,7 +2315,7 @@
     </message>
     <message>
         <source>New marks</source>
-        <translation>新增质检意见</translation>
+        <translation>新增质检结论</translation>
     </message>
     <message>
         <source>too fast</source>
@@ -2412,7 +2412,7 @@
     </message>
     <message>
         <source>There is no response &quot;%1&quot; in this study.</source>
-        <translation>此评测项目中没有回答“%1”。</translation>
+        <translation>这个评测项目中没有回答“%1”。</translation>
     </message>
     <message>
         <source>The winner &quot;%1&quot; is neither of the two responses.</source>
@@ -2420,15 +2420,15 @@
     </message>
     <message>
         <source>There is no system &quot;%1&quot; in this study.</source>
-        <translation>此评测项目中没有模型“%1”。</translation>
+        <translation>这个评测项目中没有模型“%1”。</translation>
     </message>
     <message>
         <source>The verdict or mark %1 is already there with other content.</source>
-        <translation>判定或质检记录 %1 已存在，但内容不同。</translation>
+        <translation>判定或质检结论 %1 已存在，但内容不同。</translation>
     </message>
     <message>
         <source>What was said in a demo study is never mixed with another study: %1.</source>
-        <translation>演示项目里的判定和质检记录不能与其他评测项目混用：%1。</translation>
+        <translation>演示项目里的判定和质检结论不能与其他评测项目混用：%1。</translation>
     </message>
     <message>
         <source>Write one complete JSON object on each line, in UTF-8.</source>
@@ -2460,11 +2460,11 @@
     </message>
     <message>
         <source>Put the file there or correct its name; until then only its own battles are left out.</source>
-        <translation>请放入该文件或改正文件名；在此之前只有与它有关的对比不参与。</translation>
+        <translation>请放入该文件或改正文件名；在此之前，只有用到它的对比不参与。</translation>
     </message>
     <message>
         <source>Copy or record the file again; until then only its own battles are left out.</source>
-        <translation>请重新复制或录制该文件；在此之前只有与它有关的对比不参与。</translation>
+        <translation>请重新复制或录制该文件；在此之前，只有用到它的对比不参与。</translation>
     </message>
     <message>
         <source>Put the old file back, or correct its sha256 if the new one is meant.</source>
@@ -2532,7 +2532,7 @@
     </message>
     <message>
         <source>Replace the file; until then only its own battles are left out.</source>
-        <translation>请更换此文件；在此之前，只有用到它的对比不参加。</translation>
+        <translation>请更换该文件；在此之前，只有用到它的对比不参与。</translation>
     </message>
     <message>
         <source>Look whether it gives a system away; if so change the text in the set and split again.</source>
@@ -2554,7 +2554,7 @@
     <message numerus="yes">
         <source>Taken with a warning, %n line(s)</source>
         <translation>
-            <numerusform>已采用但有警告，%n 行</numerusform>
+            <numerusform>有警告但已采用 %n 行</numerusform>
         </translation>
     </message>
     <message>
@@ -2626,7 +2626,7 @@
     </message>
     <message>
         <source>The samples about which the reviewers are split, or which they correct in different ways, come here. At the moment there are none.</source>
-        <translation>质检员意见不一，或修正内容不同的样本会出现在这里。目前没有这样的样本。</translation>
+        <translation>质检员意见不一或修正内容不同的样本会出现在这里。目前没有这样的样本。</translation>
     </message>
     <message>
         <source>There is nothing to check yet</source>
@@ -2634,7 +2634,7 @@
     </message>
     <message>
         <source>This study has no samples. Whoever leads the study can add a set.</source>
-        <translation>该评测项目中还没有样本，请项目负责人添加数据集。</translation>
+        <translation>这个评测项目里还没有样本，请负责人添加数据集。</translation>
     </message>
     <message>
         <source>To: %1</source>
@@ -2655,7 +2655,7 @@
     </message>
     <message>
         <source>Open a study or a pack on the start page, and its samples are here.</source>
-        <translation>在开始页打开评测项目或任务包后，样本会显示在这里。</translation>
+        <translation>请在开始页打开评测项目或任务包，要质检的样本就会出现在这里。</translation>
     </message>
 </context>
 <context>
@@ -2671,7 +2671,7 @@
     </message>
     <message>
         <source>The audit asks about synthetic samples. This study has none.</source>
-        <translation>抽检只针对合成样本，该评测项目中没有合成样本。</translation>
+        <translation>抽检只针对合成样本，这个评测项目里没有合成样本。</translation>
     </message>
     <message>
         <source>One current mark of each reviewer counts. A decision of the adjudication stands for the sample as a whole.</source>
@@ -2721,7 +2721,7 @@
     </message>
     <message>
         <source>Agreement by question</source>
-        <translation>各项的一致性</translation>
+        <translation>各问题的一致性</translation>
     </message>
     <message>
         <source>Agreement by pair of reviewers</source>
@@ -2760,7 +2760,7 @@
     </message>
     <message>
         <source>Seed of the draw</source>
-        <translation>抽取种子</translation>
+        <translation>随机种子</translation>
     </message>
     <message>
         <source>Hide the claimed level until the reviewer has said which it is</source>
@@ -2807,7 +2807,7 @@
     </message>
     <message>
         <source>The reviewers are split, or correct in different ways</source>
-        <translation>质检员意见不一，或修正内容不同</translation>
+        <translation>质检员意见不一或修正内容不同</translation>
     </message>
     <message>
         <source>Kept of decided</source>
@@ -2827,7 +2827,7 @@
     </message>
     <message>
         <source>Question</source>
-        <translation>项目</translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Rejections</source>
@@ -2893,7 +2893,7 @@
     <message>
         <source>95 % interval</source>
         <comment>Wilson</comment>
-        <translation>95 % 区间</translation>
+        <translation>95 % 置信区间</translation>
     </message>
     <message>
         <source>Synthetic</source>
@@ -2922,13 +2922,13 @@
     <message numerus="yes">
         <source>Level: %1 right (95 % interval %2, %n answer(s)); the paper found %3.</source>
         <translation>
-            <numerusform>等级：正确率 %1（95 % 区间 %2，%n 个回答）；论文中为 %3。</numerusform>
+            <numerusform>等级：正确率 %1（95 % 置信区间 %2，%n 个回答）；论文中为 %3。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Paralinguistics: %1 right (95 % interval %2, %n answer(s)); the paper found %3.</source>
         <translation>
-            <numerusform>副语言表现：正确率 %1（95 % 区间 %2，%n 个回答）；论文中为 %3。</numerusform>
+            <numerusform>副语言表现：正确率 %1（95 % 置信区间 %2，%n 个回答）；论文中为 %3。</numerusform>
         </translation>
     </message>
     <message>
@@ -2966,7 +2966,7 @@
     </message>
     <message>
         <source>Privacy</source>
-        <translation>隐私问题</translation>
+        <translation>涉及隐私</translation>
     </message>
     <message>
         <source>Other</source>
@@ -3006,7 +3006,7 @@
     </message>
     <message>
         <source>Corrected</source>
-        <translation>修正</translation>
+        <translation>修正后保留</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -3043,7 +3043,7 @@
     </message>
     <message>
         <source>The sound of this sample is not ready yet.</source>
-        <translation>该样本的音频尚未就绪。</translation>
+        <translation>这个样本的音频还没有准备好。</translation>
     </message>
     <message>
         <source>First say which level it is: press 1 to 4.</source>
@@ -3071,7 +3071,7 @@
     </message>
     <message>
         <source>This study is open for reading only: marks cannot be saved.</source>
-        <translation>该评测项目以只读方式打开，无法保存质检结论。</translation>
+        <translation>这个评测项目以只读方式打开，无法保存质检结论。</translation>
     </message>
     <message>
         <source>There is no mark to undo.</source>
@@ -3080,7 +3080,7 @@
     <message numerus="yes">
         <source>%n sample(s) cannot be played and were put aside: number %1. Their sound is missing, damaged or has changed; tell whoever leads the study.</source>
         <translation>
-            <numerusform>有 %n 个样本无法播放，已搁置：第 %1 个。其音频缺失、损坏或已改动，请告知项目负责人。</numerusform>
+            <numerusform>有 %n 个样本无法播放，已搁置：第 %1 个。音频缺失、损坏或被改动过，请告诉负责人。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3119,7 +3119,7 @@
     </message>
     <message>
         <source>Everything is saved. Thank you for listening so closely.</source>
-        <translation>全部内容都已保存。感谢您如此认真地聆听。</translation>
+        <translation>全部内容都已保存。您听得很认真，辛苦了。</translation>
     </message>
 </context>
 <context>
@@ -3175,7 +3175,7 @@
     <name>s2s::RaterBox</name>
     <message>
         <source>People</source>
-        <translation>人</translation>
+        <translation>人工</translation>
     </message>
     <message>
         <source>Judges</source>
@@ -3307,7 +3307,7 @@
     <name>s2s::RatingStrataPanel</name>
     <message>
         <source>Win rate with 95 % interval</source>
-        <translation>胜率与 95% 置信区间</translation>
+        <translation>胜率与 95 % 置信区间</translation>
     </message>
     <message>
         <source>Figure of the chart</source>
@@ -3352,12 +3352,12 @@
     <name>s2s::RatingTablesText</name>
     <message>
         <source>95 % interval %1 to %2 (Wilson)</source>
-        <translation>95% 置信区间 %1 至 %2（Wilson）</translation>
+        <translation>95 % 置信区间 %1 至 %2（Wilson）</translation>
     </message>
     <message numerus="yes">
         <source>Only %n decided games: the order says little.</source>
         <translation>
-            <numerusform>只有 %n 局有胜负，名次说明不了多少。</numerusform>
+            <numerusform>只有 %n 局有胜负，名次参考价值有限。</numerusform>
         </translation>
     </message>
     <message>
@@ -3500,7 +3500,7 @@ rate</source>
     <name>s2s::RatingsFilters</name>
     <message>
         <source>All people</source>
-        <translation>所有人</translation>
+        <translation>全部标注员</translation>
     </message>
     <message>
         <source>Both</source>
@@ -3512,7 +3512,7 @@ rate</source>
     </message>
     <message>
         <source>Judge&apos;s order</source>
-        <translation>评审听的顺序</translation>
+        <translation>自动评审顺序</translation>
     </message>
     <message>
         <source>Beside the paper</source>
@@ -3656,7 +3656,7 @@ rate</source>
     </message>
     <message>
         <source>The backups are being looked through …</source>
-        <translation>正在检查备份…</translation>
+        <translation>正在检查备份……</translation>
     </message>
     <message>
         <source>No backup: only what can be read of the file itself</source>
@@ -3664,7 +3664,7 @@ rate</source>
     </message>
     <message>
         <source>Looking what this would bring back …</source>
-        <translation>正在查看可以找回哪些内容…</translation>
+        <translation>正在查看可以找回哪些内容……</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were saved into %1. No study could be made of them, so they hold the columns as they were.</source>
@@ -3750,7 +3750,7 @@ rate</source>
     <name>s2s::RoleChoice</name>
     <message>
         <source>Annotator: listens and judges, and sees nothing that names a system</source>
-        <translation>标注员：只听音、判定，看不到任何模型名称</translation>
+        <translation>标注员：只听音频、作判定，看不到任何模型名称</translation>
     </message>
     <message>
         <source>Researcher: sees sets, systems, verdicts and results as well</source>
@@ -3781,7 +3781,7 @@ rate</source>
     <message numerus="yes">
         <source>%n sound(s) of this sample cannot be used: see below.</source>
         <translation>
-            <numerusform>这个样本有 %n 个声音无法使用，见下文。</numerusform>
+            <numerusform>这个样本有 %n 段音频无法使用，见下方。</numerusform>
         </translation>
     </message>
     <message>
@@ -3794,11 +3794,11 @@ rate</source>
     </message>
     <message>
         <source>To be heard</source>
-        <translation>应听出</translation>
+        <translation>应能听出</translation>
     </message>
     <message>
         <source>To be expressed</source>
-        <translation>应表达</translation>
+        <translation>应表现出</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -3838,7 +3838,7 @@ rate</source>
     </message>
     <message>
         <source>More</source>
-        <translation>其他</translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Overview  Esc</source>
@@ -3891,7 +3891,7 @@ rate</source>
     </message>
     <message>
         <source>Levels are written</source>
-        <translation>难度等级写作</translation>
+        <translation>难度等级写法</translation>
     </message>
     <message>
         <source>Add a set …</source>
@@ -3982,7 +3982,7 @@ rate</source>
     </message>
     <message>
         <source>Split</source>
-        <translation>部分</translation>
+        <translation>子集</translation>
     </message>
     <message>
         <source>State</source>
@@ -4010,11 +4010,11 @@ rate</source>
     </message>
     <message>
         <source>Missing sounds</source>
-        <translation>声音缺失</translation>
+        <translation>音频缺失</translation>
     </message>
     <message>
         <source>Changed sounds</source>
-        <translation>声音已改动</translation>
+        <translation>音频已改动</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -4026,7 +4026,7 @@ rate</source>
     </message>
     <message>
         <source>The set names no sound file here. Its battles are put aside.</source>
-        <translation>数据集没有写明这里的声音文件，相关对比已搁置。</translation>
+        <translation>数据集没有写明这里的音频文件，相关对比已搁置。</translation>
     </message>
     <message>
         <source>The file %1 is missing from the folder of the set, or it is empty. Battles with it are put aside until it is there and the study is opened again.</source>
@@ -4057,7 +4057,7 @@ rate</source>
     </message>
     <message>
         <source>Search texts and ids  (%1)</source>
-        <translation>搜索文本和编号  （%1）</translation>
+        <translation>搜索文本和编号（%1）</translation>
     </message>
     <message>
         <source>Search texts and ids</source>
@@ -4206,7 +4206,7 @@ rate</source>
     </message>
     <message>
         <source>Every clip is about as loud as this noise. Volume: %1 %.</source>
-        <translation>之后每段声音都和它差不多响。当前音量：%1%。</translation>
+        <translation>之后每段声音都和它差不多响。当前音量：%1 %。</translation>
     </message>
     <message>
         <source>Quieter</source>
@@ -4328,11 +4328,11 @@ rate</source>
     </message>
     <message>
         <source>Short clips and invented verdicts, in a copy that is thrown away.</source>
-        <translation>简短的音频和虚构的判定，使用一份会被丢弃的副本。</translation>
+        <translation>简短的音频和虚构的判定，在一份临时副本中进行，关闭后即丢弃。</translation>
     </message>
     <message>
         <source>The study is being opened …</source>
-        <translation>正在打开评测项目…</translation>
+        <translation>正在打开评测项目……</translation>
     </message>
     <message>
         <source>The studies you worked in will be listed here. There are none yet: the demo shows everything in ten minutes and needs nothing but headphones.</source>
@@ -4394,7 +4394,7 @@ rate</source>
     </message>
     <message>
         <source>Demo: the verdicts of this study are invented.</source>
-        <translation>演示：此项目中的判定是虚构的。</translation>
+        <translation>演示：本项目中的判定是虚构的。</translation>
     </message>
     <message>
         <source>The last verdict was not saved. %1</source>
@@ -4405,7 +4405,7 @@ rate</source>
     <name>s2s::StudyDesk</name>
     <message>
         <source>The study %1 lies in a folder that %2 synchronises. It could be copied while it is being written, or changed on two computers at once. Better keep it in an ordinary folder and put exported files there.</source>
-        <translation>评测项目“%1”所在的文件夹由 %2 同步：文件可能在写入途中被复制，也可能在两台电脑上同时被改动。建议把项目放在普通文件夹，只把导出的文件放进同步文件夹。</translation>
+        <translation>评测项目“%1”所在的文件夹由 %2 同步：文件可能在写入过程中被复制，也可能在两台电脑上同时被改动。建议把项目放在普通文件夹，只把导出的文件放进同步文件夹。</translation>
     </message>
     <message>
         <source>The study %1 lies on a network drive (%2), where a broken connection may damage it. Better keep it on a disk of this computer; never open it on two at once.</source>
@@ -4436,7 +4436,7 @@ rate</source>
     <message>
         <source>%1 %</source>
         <extracomment>A share such as 62 %.</extracomment>
-        <translation>%1%</translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -4479,7 +4479,7 @@ rate</source>
     </message>
     <message>
         <source>Connect headphones or a loudspeaker. Everything but listening works.</source>
-        <translation>请接上耳机或扬声器。除听音外，其他功能都可以使用。</translation>
+        <translation>请接上耳机或音箱。除播放外，其他功能都可以使用。</translation>
     </message>
     <message>
         <source>Play from the start</source>
@@ -4518,7 +4518,7 @@ rate</source>
     </message>
     <message>
         <source>Reading %1 …</source>
-        <translation>正在读取 %1 …</translation>
+        <translation>正在读取 %1……</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4585,7 +4585,7 @@ rate</source>
     </message>
     <message>
         <source>What counts: current verdicts that were given blind, trial %1 of people, order %2 of judges; no skips, training, gold or trap items.</source>
-        <translation>计入范围：当前有效的盲听判定，人取第 %1 次，自动评审取顺序 %2；不含跳过、练习题、金标题和陷阱题。</translation>
+        <translation>计入范围：当前有效的盲听判定，人工判定取第 %1 次，自动评审取顺序 %2；不含跳过、练习题、金标题和陷阱题。</translation>
     </message>
     <message numerus="yes">
         <source>%n skipped</source>
@@ -4614,7 +4614,7 @@ rate</source>
     <message numerus="yes">
         <source>%n refused or invalid answers of judges</source>
         <translation>
-            <numerusform>自动评审拒答或无效 %n 条</numerusform>
+            <numerusform>自动评审拒答或答案无效 %n 条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4654,7 +4654,7 @@ rate</source>
     <message numerus="yes">
         <source>%n judged by %1 only</source>
         <translation>
-            <numerusform>只有 %1 判定 %n 组</numerusform>
+            <numerusform>只有 %1 判定过的 %n 组</numerusform>
         </translation>
     </message>
     <message>
@@ -4670,7 +4670,7 @@ rate</source>
     <message numerus="yes">
         <source>%n without any choice</source>
         <translation>
-            <numerusform>没有选择 %n 条</numerusform>
+            <numerusform>未作选择 %n 条</numerusform>
         </translation>
     </message>
     <message>
@@ -4707,7 +4707,7 @@ rate</source>
     </message>
     <message>
         <source>L1 Instruction only</source>
-        <translation>L1 仅指令</translation>
+        <translation>L1 字面理解</translation>
     </message>
     <message>
         <source>L2 Perception</source>
@@ -4731,7 +4731,7 @@ rate</source>
     </message>
     <message>
         <source>Augment</source>
-        <translation>扩增集</translation>
+        <translation>扩充集</translation>
     </message>
     <message>
         <source>Other</source>
@@ -4787,7 +4787,7 @@ rate</source>
     </message>
     <message>
         <source>Offensive</source>
-        <translation>内容冒犯</translation>
+        <translation>内容令人不适</translation>
     </message>
     <message>
         <source>Both are silent</source>
@@ -4795,15 +4795,15 @@ rate</source>
     </message>
     <message>
         <source>Followed, but worse</source>
-        <translation>做到了，但较差</translation>
+        <translation>照做了，但做得不够好</translation>
     </message>
     <message>
         <source>Tried and failed</source>
-        <translation>尝试了，但失败</translation>
+        <translation>尝试了，但没做到</translation>
     </message>
     <message>
         <source>Did not recognise the instruction</source>
-        <translation>没有识别出指令</translation>
+        <translation>没有听懂指令</translation>
     </message>
     <message>
         <source>Loudness aligned</source>

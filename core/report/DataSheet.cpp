@@ -85,15 +85,15 @@ void Section::about() {
   const SetInfo& set = m_sheet.set;
   line(QStringLiteral("# %1 %2%3\n").arg(cell(set.name), set.version, say("：数据说明", ": data sheet")));
   if (m_sheet.demo)
-    line(say("> **演示数据**：质检员和判定均为虚构，不能作为任何结论的依据。\n",
+    line(say("> **演示数据**：质检员及其结论均为虚构，不能据此作任何推断。\n",
              "> **Demo**: the reviewers and their marks are invented; nothing may be concluded from them.\n"));
   item(say("数据集标识", "Set id"), cell(set.id.text()));
   item(say("版本", "Version"), cell(set.version));
-  item(say("由此版本质检得到", "Checked version"), cell(m_sheet.derivedFrom));
+  item(say("质检前的版本", "Checked version"), cell(m_sheet.derivedFrom));
   item(say("许可", "Licence"), cell(set.licence));
   item(say("日期（UTC）", "Date (UTC)"), m_sheet.date);
   item(say("评测项目", "Study"), cell(m_sheet.studyTitle));
-  item(say("内容", "Content"), say("%1 个样本，%2 个模型的 %3 条回答", "%1 samples, %3 responses of %2 systems")
+  item(say("内容", "Content"), say("%1 个样本，%2 个模型的 %3 个回答", "%1 samples, %3 responses of %2 systems")
                                    .arg(m_sheet.samples)
                                    .arg(m_sheet.systems)
                                    .arg(m_sheet.responses));
@@ -122,8 +122,8 @@ void Section::rule() {
   heading("质检规则", "Rule of the check");
   line(ruleText());
   line(say(
-      "修正不算反对。修正意见不一致、有保留也有剔除的样本，由负责人在不知姓名的情况下复核，以复核结果为准。"
-      "质检员在提交自己的全部判定之前看不到他人的判定。",
+      "修正不算反对。质检员修正内容不同，或有人保留有人剔除的样本，在不显示姓名的情况下仲裁，以仲裁结论为准。"
+      "只计入看到他人结论之前给出的质检结论。",
       "A correction is no objection. Where corrections differ, or some keep and some reject, an adjudicator decides "
       "without seeing names. Only marks given before the others' could be seen count."));
 }
@@ -147,7 +147,7 @@ void Section::fates() {
   line(say("只有“保留”和“修正后保留”的样本收入本版本。\n",
            "This version holds the samples that were kept or kept with a correction.\n"));
   table({QString(), say("样本", "samples"), say("保留", "kept"), say("修正后保留", "kept, corrected"),
-         say("剔除", "rejected"), say("未定", "pending")});
+         say("剔除", "rejected"), say("待定", "pending")});
   for (const QualityStratum& stratum : m_sheet.quality.strata) {
     if (stratum.by == Stratifier::Task)
       continue;  // many; they are in quality.json
@@ -156,7 +156,7 @@ void Section::fates() {
          QString::number(counts.corrected), QString::number(counts.rejected), QString::number(counts.pending)});
   }
   const FateCounts& whole = m_sheet.quality.strata.first().counts;
-  line(say("\n意见有分歧的样本 %1 个，经复核裁定 %2 个，尚待复核 %3 个。",
+  line(say("\n意见有分歧的样本 %1 个，已仲裁 %2 个，待仲裁 %3 个。",
            "\nSplit samples: %1. Adjudicated: %2. Still to be adjudicated: %3.")
            .arg(whole.split)
            .arg(whole.adjudicated)
@@ -168,7 +168,7 @@ QString Section::reasonName(MarkReason reason) const {
     case MarkReason::Artefact: return say("听感瑕疵", "perceptual artefact");
     case MarkReason::UnclearParalinguistics: return say("副语言表现不清", "unclear paralinguistic expression");
     case MarkReason::SemanticMismatch: return say("语义不符", "semantic mismatch");
-    case MarkReason::WrongLevel: return say("难度等级有误", "wrong level");
+    case MarkReason::WrongLevel: return say("等级有误", "wrong level");
     case MarkReason::Transcript: return say("文本有误", "transcript error");
     case MarkReason::Privacy: return say("涉及隐私", "privacy");
     case MarkReason::Other: break;
@@ -177,9 +177,9 @@ QString Section::reasonName(MarkReason reason) const {
 }
 
 void Section::reasons() {
-  heading("理由", "Reasons");
-  table({say("理由", "reason"), say("剔除（判定数）", "rejections (marks)"), say("涉及样本", "samples concerned"),
-         say("修正（判定数）", "corrections (marks)")});
+  heading("原因", "Reasons");
+  table({say("原因", "reason"), say("剔除（结论数）", "rejections (marks)"), say("涉及样本", "samples concerned"),
+         say("修正（结论数）", "corrections (marks)")});
   for (const ReasonCount& reason : m_sheet.quality.reasons)
     row({reasonName(reason.reason), QString::number(reason.objections), QString::number(reason.samples),
          QString::number(reason.corrections)});
@@ -187,7 +187,7 @@ void Section::reasons() {
 
 void Section::reviewers() {
   heading("质检员（化名）", "Reviewers (pseudonyms)");
-  table({say("质检员", "reviewer"), say("判定数", "marks"), say("保留", "keep"), say("修正后保留", "keep, corrected"),
+  table({say("质检员", "reviewer"), say("结论数", "marks"), say("保留", "keep"), say("修正后保留", "keep, corrected"),
          say("剔除", "reject")});
   for (const ReviewerCounts& reviewer : m_sheet.quality.reviewers)
     row({cell(reviewer.reviewer.text()), QString::number(reviewer.total()), QString::number(reviewer.keeps),
@@ -197,15 +197,15 @@ void Section::reviewers() {
 void Section::agreement() {
   heading("一致性", "Agreement");
   line(
-      say("一致率与 Cohen's κ 为两两比较后的平均，Fleiss' κ 与 Krippendorff's α "
-          "一次计算全部质检员；“–”表示无法计算（没有共同样本，或双方只用了同一类别）。\n",
+      say("一致率与 Cohen's κ 为质检员两两之间的平均值，Fleiss' κ 与 Krippendorff's α "
+          "由全体质检员一并计算；“–”表示无法计算（没有共同样本，或双方只用了同一类别）。\n",
           "Agreement and Cohen's kappa are means over all pairs of reviewers; Fleiss' kappa and Krippendorff's "
           "alpha are of all at once; a dash where it is not defined (no common samples, or one category "
           "only).\n"));
   table({say("问题", "question"), say("样本", "samples"), say("一致率", "agreement"), say("Cohen's κ", "Cohen's kappa"),
          say("Fleiss' κ", "Fleiss' kappa"), say("Krippendorff's α", "Krippendorff's alpha")});
   for (const MarkAgreement& agreement : m_sheet.quality.agreement)
-    row({agreement.reason ? reasonName(*agreement.reason) : say("保留还是剔除", "keep or reject"),
+    row({agreement.reason ? reasonName(*agreement.reason) : say("保留或剔除", "keep or reject"),
          QString::number(agreement.items), percent(agreement.meanObserved), number(agreement.meanKappa),
          number(agreement.fleiss.value), number(agreement.alpha.value)});
 }
@@ -215,7 +215,7 @@ void Section::audit() {
     return;
   heading("合成样本抽检", "Audit of the synthetic samples");
   line(say("每个难度等级随机抽取至多 %1 个样本（随机种子 %2），逐一回答两个问题。括号内为 95 % Wilson 置信区间；"
-           "论文报告的比例为 90 %（等级）和 93 %（副语言）。\n",
+           "论文报告的比例为 90 %（等级）和 93 %（副语言表现）。\n",
            "Up to %1 random samples of each level (seed %2), two questions about each. Wilson intervals of 95 % in "
            "brackets; the paper reports 90 % (level) and 93 % (paralinguistics).\n")
            .arg(m_sheet.audit.perLevel)
