@@ -282,6 +282,23 @@
     </message>
 </context>
 <context>
+    <name>s2s::KnownPanel</name>
+    <message numerus="yes">
+        <source>%n gold or trap item(s)</source>
+        <translation>
+            <numerusform>%n gold or trap item</numerusform>
+            <numerusform>%n gold or trap items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training item(s)</source>
+        <translation>
+            <numerusform>%n training item</numerusform>
+            <numerusform>%n training items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>s2s::Leaderboard</name>
     <message numerus="yes">
         <source>Leaderboard: %n decided games</source>

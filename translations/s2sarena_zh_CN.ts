@@ -1733,6 +1733,143 @@
     </message>
 </context>
 <context>
+    <name>s2s::KnownPanel</name>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Known answers</source>
+        <translation>已知答案</translation>
+    </message>
+    <message>
+        <source>Battles whose right answer you know. A gold or trap item looks like any other and shows who listens; a training item comes first and gives feedback with its reason.</source>
+        <translation>这些对比的正确答案是已知的。金标题和陷阱题看上去与其他题无异，用来检验标注员是否认真听；练习题排在最前面，判定后会给出反馈和理由。</translation>
+    </message>
+    <message>
+        <source>No battle has a known answer yet, so walks hold no gold, trap or training items. Take some from the suggestions below, or read a table with s2sarena-cli known.</source>
+        <translation>目前没有答案已知的对比，因此标注员的题目中不会出现金标题、陷阱题和练习题。可以从下面的推荐中选取，或用 s2sarena-cli known 导入表格。</translation>
+    </message>
+    <message>
+        <source>Battles with a known answer</source>
+        <translation>答案已知的对比</translation>
+    </message>
+    <message>
+        <source>Battles appear here once two people or more judged them and all agree, or once most of them say that one answer has a problem.</source>
+        <translation>一组对比至少有两人判定，并且所有人意见一致，或多数人认为其中一个回答有问题时，就会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Battles that could get a known answer</source>
+        <translation>可以设定已知答案的对比</translation>
+    </message>
+    <message>
+        <source>Suggested (%1)</source>
+        <translation>推荐（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gold or trap item(s)</source>
+        <translation>
+            <numerusform>金标题和陷阱题共 %n 道</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training item(s)</source>
+        <translation>
+            <numerusform>练习题 %n 道</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A walk that begins now holds %1 and %2 among its %3 places, as the plan says and known answers allow. Walks that have begun do not change.</source>
+        <translation>按照当前计划和已有的已知答案，现在开始的标注员共有 %3 道题，其中%1，%2。已经开始的标注员，题目不会改变。</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::KnownReason</name>
+    <message>
+        <source>Reason in English  %1</source>
+        <translation>英文理由  %1</translation>
+    </message>
+    <message>
+        <source>Reason in Chinese</source>
+        <translation>中文理由</translation>
+    </message>
+    <message>
+        <source>Reason in English, shown as feedback after a training item</source>
+        <translation>英文理由，在练习题判定后作为反馈显示</translation>
+    </message>
+    <message>
+        <source>Reason in Chinese, shown as feedback after a training item</source>
+        <translation>中文理由，在练习题判定后作为反馈显示</translation>
+    </message>
+    <message>
+        <source>Shown as feedback after a training item</source>
+        <translation>在练习题判定后作为反馈显示</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::KnownTablesText</name>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>难度等级</translation>
+    </message>
+    <message>
+        <source>Right answer</source>
+        <translation>正确答案</translation>
+    </message>
+    <message>
+        <source>Other answer</source>
+        <translation>另一个回答</translation>
+    </message>
+    <message>
+        <source>no reason yet</source>
+        <translation>尚未填写理由</translation>
+    </message>
+    <message>
+        <source>%1 of %2 agree</source>
+        <translation>%2 人中 %1 人一致</translation>
+    </message>
+    <message>
+        <source>%1 of %2 on the other answer: %3</source>
+        <translation>%2 人中 %1 人认为另一个回答有问题：%3</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Shown as feedback after a training item</source>
+        <translation>在练习题判定后作为反馈显示</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>推荐依据</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>金标题</translation>
+    </message>
+    <message>
+        <source>Trap</source>
+        <translation>陷阱题</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>练习题</translation>
+    </message>
+</context>
+<context>
     <name>s2s::Leaderboard</name>
     <message numerus="yes">
         <source>Leaderboard: %n decided games</source>
@@ -2537,6 +2674,22 @@
     <message>
         <source>Look whether it gives a system away; if so change the text in the set and split again.</source>
         <translation>请确认这是否会暴露模型；如果会，请修改数据集中的文字后重新发放。</translation>
+    </message>
+    <message>
+        <source>There is no such battle: &quot;%1&quot;.</source>
+        <translation>没有这组对比：“%1”。</translation>
+    </message>
+    <message>
+        <source>The right answer &quot;%1&quot; is neither of the two responses.</source>
+        <translation>正确答案“%1”不是这两个回答中的任何一个。</translation>
+    </message>
+    <message>
+        <source>Take the battle&apos;s id from a list of this study, or name sample, system_a and system_b.</source>
+        <translation>请从此项目的列表中复制对比的编号，或填写 sample、system_a 和 system_b。</translation>
+    </message>
+    <message>
+        <source>Write a or b, or the name of one of the two systems; a known answer is never a tie.</source>
+        <translation>请填写 a 或 b，或两个模型之一的名称；已知答案不能是平局。</translation>
     </message>
 </context>
 <context>
