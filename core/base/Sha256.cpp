@@ -5,9 +5,21 @@
 #include <QFile>
 
 #include <memory>
+#include <openssl/crypto.h>
 #include <openssl/evp.h>
 
 namespace s2s {
+namespace {
+
+/// OpenSSL keeps something for each thread until that has ended, which may be after the library was cleaned up.
+struct ThreadState {
+  ThreadState() = default;
+  ~ThreadState() { OPENSSL_thread_stop(); }
+  ThreadState(const ThreadState&) = delete;
+  ThreadState& operator=(const ThreadState&) = delete;
+};
+
+}  // namespace
 
 Result<QString> sha256OfFile(const QString& path, const std::atomic<bool>* cancelled) {
   QFile file(path);
@@ -16,6 +28,7 @@ Result<QString> sha256OfFile(const QString& path, const std::atomic<bool>* cance
   if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
     return Error{Fault::FileUnreadable, path, file.errorString()};
 
+  const ThreadState state;  // gives it back last
   const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context(EVP_MD_CTX_new(), &EVP_MD_CTX_free);
   EVP_DigestInit_ex(context.get(), EVP_sha256(), nullptr);
   QByteArray block(256 * 1024, Qt::Uninitialized);

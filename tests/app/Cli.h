@@ -48,4 +48,8 @@ QByteArray verdictTable(const QString& rater, int rows);
 }  // namespace s2s::test
 
 /// The exit status, with all that the program said when it is another one.
-#define VERIFY_EXIT(outcome, status) QVERIFY2((outcome).exit == (status), qPrintable((outcome).all()))
+#define VERIFY_EXIT(outcome, status)                                               \
+  do {                                                                             \
+    const auto& ended = (outcome);                                                 \
+    QVERIFY2(ended.exit == (status), qPrintable(ended.all())); /* run only once */ \
+  } while (false)
