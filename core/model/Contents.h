@@ -6,6 +6,7 @@
 #include "core/model/QualityMark.h"
 #include "core/model/Rater.h"
 #include "core/model/Sample.h"
+#include "core/model/SavedMapping.h"
 #include "core/model/SetInfo.h"
 #include "core/model/StudyInfo.h"
 #include "core/model/Verdict.h"
@@ -26,8 +27,9 @@ struct Contents {
   QList<Rater> raters;
   QList<PlanItem> plan;
   QList<KnownAnswer> knownAnswers;
-  QList<Verdict> verdicts;   ///< every event, in the order (committedAt, event)
-  QList<QualityMark> marks;  ///< the same
+  QList<Verdict> verdicts;       ///< every event, in the order (committedAt, event)
+  QList<QualityMark> marks;      ///< the same
+  QList<SavedMapping> mappings;  ///< the one used last first
 
   /// To be called once after the lists of samples, responses, battles or raters were changed by hand.
   void index();

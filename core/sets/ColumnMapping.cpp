@@ -70,9 +70,9 @@ Result<QMap<MappedField, QString>> textsOf(const Json& json, const char* key) {
 }
 
 bool isWinner(const QString& meaning) {
-  static const QStringList kMeanings = {QStringLiteral("a"),        QStringLiteral("b"),
-                                        QStringLiteral("tie"),      QStringLiteral("both_good"),
-                                        QStringLiteral("both_bad"), QStringLiteral("skip")};
+  static const QStringList kMeanings = {QStringLiteral("a"),         QStringLiteral("b"),        QStringLiteral("tie"),
+                                        QStringLiteral("both_good"), QStringLiteral("both_bad"), QStringLiteral("skip"),
+                                        QLatin1String(kNamedWinner)};
   return kMeanings.contains(meaning);
 }
 
@@ -144,6 +144,24 @@ ColumnMapping guessedMapping(const QStringList& header) {
   return mapping;
 }
 
+QString guessedWinner(const QString& written) {
+  static const QMap<QString, QString> kMeanings = [] {
+    const std::pair<const char*, const char*> spellings[] = {
+        {"a", "a model_a system_a response_a answer_a 1 first left [[a]] a>b"},
+        {"b", "b model_b system_b response_b answer_b 2 second right [[b]] b>a"},
+        {"tie", "tie draw equal same [[c]] a=b"},
+        {"both_good", "both_good bothgood"},
+        {"both_bad", "both_bad bothbad neither none_acceptable"},
+        {"skip", "skip skipped"}};
+    QMap<QString, QString> meanings;
+    for (const auto& [meaning, list] : spellings)
+      for (const QString& spelling : QString::fromLatin1(list).split(QLatin1Char(' ')))
+        meanings.insert(spelling, QLatin1String(meaning));
+    return meanings;
+  }();
+  return kMeanings.value(written.trimmed().toLower());
+}
+
 QStringList missingIn(const ColumnMapping& mapping, const QStringList& header) {
   QStringList missing;
   for (const MappedField field : {MappedField::SystemA, MappedField::SystemB, MappedField::Winner})
@@ -202,6 +220,10 @@ Result<ColumnMapping> readMapping(const QString& path) {
   Error error = mapping.error();
   error.subject = path;
   return error;
+}
+
+Result<void> writeMapping(const QString& path, const ColumnMapping& mapping) {
+  return writeWhole(path, QByteArray::fromStdString(mappingJson(mapping).dump(2)) + '\n');
 }
 
 }  // namespace s2s

@@ -73,6 +73,8 @@ class Store {
   Result<int> append(const QList<QualityMark>& events);
   /// Adds or replaces known answers; those without a winner are taken away.
   Result<void> putKnownAnswers(const QList<KnownAnswer>& answers);
+  /// Adds or replaces mappings of tables, by their columns.
+  Result<void> putMappings(const QList<SavedMapping>& mappings);
 
  private:
   Store();

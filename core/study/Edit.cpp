@@ -61,7 +61,7 @@ void bringIn(Contents& contents, const Catalogue& added) {
 
 Changes Edit::changes() const {
   Changes what;
-  what.setFlag(Change::Info, info.has_value());
+  what.setFlag(Change::Info, info.has_value() || !mappings.isEmpty());
   what.setFlag(Change::Catalog, !described.isEmpty());
   what.setFlag(Change::Raters, !raters.isEmpty());
   what.setFlag(Change::Plan, !battles.isEmpty() || !plan.isEmpty() || !knownAnswers.isEmpty());
@@ -125,6 +125,8 @@ Result<int> write(Store& store, const Edit& edit) {
       return done;
     if (const Result<void> done = store.putKnownAnswers(edit.knownAnswers); !done)
       return done;
+    if (const Result<void> done = store.putMappings(edit.mappings); !done)
+      return done;
     const Result<int> verdicts = store.append(edit.verdicts);
     if (!verdicts)
       return verdicts.error();
@@ -155,6 +157,8 @@ void bringInto(Contents& contents, const Edit& edit) {
     std::sort(contents.plan.begin(), contents.plan.end(), walksBefore);
   }
   putKnownAnswers(contents.knownAnswers, edit.knownAnswers);
+  for (const SavedMapping& mapping : edit.mappings)
+    putMapping(contents.mappings, mapping);
   addEvents(contents.verdicts, edit.verdicts);
   addEvents(contents.marks, edit.marks);
 }

@@ -23,7 +23,8 @@ struct Edit {
   QList<KnownAnswer> knownAnswers;  ///< one for a battle that has one replaces it; one without a winner takes it away
   QList<Verdict> verdicts;
   QList<QualityMark> marks;
-  Catalogue described;  ///< what a file of verdicts describes and the study lacks
+  Catalogue described;           ///< what a file of verdicts describes and the study lacks
+  QList<SavedMapping> mappings;  ///< one for a table with the same columns replaces it
 
   Changes changes() const;
 };
