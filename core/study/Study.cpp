@@ -221,6 +221,7 @@ struct Study::Private {
                           0,
                           0,
                           found.read - found.taken(),
+                          found.format,
                           tallyOf(found.verdicts),
                           static_cast<int>(found.described.samples.size()),
                           static_cast<int>(found.described.systems.size()),

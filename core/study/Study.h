@@ -118,6 +118,7 @@ class Study : public QObject {
 /// What an import did.
 struct ImportOutcome {
   int read = 0, added = 0, alreadyThere = 0, refused = 0;
+  VerdictFormat format = VerdictFormat::Auto;
   VerdictTally tally;                  ///< of the verdicts taken
   int newSamples = 0, newSystems = 0;  ///< described by the file; their sound is missing
   QList<Problem> problems;

@@ -137,7 +137,7 @@ PageEntry planEntry() {
 template <class Page>
 QWidget* withImport(Page* made, const PageParts& parts) {
   auto* whole = new QWidget;
-  auto* import = new VerdictImport(parts.study, parts.ask);
+  auto* import = new VerdictImport(parts.study, parts.ask, parts.settings);
   QObject::connect(made, &Page::importWanted, import, &VerdictImport::askForFiles);
   auto* rows = new QVBoxLayout(whole);
   rows->setContentsMargins(0, 0, 0, 0);

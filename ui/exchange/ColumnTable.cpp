@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/ColumnTable.h"
+
+#include "ui/common/Theme.h"
+#include "ui/exchange/ColumnHeader.h"
+
+#include <QAbstractTableModel>
+#include <QTextDocument>
+
+#include <algorithm>
+
+namespace s2s {
+
+/// The rows as they are; columns without a meaning are muted.
+class TextTableModel : public QAbstractTableModel {
+ public:
+  TextTableModel(const TextTable& table, QObject* parent) : QAbstractTableModel(parent), m_table(table) {
+    m_isUsed.fill(false, table.columns.size());
+  }
+
+  void setUsed(const QList<bool>& used) {
+    m_isUsed = used;
+    Q_EMIT dataChanged(index(0, 0), index(rowCount({}) - 1, columnCount({}) - 1), {Qt::ForegroundRole});
+  }
+  int rowCount(const QModelIndex& parent) const override {
+    return parent.isValid() ? 0 : static_cast<int>(m_table.rows.size());
+  }
+  int columnCount(const QModelIndex& parent) const override {
+    return parent.isValid() ? 0 : static_cast<int>(m_table.columns.size());
+  }
+  QVariant data(const QModelIndex& index, int role) const override {
+    const QString text = m_table.rows.at(index.row()).value(index.column());
+    switch (role) {
+      case Qt::DisplayRole: return text.left(kMostShown).replace(QLatin1Char('\n'), QLatin1Char(' '));
+      case Qt::ToolTipRole: return Qt::convertFromPlainText(text.left(kMostInTip));
+      case Qt::FontRole: return theme::tableFont();
+      case Qt::ForegroundRole:
+        return theme::color(m_isUsed.at(index.column()) ? theme::Color::Text : theme::Color::TextMuted);
+      default: return {};
+    }
+  }
+  QVariant headerData(int section, Qt::Orientation orientation, int role) const override {
+    if (role != Qt::DisplayRole)
+      return {};
+    return orientation == Qt::Horizontal ? QVariant(m_table.columns.at(section)) : QVariant(section + 1);
+  }
+
+ private:
+  static constexpr int kMostShown = 200, kMostInTip = 1000;
+
+  TextTable m_table;
+  QList<bool> m_isUsed;
+};
+
+ColumnTable::ColumnTable(const TextTable& table, const QStringList& codes, QWidget* parent)
+    : QTableView(parent),
+      m_columns(table.columns),
+      m_codes(codes),
+      m_model(new TextTableModel(table, this)),
+      m_header(new ColumnHeader(table.columns, this)) {
+  setHorizontalHeader(m_header);
+  setModel(m_model);
+  setSelectionMode(QAbstractItemView::NoSelection);
+  setWordWrap(false);
+  setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+  setAttribute(Qt::WA_InputMethodEnabled, false);
+  setTabKeyNavigation(false);
+  connect(m_header, &ColumnHeader::chosen, this, &ColumnTable::takeChoice);
+  connect(m_header, &ColumnHeader::focused, this, [this](int column) { scrollTo(m_model->index(0, column)); });
+}
+
+void ColumnTable::setWords(const QString& nothing, const QStringList& words) {
+  m_header->setChoices(QStringList(nothing) + words);
+  setAccessibleName(tr("The first rows of the table"));
+  fitColumns();
+}
+
+void ColumnTable::fitColumns() {
+  constexpr int kWidest = 28 * theme::kGrid;
+  const QFontMetrics metrics(theme::tableFont());
+  verticalHeader()->setDefaultSectionSize(metrics.height() + theme::kGrid);
+  for (int column = 0; column < m_model->columnCount({}); ++column) {
+    int width = metrics.horizontalAdvance(m_columns.at(column)) + 3 * theme::kGrid;
+    for (int row = 0; row < m_model->rowCount({}); ++row)
+      width = std::max(width, metrics.horizontalAdvance(m_model->index(row, column).data().toString()) + theme::kGrid);
+    setColumnWidth(column, std::max(m_header->boxWidth(), std::min(width, kWidest)));
+  }
+}
+
+QWidget* ColumnTable::lastBox() const { return m_header->lastBox(); }
+
+QMap<QString, QString> ColumnTable::columns() const {
+  QMap<QString, QString> found;
+  for (int column = 0; column < m_columns.size(); ++column)
+    if (const int choice = m_header->choice(column); choice > 0)
+      found.insert(m_codes.at(choice - 1), m_columns.at(column));
+  return found;
+}
+
+void ColumnTable::setColumns(const QMap<QString, QString>& columns) {
+  QList<bool> used(m_columns.size(), false);
+  for (int column = 0; column < m_columns.size(); ++column) {
+    const auto isThis = [&](const QString& name) {
+      return name.compare(m_columns.at(column), Qt::CaseInsensitive) == 0;
+    };
+    int choice = 0;
+    for (auto it = columns.cbegin(); it != columns.cend(); ++it)
+      if (isThis(it.value()))
+        choice = static_cast<int>(m_codes.indexOf(it.key())) + 1;
+    m_header->setChoice(column, choice);
+    used[column] = choice > 0;
+  }
+  m_model->setUsed(used);
+}
+
+/// Another column that had the same meaning loses it.
+void ColumnTable::takeChoice(int column) {
+  const int choice = m_header->choice(column);
+  QList<bool> used;
+  for (int other = 0; other < m_columns.size(); ++other) {
+    if (other != column && choice > 0 && m_header->choice(other) == choice)
+      m_header->setChoice(other, 0);
+    used.append(m_header->choice(other) > 0);
+  }
+  m_model->setUsed(used);
+  Q_EMIT pointed();
+}
+
+void ColumnTable::scrollContentsBy(int dx, int dy) {
+  QTableView::scrollContentsBy(dx, dy);
+  m_header->placeBoxes();
+}
+
+}  // namespace s2s

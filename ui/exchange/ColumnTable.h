@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sets/TextTable.h"
+
+#include <QMap>
+#include <QTableView>
+
+namespace s2s {
+
+class ColumnHeader;
+class TextTableModel;
+
+/// The first rows of somebody's table, with a box over each column to point out what it is. What a column may be is
+/// given as codes; each code has one column at most.
+class ColumnTable : public QTableView {
+  Q_OBJECT
+ public:
+  ColumnTable(const TextTable& table, const QStringList& codes, QWidget* parent = nullptr);
+
+  /// The words for no meaning and for each of the codes, in the language of the moment.
+  void setWords(const QString& nothing, const QStringList& words);
+  /// The column of each code that has one.
+  QMap<QString, QString> columns() const;
+  void setColumns(const QMap<QString, QString>& columns);
+  /// After which the focus goes on behind the table.
+  QWidget* lastBox() const;
+
+ Q_SIGNALS:
+  /// By the person.
+  void pointed();
+
+ protected:
+  void scrollContentsBy(int dx, int dy) override;
+
+ private:
+  void takeChoice(int column);
+  void fitColumns();
+
+  QStringList m_columns, m_codes;
+  TextTableModel* m_model;
+  ColumnHeader* m_header;
+};
+
+}  // namespace s2s
