@@ -56,8 +56,9 @@ void EmptySets::retranslate() {
     return;
   }
   m_title->setText(m_why == Why::NoStudy ? tr("No study is open") : tr("This study has no samples"));
-  const QString what = tr("Here you would see every sample of the study's sets with its texts, its sounds and its "
-                          "responses, and how well the tasks and levels are covered.");
+  const QString what =
+      tr("Here you would see every sample of the study's sets with its texts, its sounds and its "
+         "responses, and how well the tasks and levels are covered.");
   const QString how =
       m_why == Why::NoStudy
           ? tr("A set comes in when a study is made: on the start page choose New study and point at its folder.")

@@ -34,12 +34,14 @@ void SetsBar::setPossible(bool takesSets, bool takesVerdicts) {
 
 void SetsBar::retranslate() {
   m_addSet->setText(tr("Add a set …"));
-  m_addSet->setToolTip(tr("A folder or an archive with samples and answers, or a table that lists them; or drop one on "
-                          "this page. A set that is here already is read again: you see what is new before it is "
-                          "written."));
+  m_addSet->setToolTip(
+      tr("A folder or an archive with samples and answers, or a table that lists them; or drop one on "
+         "this page. A set that is here already is read again: you see what is new before it is "
+         "written."));
   m_import->setText(tr("Import verdicts …"));
-  m_import->setToolTip(tr("Files of verdicts or quality marks of many formats, also any table; or drop them on this "
-                          "page."));
+  m_import->setToolTip(
+      tr("Files of verdicts or quality marks of many formats, also any table; or drop them on this "
+         "page."));
   m_export->setText(tr("Export …"));
   m_export->setToolTip(tr("Verdicts, quality marks, samples with their sound, or the kept set, for other programs."));
 }

@@ -185,7 +185,7 @@ void NewStudyPage::addFolder(const QString& folder) { m_folders->add(folder); }
 
 void NewStudyPage::readSets() {
   m_progress->setRange(0, 0);
-  m_reading->start(m_folders->folders(), m_folders->levelBase());
+  m_reading->start(m_folders->folders(), m_folders->readOptions());
   showReading();
 }
 
@@ -239,15 +239,18 @@ void NewStudyPage::preview() {
 
 void NewStudyPage::showState() {
   const bool busy = m_desk.study().isBusy() || m_reading->isRunning();
-  const bool possible = m_battles > 0 && m_plan->hasPair();
+  const bool isEmpty = m_folders->folders().isEmpty();
+  const bool possible = isEmpty || (m_battles > 0 && m_plan->hasPair());
   m_cancel->setVisible(busy);
   m_create->setEnabled(!busy && possible && !m_file->text().trimmed().isEmpty());
   if (m_desk.study().isBusy())
     m_expected->setText(tr("The study is being made …"));
   else if (m_reading->isRunning())
     m_expected->setText(tr("The sets are being read …"));
-  else if (m_folders->folders().isEmpty())
-    m_expected->setText(tr("Add the folder of a set to begin."));
+  else if (isEmpty)
+    m_expected->setText(
+        tr("Add a set, or begin with an empty study: files of verdicts can be imported into it, and sets "
+           "added later."));
   else if (!m_plan->hasPair())
     m_expected->setText(tr("A battle needs two systems."));
   else if (!possible)

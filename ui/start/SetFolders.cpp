@@ -7,8 +7,12 @@
 
 #include <QComboBox>
 #include <QDir>
+#include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QListWidget>
+#include <QMimeData>
 #include <QPushButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace s2s {
@@ -23,13 +27,20 @@ SetFolders::SetFolders(Ask& ask, QWidget* parent)
       m_ask(ask),
       m_list(new QListWidget),
       m_add(new QPushButton),
+      m_addFile(new QPushButton),
       m_remove(new QPushButton),
+      m_index(new QPushButton),
       m_levelBase(new QComboBox) {
   m_list->setObjectName(QStringLiteral("setFolders"));
   m_list->setAttribute(Qt::WA_InputMethodEnabled, false);
   m_list->setFixedHeight(kRowsShown * 3 * theme::kGrid);
   m_list->setTextElideMode(Qt::ElideMiddle);
   m_add->setObjectName(QStringLiteral("addSet"));
+  m_addFile->setObjectName(QStringLiteral("addSetFile"));
+  m_index->setObjectName(QStringLiteral("indexFile"));
+  for (QPushButton* button : {m_add, m_addFile, m_remove, m_index})
+    button->setAutoDefault(false);
+  setAcceptDrops(true);
   m_remove->setEnabled(false);
   m_levelBase->addItems({{}, {}, {}});
   build();
@@ -38,6 +49,14 @@ SetFolders::SetFolders(Ask& ask, QWidget* parent)
     if (!folder.isEmpty())
       add(folder);
   });
+  connect(m_addFile, &QPushButton::clicked, this, [this] {
+    const QStringList files =
+        m_ask.openFiles(this, tr("Choose an archive or a table"),
+                        tr("Archives and tables (*.zip *.tar *.tar.gz *.tgz *.csv *.tsv *.jsonl *.ndjson)"));
+    for (const QString& file : files)
+      add(file);
+  });
+  connect(m_index, &QPushButton::clicked, this, &SetFolders::chooseIndex);
   connect(m_remove, &QPushButton::clicked, this, [this] {
     delete m_list->takeItem(m_list->currentRow());
     Q_EMIT changed();
@@ -50,8 +69,10 @@ void SetFolders::build() {
   auto* levels = new Label(theme::Step::Body);
   auto* buttons = new QHBoxLayout;
   buttons->addWidget(m_add);
+  buttons->addWidget(m_addFile);
   buttons->addWidget(m_remove);
   buttons->addStretch(1);
+  buttons->addWidget(m_index);
   buttons->addWidget(levels);
   buttons->addWidget(m_levelBase);
   auto* rows = new QVBoxLayout(this);
@@ -66,7 +87,13 @@ void SetFolders::build() {
 }
 
 void SetFolders::retranslate() {
-  m_add->setText(tr("Add a set …"));
+  m_add->setText(tr("Add a folder …"));
+  m_addFile->setText(tr("Add an archive or table …"));
+  m_index->setText(m_indexFile.isEmpty() ? tr("Numbered files …")
+                                         : tr("Numbered by %1").arg(QFileInfo(m_indexFile).fileName()));
+  m_index->setToolTip(
+      tr("For answers whose files have only numbers as names: a table that says which file answers "
+         "which sample. Without one they are left out, never guessed."));
   m_remove->setText(tr("Take off"));
   m_levelBase->setItemText(0, tr("as the set says"));
   m_levelBase->setItemText(1, tr("L0 to L3"));
@@ -81,6 +108,32 @@ void SetFolders::add(const QString& folder) {
     return;
   m_list->addItem(path);
   Q_EMIT changed();
+}
+
+void SetFolders::chooseIndex() {
+  m_indexFile = m_ask.openFile(this, tr("Choose the table that says which sample each numbered file answers"),
+                               tr("Tables (*.csv *.tsv)"));
+  retranslate();
+  Q_EMIT changed();
+}
+
+SetReadOptions SetFolders::readOptions() const {
+  SetReadOptions options;
+  options.levelBase = levelBase();
+  options.indexFile = m_indexFile;
+  return options;
+}
+
+void SetFolders::dragEnterEvent(QDragEnterEvent* event) {
+  if (event->mimeData()->hasUrls())
+    event->acceptProposedAction();
+}
+
+void SetFolders::dropEvent(QDropEvent* event) {
+  event->acceptProposedAction();
+  for (const QUrl& url : event->mimeData()->urls())
+    if (url.isLocalFile())
+      add(url.toLocalFile());
 }
 
 QStringList SetFolders::folders() const {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sets/SetReader.h"
+
 #include <QStringList>
 #include <QWidget>
 
@@ -14,7 +16,8 @@ namespace s2s {
 
 class Ask;
 
-/// The folders of the sets that a study is to be made from, and how their levels are written.
+/// Where the sets are that are to be read: folders, archives, tables; and how to read them: how levels are written, and
+/// which file says what numbered answers are. Takes what is dropped on it.
 class SetFolders : public QWidget {
   Q_OBJECT
  public:
@@ -25,18 +28,28 @@ class SetFolders : public QWidget {
   QStringList folders() const;
   /// 0 or 1; nothing where the set itself decides.
   std::optional<int> levelBase() const;
+  /// The file that says which answer a numbered file is; empty: the set's own, if it has one.
+  QString indexFile() const { return m_indexFile; }
+  /// The choices as options; progress and cancel are not filled in.
+  SetReadOptions readOptions() const;
 
  Q_SIGNALS:
   void changed();
 
+ protected:
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
+
  private:
   void build();
+  void chooseIndex();
   void retranslate();
 
   Ask& m_ask;
   QListWidget* m_list;
-  QPushButton *m_add, *m_remove;
+  QPushButton *m_add, *m_addFile, *m_remove, *m_index;
   QComboBox* m_levelBase;
+  QString m_indexFile;
 };
 
 }  // namespace s2s

@@ -14,6 +14,7 @@
 #include "ui/quality/QualityResultsPage.h"
 #include "ui/ratings/RatingsPage.h"
 #include "ui/set/SetsPage.h"
+#include "ui/window/SetsDesk.h"
 #include "ui/window/VerdictImport.h"
 
 #include <QCoreApplication>
@@ -116,12 +117,8 @@ PageEntry researchEntry(const QString& id, Qt::Key key, std::function<QString()>
 PageEntry setsEntry() {
   PageEntry entry = researchEntry(
       page::kSets, Qt::Key_4, [] { return PagesText::tr("Sets"); },
-      [](const PageParts& parts) {
-        auto* sets = new SetsPage(parts.study, parts.player);
-        QObject::connect(sets, &SetsPage::newStudyAsked, sets, [show = parts.show] { show(page::kNewStudy); });
-        return sets;
-      });
-  entry.pause = [](QWidget* shown) { static_cast<SetsPage*>(shown)->pausePlayback(); };
+      [](const PageParts& parts) { return new SetsDesk(parts); });
+  entry.pause = [](QWidget* shown) { static_cast<SetsDesk*>(shown)->page()->pausePlayback(); };
   return entry;
 }
 
