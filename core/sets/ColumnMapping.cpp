@@ -28,10 +28,10 @@ QStringList usualNames(MappedField field) {
     case MappedField::SystemA: return list("system_a model_a model1 model_1 system1 system_1 a");
     case MappedField::SystemB: return list("system_b model_b model2 model_2 system2 system_2 b");
     case MappedField::Winner: return list("winner prediction preference choice label overall verdict ground_truth");
-    case MappedField::Rater: return list("rater rater_id annotator annotator_id judge name");
+    case MappedField::Rater: return list("rater rater_id annotator annotator_id judge judge_name name");
     case MappedField::RaterKind: return list("rater_kind");
     case MappedField::Time: return list("time timestamp created_at date");
-    case MappedField::Level: return list("level");
+    case MappedField::Level: return list("level difficulty");
     case MappedField::Domain: return list("domain category");
     case MappedField::Task: return list("task");
     case MappedField::Language: return list("language lang");

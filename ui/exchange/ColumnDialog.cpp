@@ -84,6 +84,7 @@ ColumnDialog::ColumnDialog(const Parts& parts, const QString& path, const TextTa
   connect(m_preview, &MappingPreview::renewed, this, &ColumnDialog::renewImport);
   m_winners->setBefore(m_rows->lastBox());
   begin(parts.contents.mappings);
+  m_rows->setFocus();
 }
 
 QWidget* ColumnDialog::titled(const std::function<QString()>& title, QWidget* content) {

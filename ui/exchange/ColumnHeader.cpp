@@ -20,6 +20,7 @@ ColumnHeader::ColumnHeader(const QStringList& columns, QWidget* parent) : QHeade
     auto* box = new QComboBox(viewport());
     box->setObjectName(QStringLiteral("column-") + columns.at(column));
     box->setFocusPolicy(Qt::StrongFocus);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     box->setAttribute(Qt::WA_InputMethodEnabled, false);
     box->installEventFilter(this);
     connect(box, &QComboBox::activated, this, [this, column] { Q_EMIT chosen(column); });
@@ -58,6 +59,7 @@ void ColumnHeader::placeBoxes() {
     m_boxes.at(column)->setGeometry(sectionViewportPosition(column) + 2, 2, sectionSize(column) - 4, boxHeight());
 }
 
+QWidget* ColumnHeader::firstBox() const { return m_boxes.isEmpty() ? nullptr : m_boxes.constFirst(); }
 QWidget* ColumnHeader::lastBox() const { return m_boxes.isEmpty() ? nullptr : m_boxes.constLast(); }
 
 int ColumnHeader::boxHeight() const { return m_boxes.isEmpty() ? 0 : m_boxes.constFirst()->sizeHint().height(); }

@@ -22,6 +22,7 @@ class ColumnHeader : public QHeaderView {
   void setChoice(int column, int choice);
   /// To be called when the table was scrolled.
   void placeBoxes();
+  QWidget* firstBox() const;
   QWidget* lastBox() const;
   /// How wide a column must be for its box.
   int boxWidth() const;

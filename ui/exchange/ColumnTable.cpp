@@ -65,6 +65,8 @@ ColumnTable::ColumnTable(const TextTable& table, const QStringList& codes, QWidg
   setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
   setAttribute(Qt::WA_InputMethodEnabled, false);
   setTabKeyNavigation(false);
+  setFocusProxy(m_header->firstBox());
+  m_wanted.resize(m_columns.size());
   connect(m_header, &ColumnHeader::chosen, this, &ColumnTable::takeChoice);
   connect(m_header, &ColumnHeader::focused, this, [this](int column) { scrollTo(m_model->index(0, column)); });
 }
@@ -98,32 +100,36 @@ QMap<QString, QString> ColumnTable::columns() const {
 }
 
 void ColumnTable::setColumns(const QMap<QString, QString>& columns) {
-  QList<bool> used(m_columns.size(), false);
   for (int column = 0; column < m_columns.size(); ++column) {
-    const auto isThis = [&](const QString& name) {
-      return name.compare(m_columns.at(column), Qt::CaseInsensitive) == 0;
-    };
-    int choice = 0;
+    m_wanted[column] = {0, 0};
     for (auto it = columns.cbegin(); it != columns.cend(); ++it)
-      if (isThis(it.value()))
-        choice = static_cast<int>(m_codes.indexOf(it.key())) + 1;
-    m_header->setChoice(column, choice);
-    used[column] = choice > 0;
+      if (it.value().compare(m_columns.at(column), Qt::CaseInsensitive) == 0)
+        m_wanted[column].choice = static_cast<int>(m_codes.indexOf(it.key())) + 1;
   }
-  m_model->setUsed(used);
+  settle();
 }
 
-/// Another column that had the same meaning loses it.
 void ColumnTable::takeChoice(int column) {
-  const int choice = m_header->choice(column);
+  m_wanted[column] = {m_header->choice(column), ++m_turn};
+  settle();
+  Q_EMIT pointed();
+}
+
+/// Of columns with the same meaning the one that was chosen last has it. The other gets it back when that one is chosen
+/// to be something else: the arrow keys pass through every meaning on their way.
+void ColumnTable::settle() {
   QList<bool> used;
-  for (int other = 0; other < m_columns.size(); ++other) {
-    if (other != column && choice > 0 && m_header->choice(other) == choice)
-      m_header->setChoice(other, 0);
-    used.append(m_header->choice(other) > 0);
+  for (int column = 0; column < m_columns.size(); ++column) {
+    const Wanted own = m_wanted.at(column);
+    const bool isTaken = std::any_of(m_wanted.cbegin(), m_wanted.cend(), [&](const Wanted& other) {
+      return other.choice == own.choice && other.turn > own.turn;
+    });
+    const int choice = isTaken ? 0 : own.choice;
+    if (m_header->choice(column) != choice)
+      m_header->setChoice(column, choice);
+    used.append(choice > 0);
   }
   m_model->setUsed(used);
-  Q_EMIT pointed();
 }
 
 void ColumnTable::scrollContentsBy(int dx, int dy) {

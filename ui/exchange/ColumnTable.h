@@ -34,10 +34,17 @@ class ColumnTable : public QTableView {
   void scrollContentsBy(int dx, int dy) override;
 
  private:
+  struct Wanted {
+    int choice = 0;
+    int turn = 0;  ///< when the person chose it, counted
+  };
   void takeChoice(int column);
+  void settle();
   void fitColumns();
 
   QStringList m_columns, m_codes;
+  QList<Wanted> m_wanted;
+  int m_turn = 0;
   TextTableModel* m_model;
   ColumnHeader* m_header;
 };

@@ -13,7 +13,7 @@ struct ExchangeText {
 
 QString words(MappedField field) {
   switch (field) {
-    case MappedField::Item: return ExchangeText::tr("Sample (id)");
+    case MappedField::Item: return ExchangeText::tr("Sample");
     case MappedField::SystemA: return ExchangeText::tr("System A");
     case MappedField::SystemB: return ExchangeText::tr("System B");
     case MappedField::Winner: return ExchangeText::tr("Winner");
@@ -25,7 +25,7 @@ QString words(MappedField field) {
     case MappedField::Task: return ExchangeText::tr("Task");
     case MappedField::Language: return ExchangeText::tr("Language");
     case MappedField::Text: return ExchangeText::tr("Transcript");
-    case MappedField::Path: return ExchangeText::tr("Sample (path of its sound)");
+    case MappedField::Path: return ExchangeText::tr("Path of the sound");
     case MappedField::Set: return ExchangeText::tr("Set");
     case MappedField::Note: return ExchangeText::tr("Note");
   }

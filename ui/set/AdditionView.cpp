@@ -5,6 +5,7 @@
 #include "ui/common/LiveTexts.h"
 
 #include <QCheckBox>
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QTextDocument>
 #include <QTreeWidget>

@@ -30,9 +30,10 @@ void addCounts(QStringList& lines, const QString& title, const QList<SetCount>& 
                  .arg(count.samples);
   if (counts.size() > kMostNamed)
     parts << LookText::tr("and %n more", nullptr, static_cast<int>(counts.size() - kMostNamed));
+  const QString comma = LookText::tr(", ");
   if (!parts.isEmpty())
     //: %1 is "Tasks", %2 a list with counts
-    lines << LookText::tr("%1: %2").arg(title, parts.join(LookText::tr(", ")));
+    lines << LookText::tr("%1: %2").arg(title, parts.join(comma));
 }
 
 QString soundWords(const SetLook& look) {
