@@ -25,8 +25,8 @@ QStringList usualNames(MappedField field) {
   const auto list = [](const char* names) { return QString::fromLatin1(names).split(QLatin1Char(' ')); };
   switch (field) {
     case MappedField::Item: return list("item item_id sample sample_id question_id instruction_id id index");
-    case MappedField::SystemA: return list("system_a model_a model1 model_1 system1 system_1 a");
-    case MappedField::SystemB: return list("system_b model_b model2 model_2 system2 system_2 b");
+    case MappedField::SystemA: return list("system_a model_a model1 model_1 system1 system_1 first_model a");
+    case MappedField::SystemB: return list("system_b model_b model2 model_2 system2 system_2 second_model b");
     case MappedField::Winner: return list("winner prediction preference choice label overall verdict ground_truth");
     case MappedField::Rater: return list("rater rater_id annotator annotator_id judge judge_name name");
     case MappedField::RaterKind: return list("rater_kind");

@@ -63,6 +63,7 @@ QByteArray AppSettings::geometry() const { return value(Key::Geometry).toByteArr
 QString AppSettings::lastPage() const { return value(Key::LastPage).toString(); }
 QStringList AppSettings::soundChecks() const { return value(Key::SoundChecks).toStringList(); }
 QString AppSettings::lastFolder() const { return value(Key::LastFolder).toString(); }
+QString AppSettings::exportFolder() const { return value(Key::ExportFolder).toString(); }
 bool AppSettings::systemWasDark() const { return value(Key::SystemDark, false).toBool(); }
 
 theme::Scheme AppSettings::scheme() const {
@@ -106,6 +107,7 @@ void AppSettings::setAnnotator(const QString& name) { set(Key::Annotator, name);
 void AppSettings::setGeometry(const QByteArray& geometry) { set(Key::Geometry, geometry); }
 void AppSettings::setLastPage(const QString& id) { set(Key::LastPage, id); }
 void AppSettings::setSoundChecks(const QStringList& checks) { set(Key::SoundChecks, checks); }
+void AppSettings::setExportFolder(const QString& folder) { set(Key::ExportFolder, folder); }
 void AppSettings::setLastFolder(const QString& folder) { set(Key::LastFolder, folder); }
 void AppSettings::setSystemWasDark(bool dark) { set(Key::SystemDark, dark); }
 

@@ -39,6 +39,7 @@ class AppSettings : public QObject {
     ListeningKeys,
     WarnedPlaces,
     LastFolder,
+    ExportFolder,
     Windows
   };
   Q_ENUM(Key)
@@ -58,6 +59,7 @@ class AppSettings : public QObject {
   QString lastPage() const;
   bool systemWasDark() const;
   QString lastFolder() const;                            ///< from which a file was chosen last
+  QString exportFolder() const;                          ///< into which something was exported last
   QByteArray windowGeometry(const QString& name) const;  ///< of a window beside the main one
   QStringList soundChecks() const;                       ///< a line for each device, the latest first; see SoundChecks
   /// The keys of a page as its key map writes them; empty: not chosen yet. @p page: ListeningKeys.
@@ -74,6 +76,7 @@ class AppSettings : public QObject {
   void setGeometry(const QByteArray& geometry);
   void setLastPage(const QString& id);
   void setLastFolder(const QString& folder);
+  void setExportFolder(const QString& folder);
   void setWindowGeometry(const QString& name, const QByteArray& geometry);
   void setSystemWasDark(bool dark);
   void setSoundChecks(const QStringList& checks);

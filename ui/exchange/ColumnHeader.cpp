@@ -20,7 +20,6 @@ ColumnHeader::ColumnHeader(const QStringList& columns, QWidget* parent) : QHeade
     auto* box = new QComboBox(viewport());
     box->setObjectName(QStringLiteral("column-") + columns.at(column));
     box->setFocusPolicy(Qt::StrongFocus);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     box->setAttribute(Qt::WA_InputMethodEnabled, false);
     box->installEventFilter(this);
     connect(box, &QComboBox::activated, this, [this, column] { Q_EMIT chosen(column); });
@@ -64,7 +63,14 @@ QWidget* ColumnHeader::lastBox() const { return m_boxes.isEmpty() ? nullptr : m_
 
 int ColumnHeader::boxHeight() const { return m_boxes.isEmpty() ? 0 : m_boxes.constFirst()->sizeHint().height(); }
 
-int ColumnHeader::boxWidth() const { return m_boxes.isEmpty() ? 0 : m_boxes.constFirst()->sizeHint().width() + 4; }
+int ColumnHeader::boxWidth() const {
+  constexpr int kFrameAndArrow = 5 * theme::kGrid;
+  const QComboBox* box = m_boxes.value(0);
+  int width = 0;
+  for (int choice = 0; box && choice < box->count(); ++choice)
+    width = std::max(width, box->fontMetrics().horizontalAdvance(box->itemText(choice)));
+  return width + kFrameAndArrow;
+}
 
 QSize ColumnHeader::sizeHint() const { return QHeaderView::sizeHint() + QSize(0, boxHeight() + 4); }
 

@@ -183,13 +183,12 @@ int ExportDialog::content() const {
   return static_cast<int>(kind() == ExportKind::AudioFolder ? contents.samples.size() : contents.verdicts.size());
 }
 
-/// Beside what was exported or chosen last.
+/// Where something was exported last, else beside the study.
 QString ExportDialog::proposal() const {
-  const QString last = m_settings.lastFolder();
+  const QString last = m_settings.exportFolder();
   const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-  const QDir folder(!last.isEmpty() && QDir(last).exists() ? last
-                    : QDir(documents).exists()             ? documents
-                                                           : QDir::homePath());
+  const QString beside = m_study.isThrowAway() ? documents : QFileInfo(m_study.path()).absolutePath();
+  const QDir folder(!last.isEmpty() && QDir(last).exists() ? last : beside);
   QString name = asFileName(m_study.contents().info.title) + QLatin1Char('-') + code(kind());
   if (!isFolder(kind()))
     name += QLatin1Char('.') + suffixOf(kind());
@@ -291,7 +290,7 @@ void ExportDialog::finish(const Result<ExportOutcome>& outcome) {
   m_isRunning = false;
   m_outcome = outcome;
   if (outcome)
-    m_settings.setLastFolder(QFileInfo(outcome->path).absolutePath());
+    m_settings.setExportFolder(QFileInfo(outcome->path).absolutePath());
   showOutcome();
   renew();
 }

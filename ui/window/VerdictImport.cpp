@@ -78,6 +78,7 @@ void VerdictImport::importFiles(const QStringList& files) {
   m_files = files;
   m_sum = {};
   m_failures.clear();
+  m_leftOut.clear();
   show();
   readNext();
 }
@@ -106,20 +107,22 @@ void VerdictImport::take(const Outcome& outcome) {
       this, [path = m_files.first()] { return readTextTable(path); },
       [this, outcome](const Result<TextTable>& table) {
         if (table)
-          askForColumns(*table, outcome);
+          askForColumns(*table);
         else
           settle(outcome);
       });
 }
 
-void VerdictImport::askForColumns(const TextTable& table, const Outcome& withoutThem) {
+void VerdictImport::askForColumns(const TextTable& table) {
   auto* dialog = new ColumnDialog({m_study.contents(), m_settings, m_ask}, m_files.first(), table, window());
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   m_isAsking = true;
-  connect(dialog, &QDialog::finished, this, [this, dialog, withoutThem](int answer) {
+  connect(dialog, &QDialog::finished, this, [this, dialog](int answer) {
     m_isAsking = false;
-    if (answer != QDialog::Accepted)
-      return settle(withoutThem);
+    if (answer != QDialog::Accepted) {
+      m_leftOut.append(QFileInfo(m_files.takeFirst()).fileName());
+      return readNext();
+    }
     renew();
     m_study.importTable(dialog->path(), dialog->columns(), dialog->mapping(),
                         [self = QPointer(this)](const Outcome& outcome) {
@@ -144,7 +147,7 @@ void VerdictImport::settle(const Outcome& outcome) {
 
 QString VerdictImport::resultWords() const {
   QStringList sentences;
-  if (m_sum.read > 0 || m_failures.isEmpty())
+  if (m_sum.read > 0 || (m_failures.isEmpty() && m_leftOut.isEmpty()))
     sentences.append(tr("Verdicts imported: %1 read, %2 added, %3 already there, %4 refused.")
                          .arg(m_sum.read)
                          .arg(m_sum.added)
@@ -155,6 +158,8 @@ QString VerdictImport::resultWords() const {
     sentences.append(tr("Among them: %1.").arg(tally));
   if (const QString described = describedWords(m_sum.newSamples, m_sum.newSystems); !described.isEmpty())
     sentences.append(described);
+  for (const QString& file : m_leftOut)
+    sentences.append(tr("%1 was left out.").arg(file));
   for (const Error& failure : m_failures)
     sentences.append(failure.fault == Fault::UnknownFormat
                          ? tr("%1 holds neither verdicts nor marks in a form known here, and is no table.")

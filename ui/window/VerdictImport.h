@@ -40,7 +40,7 @@ class VerdictImport : public QWidget {
   void settle(const Outcome& outcome);
   /// Whether saying what its columns are may help.
   static bool mayBeTable(const Outcome& outcome);
-  void askForColumns(const TextTable& table, const Outcome& withoutThem);
+  void askForColumns(const TextTable& table);
   void renew();
   QString resultWords() const;
 
@@ -51,6 +51,7 @@ class VerdictImport : public QWidget {
   bool m_isAsking = false;
   ImportOutcome m_sum;
   QList<Error> m_failures;
+  QStringList m_leftOut;  ///< names of tables whose columns were not said
   Strip* m_strip;
   QProgressBar* m_bar;
   ProblemTree* m_problems;

@@ -34,7 +34,7 @@ struct Exports {
   std::unique_ptr<ExportDialog> dialog;
 
   bool open() {
-    settings.setLastFolder(folder.path());
+    settings.setExportFolder(folder.path());
     if (!files.open() || !files.join(QStringLiteral("ann")) || !judge())
       return false;
     dialog = std::make_unique<ExportDialog>(ExportDialog::Parts{files.study(), settings, ask});
