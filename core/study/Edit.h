@@ -14,7 +14,8 @@ namespace s2s {
 class Store;
 struct ReadVerdicts;
 
-/// A change of a study: what is to be added. Nothing is ever taken away; undo adds a withdrawal.
+/// A change of a study: what is to be added, or said anew of a clip. Nothing is ever taken away; undo adds a
+/// withdrawal.
 struct Edit {
   std::optional<StudyInfo> info;
   QList<Rater> raters;
@@ -23,7 +24,8 @@ struct Edit {
   QList<KnownAnswer> knownAnswers;  ///< one for a battle that has one replaces it; one without a winner takes it away
   QList<Verdict> verdicts;
   QList<QualityMark> marks;
-  Catalogue described;           ///< what a file of verdicts describes and the study lacks
+  Catalogue described;  ///< sets, samples and the like that the study lacks
+  Catalogue replaced;   ///< those that it has, as they are to be from now on (a set was read again, or relinked)
   QList<SavedMapping> mappings;  ///< one for a table with the same columns replaces it
 
   Changes changes() const;

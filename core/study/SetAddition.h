@@ -6,6 +6,7 @@
 #include "core/model/Contents.h"
 #include "core/sets/ReadSet.h"
 #include "core/sets/Relink.h"
+#include "core/study/Edit.h"
 
 #include <QList>
 #include <QString>
@@ -57,13 +58,17 @@ struct SetAddition {
   bool isEmpty() const { return added.isEmpty() && changed.isEmpty() && battles.isEmpty(); }
 };
 
-/// Pure. Errors: Conflict (another set of this id is there, from another folder, with no sample in common; give one of
-/// them an id of its own), DemoRefused, IsAPack.
+/// Pure. Errors: SetIdTaken (another set of this id is there, from another folder, with no sample in common; give
+/// one of them an id of its own), DemoRefused, IsAPack.
 Result<SetAddition> additionOf(const Contents& contents, const ReadSet& set, const SetAdditionSettings& settings = {});
 
 /// Several sets, each on top of those before.
 Result<QList<SetAddition>> additionsOf(const Contents& contents, const QList<ReadSet>& sets,
                                        const SetAdditionSettings& settings = {});
+
+/// What is to be written for that.
+Edit editOf(const SetAddition& addition);
+Edit editOf(const QList<SetAddition>& additions);
 
 /// The rows that a relinked set changes.
 Catalogue changesOf(const Contents& contents, const Relinked& relinked);

@@ -48,8 +48,9 @@ class StudySets : public QObject {
   void progress(qint64 done, qint64 total);
 
  private:
+  void begin();
   template <class Outcome>
-  void inPool(std::function<Outcome(const std::atomic<bool>*)> work, std::function<void(Outcome)> done);
+  void inPool(std::function<Result<Outcome>()> work, std::function<void(Result<Outcome>)> done);
   std::function<void(qint64, qint64)> progressInto();
 
   Study& m_study;
