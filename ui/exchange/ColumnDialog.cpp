@@ -49,7 +49,7 @@ ColumnDialog::ColumnDialog(const Parts& parts, const QString& path, const TextTa
       m_what(new Label(theme::Step::Body, theme::Color::TextMuted)),
       m_said(new Label(theme::Step::Body, theme::Color::TextMuted)),
       m_known(new Strip(Strip::Tone::Neutral)),
-      m_rows(new ColumnTable(table, fieldCodes())),
+      m_rows(new ColumnTable(table, fieldCodes(), {})),
       m_winners(new WinnerMeanings),
       m_form(new MappingForm),
       m_preview(new MappingPreview(parts.contents, path)) {
@@ -160,10 +160,10 @@ void ColumnDialog::begin(const QList<SavedMapping>& saved) {
 }
 
 void ColumnDialog::use(const ColumnMapping& mapping) {
-  QMap<QString, QString> columns;
+  QMap<QString, QString> meanings;
   for (auto it = mapping.columns.cbegin(); it != mapping.columns.cend(); ++it)
-    columns.insert(code(it.key()), it.value());
-  m_rows->setColumns(columns);
+    meanings.insert(it.value(), code(it.key()));
+  m_rows->setMeanings(meanings);
   m_form->show(mapping.constants, mapping.seat);
   m_winner = mapping.columns.value(MappedField::Winner);
   const QMap<QString, QString> guessed = guessedWinners(m_table, mapping);
@@ -186,9 +186,9 @@ void ColumnDialog::columnsPointed() {
 
 ColumnMapping ColumnDialog::mapping() const {
   ColumnMapping mapping;
-  const QMap<QString, QString> columns = m_rows->columns();
-  for (auto it = columns.cbegin(); it != columns.cend(); ++it)
-    mapping.columns.insert(*mappedFieldFrom(it.key()), it.value());
+  const QMap<QString, QString> meanings = m_rows->meanings();
+  for (auto it = meanings.cbegin(); it != meanings.cend(); ++it)
+    mapping.columns.insert(*mappedFieldFrom(it.value()), it.key());
   mapping.constants = m_form->constants();
   mapping.seat = m_form->seat();
   if (const QMap<QString, QString> winners = m_winners->meanings(); !winners.isEmpty())

@@ -52,10 +52,11 @@ class TextTableModel : public QAbstractTableModel {
   QList<bool> m_isUsed;
 };
 
-ColumnTable::ColumnTable(const TextTable& table, const QStringList& codes, QWidget* parent)
+ColumnTable::ColumnTable(const TextTable& table, const QStringList& codes, const QString& manyTimes, QWidget* parent)
     : QTableView(parent),
       m_columns(table.columns),
       m_codes(codes),
+      m_manyTimes(static_cast<int>(codes.indexOf(manyTimes)) + 1),
       m_model(new TextTableModel(table, this)),
       m_header(new ColumnHeader(table.columns, this)) {
   setHorizontalHeader(m_header);
@@ -91,20 +92,20 @@ void ColumnTable::fitColumns() {
 
 QWidget* ColumnTable::lastBox() const { return m_header->lastBox(); }
 
-QMap<QString, QString> ColumnTable::columns() const {
-  QMap<QString, QString> found;
+QMap<QString, QString> ColumnTable::meanings() const {
+  QMap<QString, QString> meanings;
   for (int column = 0; column < m_columns.size(); ++column)
     if (const int choice = m_header->choice(column); choice > 0)
-      found.insert(m_codes.at(choice - 1), m_columns.at(column));
-  return found;
+      meanings.insert(m_columns.at(column), m_codes.at(choice - 1));
+  return meanings;
 }
 
-void ColumnTable::setColumns(const QMap<QString, QString>& columns) {
+void ColumnTable::setMeanings(const QMap<QString, QString>& meanings) {
   for (int column = 0; column < m_columns.size(); ++column) {
     m_wanted[column] = {0, 0};
-    for (auto it = columns.cbegin(); it != columns.cend(); ++it)
-      if (it.value().compare(m_columns.at(column), Qt::CaseInsensitive) == 0)
-        m_wanted[column].choice = static_cast<int>(m_codes.indexOf(it.key())) + 1;
+    for (auto it = meanings.cbegin(); it != meanings.cend(); ++it)
+      if (it.key().compare(m_columns.at(column), Qt::CaseInsensitive) == 0)
+        m_wanted[column].choice = static_cast<int>(m_codes.indexOf(it.value())) + 1;
   }
   settle();
 }
@@ -122,7 +123,7 @@ void ColumnTable::settle() {
   for (int column = 0; column < m_columns.size(); ++column) {
     const Wanted own = m_wanted.at(column);
     const bool isTaken = std::any_of(m_wanted.cbegin(), m_wanted.cend(), [&](const Wanted& other) {
-      return other.choice == own.choice && other.turn > own.turn;
+      return other.choice == own.choice && other.turn > own.turn && own.choice != m_manyTimes;
     });
     const int choice = isTaken ? 0 : own.choice;
     if (m_header->choice(column) != choice)

@@ -12,17 +12,18 @@ class ColumnHeader;
 class TextTableModel;
 
 /// The first rows of somebody's table, with a box over each column to point out what it is. What a column may be is
-/// given as codes; each code has one column at most.
+/// given as codes; each code has one column at most, but for @p manyTimes.
 class ColumnTable : public QTableView {
   Q_OBJECT
  public:
-  ColumnTable(const TextTable& table, const QStringList& codes, QWidget* parent = nullptr);
+  ColumnTable(const TextTable& table, const QStringList& codes, const QString& manyTimes, QWidget* parent = nullptr);
 
   /// The words for no meaning and for each of the codes, in the language of the moment.
   void setWords(const QString& nothing, const QStringList& words);
-  /// The column of each code that has one.
-  QMap<QString, QString> columns() const;
-  void setColumns(const QMap<QString, QString>& columns);
+  /// What each column is, by the names of the columns; those without a meaning are not there.
+  QMap<QString, QString> meanings() const;
+  /// The same, however the names are spelled in capitals.
+  void setMeanings(const QMap<QString, QString>& meanings);
   /// After which the focus goes on behind the table.
   QWidget* lastBox() const;
 
@@ -43,6 +44,7 @@ class ColumnTable : public QTableView {
   void fitColumns();
 
   QStringList m_columns, m_codes;
+  int m_manyTimes;  ///< the choice that any number of columns may have; 0: none
   QList<Wanted> m_wanted;
   int m_turn = 0;
   TextTableModel* m_model;

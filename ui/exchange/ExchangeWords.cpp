@@ -32,6 +32,33 @@ QString words(MappedField field) {
   return {};
 }
 
+QString words(SetField field) {
+  switch (field) {
+    case SetField::File: return ExchangeText::tr("Sound of the sample");
+    case SetField::Id: return ExchangeText::tr("Id of the sample");
+    case SetField::Split: return ExchangeText::tr("Split");
+    case SetField::Domain: return ExchangeText::tr("Domain");
+    case SetField::Task: return ExchangeText::tr("Task");
+    case SetField::Level: return ExchangeText::tr("Level");
+    case SetField::Language: return ExchangeText::tr("Language");
+    case SetField::Text: return ExchangeText::tr("Transcript");
+    case SetField::TextCn: return ExchangeText::tr("Transcript in Chinese");
+    case SetField::TaskDescription: return ExchangeText::tr("Evaluation target");
+    case SetField::Condition: return ExchangeText::tr("Condition");
+    case SetField::Source: return ExchangeText::tr("Source");
+    case SetField::Licence: return ExchangeText::tr("Licence");
+    case SetField::Sha256: return ExchangeText::tr("Sha256 of the sample");
+    case SetField::Conversation: return ExchangeText::tr("Conversation");
+    case SetField::Turn: return ExchangeText::tr("Turn");
+    case SetField::System: return ExchangeText::tr("System");
+    case SetField::Response: return ExchangeText::tr("Sound of the answer");
+    case SetField::Transcript: return ExchangeText::tr("Transcript of the answer");
+    case SetField::LatencyMs: return ExchangeText::tr("Latency in ms");
+    case SetField::ResponseSha256: return ExchangeText::tr("Sha256 of the answer");
+  }
+  return {};
+}
+
 QString words(const VerdictTally& tally) {
   QStringList parts;
   if (tally.won > 0 && tally.first + tally.second > 0)

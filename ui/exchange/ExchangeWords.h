@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/sets/ColumnMapping.h"
+#include "core/sets/SetMapping.h"
 #include "core/study/StudyExport.h"
 
 #include <QString>
@@ -11,6 +12,7 @@ namespace s2s {
 // The words for what comes into a study and goes out of it, in the language of the moment.
 
 QString words(MappedField field);
+QString words(SetField field);
 /// "113 with a winner (59 heard first, 54 heard second), 20 both good, 181 both bad": parts that are 0 are left out.
 QString words(const VerdictTally& tally);
 /// What a file of verdicts describes and the study lacks; empty where there is nothing.

@@ -28,7 +28,7 @@ AddSetDialog::AddSetDialog(const Parts& parts, QWidget* parent)
     : Dialog(QStringLiteral("addSetDialog"), parts.settings, parent),
       m_sets(parts.study),
       m_texts(new LiveTexts(this)),
-      m_folders(new SetFolders(parts.ask)),
+      m_folders(new SetFolders(parts.ask, parts.settings)),
       m_summary(new SetSummary),
       m_addition(new AdditionView),
       m_state(new Label(theme::Step::Body)),

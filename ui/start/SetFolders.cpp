@@ -2,8 +2,10 @@
 #include "ui/start/SetFolders.h"
 
 #include "ui/common/Ask.h"
+#include "ui/common/InPool.h"
 #include "ui/common/Label.h"
 #include "ui/common/LiveTexts.h"
+#include "ui/exchange/SetColumnDialog.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -22,14 +24,16 @@ constexpr int kRowsShown = 3;
 
 }  // namespace
 
-SetFolders::SetFolders(Ask& ask, QWidget* parent)
+SetFolders::SetFolders(Ask& ask, AppSettings& settings, QWidget* parent)
     : QWidget(parent),
       m_ask(ask),
+      m_settings(settings),
       m_list(new QListWidget),
       m_add(new QPushButton),
       m_addFile(new QPushButton),
       m_remove(new QPushButton),
       m_index(new QPushButton),
+      m_columns(new QPushButton),
       m_levelBase(new QComboBox) {
   m_list->setObjectName(QStringLiteral("setFolders"));
   m_list->setAttribute(Qt::WA_InputMethodEnabled, false);
@@ -37,8 +41,10 @@ SetFolders::SetFolders(Ask& ask, QWidget* parent)
   m_list->setTextElideMode(Qt::ElideMiddle);
   m_add->setObjectName(QStringLiteral("addSet"));
   m_addFile->setObjectName(QStringLiteral("addSetFile"));
+  m_columns->setObjectName(QStringLiteral("pointAtColumns"));
+  m_columns->setVisible(false);
   m_index->setObjectName(QStringLiteral("indexFile"));
-  for (QPushButton* button : {m_add, m_addFile, m_remove, m_index})
+  for (QPushButton* button : {m_add, m_addFile, m_remove, m_index, m_columns})
     button->setAutoDefault(false);
   setAcceptDrops(true);
   m_remove->setEnabled(false);
@@ -57,6 +63,8 @@ SetFolders::SetFolders(Ask& ask, QWidget* parent)
       add(file);
   });
   connect(m_index, &QPushButton::clicked, this, &SetFolders::chooseIndex);
+  connect(m_columns, &QPushButton::clicked, this, &SetFolders::pointAtColumns);
+  connect(this, &SetFolders::changed, this, [this] { m_columns->setVisible(!table().isEmpty()); });
   connect(m_remove, &QPushButton::clicked, this, [this] {
     delete m_list->takeItem(m_list->currentRow());
     Q_EMIT changed();
@@ -72,6 +80,7 @@ void SetFolders::build() {
   buttons->addWidget(m_addFile);
   buttons->addWidget(m_remove);
   buttons->addStretch(1);
+  buttons->addWidget(m_columns);
   buttons->addWidget(m_index);
   buttons->addWidget(levels);
   buttons->addWidget(m_levelBase);
@@ -91,6 +100,7 @@ void SetFolders::retranslate() {
   m_addFile->setText(tr("Add an archive or table …"));
   m_index->setText(m_indexFile.isEmpty() ? tr("Numbered files …")
                                          : tr("Numbered by %1").arg(QFileInfo(m_indexFile).fileName()));
+  m_columns->setText(tr("Columns of the table …"));
   m_index->setToolTip(
       tr("For answers whose files have only numbers as names: a table that says which file answers "
          "which sample. Without one they are left out, never guessed."));
@@ -117,10 +127,36 @@ void SetFolders::chooseIndex() {
   Q_EMIT changed();
 }
 
+QString SetFolders::table() const {
+  static const QStringList kSuffixes = {QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("jsonl"),
+                                        QStringLiteral("ndjson")};
+  for (const QString& path : folders())
+    if (kSuffixes.contains(QFileInfo(path).suffix().toLower()))
+      return path;
+  return {};
+}
+
+void SetFolders::pointAtColumns() {
+  inPool(
+      this, [path = table()] { return std::pair(path, readTextTable(path)); },
+      [this](const std::pair<QString, Result<TextTable>>& read) {
+        if (!read.second)
+          return;  // reading it as a set says why
+        auto* dialog = new SetColumnDialog({m_settings, m_ask}, read.first, *read.second, readOptions(), window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::accepted, this, [this, dialog] {
+          m_mapping = dialog->mapping();
+          Q_EMIT changed();
+        });
+        dialog->open();
+      });
+}
+
 SetReadOptions SetFolders::readOptions() const {
   SetReadOptions options;
   options.levelBase = levelBase();
   options.indexFile = m_indexFile;
+  options.mapping = m_mapping;
   return options;
 }
 

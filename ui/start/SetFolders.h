@@ -14,6 +14,7 @@ class QPushButton;
 
 namespace s2s {
 
+class AppSettings;
 class Ask;
 
 /// Where the sets are that are to be read: folders, archives, tables; and how to read them: how levels are written, and
@@ -21,7 +22,7 @@ class Ask;
 class SetFolders : public QWidget {
   Q_OBJECT
  public:
-  explicit SetFolders(Ask& ask, QWidget* parent = nullptr);
+  SetFolders(Ask& ask, AppSettings& settings, QWidget* parent = nullptr);
 
   /// Does nothing for a folder that is there already.
   void add(const QString& folder);
@@ -43,13 +44,18 @@ class SetFolders : public QWidget {
  private:
   void build();
   void chooseIndex();
+  /// The table among the folders whose columns can be pointed at; empty: none is one.
+  QString table() const;
+  void pointAtColumns();
   void retranslate();
 
   Ask& m_ask;
+  AppSettings& m_settings;
   QListWidget* m_list;
-  QPushButton *m_add, *m_addFile, *m_remove, *m_index;
+  QPushButton *m_add, *m_addFile, *m_remove, *m_index, *m_columns;
   QComboBox* m_levelBase;
   QString m_indexFile;
+  std::optional<SetMapping> m_mapping;  ///< as pointed at
 };
 
 }  // namespace s2s
