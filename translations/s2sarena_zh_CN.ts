@@ -1365,10 +1365,6 @@
         <translation>无法识别 %1 的格式。请用 --format 指定，或在帮助中查看格式列表。</translation>
     </message>
     <message>
-        <source>No samples were found in %1. A set needs a samples.jsonl or metadata.jsonl that lists its sound files.</source>
-        <translation>在 %1 中没有找到样本。数据集需要有列出音频文件的 samples.jsonl 或 metadata.jsonl。</translation>
-    </message>
-    <message>
         <source>The sound file %1 cannot be decoded. Replace it, or leave its battles out.</source>
         <translation>音频文件 %1 无法解码。请替换它，或不使用与它有关的对比。</translation>
     </message>
@@ -1445,12 +1441,24 @@
         <translation>%1 中没有评测项目。请选择当初发出的文件夹或压缩包，不要改动其中的内容。</translation>
     </message>
     <message>
-        <source>The archive %1 holds more than a pack can hold and was not unpacked. Ask for the pack once more.</source>
-        <translation>压缩包 %1 的内容超出了任务包的上限，没有解压。请让负责人重新发一份。</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; cannot be used as a pseudonym. Use short names without @, / and the like that say nothing of the person, each only once.</source>
         <translation>“%1”不能用作化名。请使用简短、看不出本人身份的名字，不要含有 @、/ 等符号，也不要重复。</translation>
+    </message>
+    <message>
+        <source>No samples were found in %1. A set is a folder of sound files, best with a samples.jsonl or metadata.csv that lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set in %1 has the id of another set of this study (%2) and no sample in common with it, so it was not added. Write an id of its own into its set.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive %1 holds more, or swells to more, than it may and was not unpacked. Ask for it once more, or unpack it yourself and choose the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be unpacked: it is no zip or tar.gz, or it is damaged. Get it once more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1685,6 +1693,70 @@
     <message>
         <source>Path of the sound</source>
         <translation>音频路径</translation>
+    </message>
+    <message>
+        <source>Sound of the sample</source>
+        <translation>样本音频</translation>
+    </message>
+    <message>
+        <source>Id of the sample</source>
+        <translation>样本编号</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>划分</translation>
+    </message>
+    <message>
+        <source>Transcript in Chinese</source>
+        <translation>中文文本</translation>
+    </message>
+    <message>
+        <source>Evaluation target</source>
+        <translation>评测要点</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>录音条件</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Sha256 of the sample</source>
+        <translation>样本的 sha256</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Sound of the answer</source>
+        <translation>回答音频</translation>
+    </message>
+    <message>
+        <source>Transcript of the answer</source>
+        <translation>回答文本</translation>
+    </message>
+    <message>
+        <source>Latency in ms</source>
+        <translation>延迟（毫秒）</translation>
+    </message>
+    <message>
+        <source>Sha256 of the answer</source>
+        <translation>回答的 sha256</translation>
     </message>
 </context>
 <context>
@@ -3523,6 +3595,94 @@
         <source>Write a or b, or the name of one of the two systems; a known answer is never a tie.</source>
         <translation>请填写 a 或 b，或两个模型之一的名称；已知答案不能是平局。</translation>
     </message>
+    <message>
+        <source>This file cannot be used: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the set speaks of the sound file &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the set has to do with this line: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound file was found under another extension, as &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer &quot;%1&quot; is named by a number only; which sample it answers is not said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A system that answered other samples has no answer to this one: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written about the sound file &quot;%1&quot;, though others are described.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link &quot;%1&quot; was not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no file that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder holds more files, or deeper folders, than can be read; %1 files were looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry &quot;%1&quot; of the archive is a link, a device or leads out of its folder; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it anew as UTF-8 text in the form that the guide describes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it in a line of the set, move it to where the others lie, or take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the name in the line, or take the line away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done; correct the name in the line if it is to be exact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in output_index.csv (system, file, sample) which sample it answers; nothing is guessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the answer if there is one; until then the system takes no part in the battles of this sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe it as the others are, or go on without its text and level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the file that it points to into the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away, rename it, or allow this program to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of the set itself, or divide the set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done; if something is missing, ask for the archive without links.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>s2s::ProblemTree</name>
@@ -4869,6 +5029,85 @@ rate</source>
     </message>
 </context>
 <context>
+    <name>s2s::SetColumnDialog</name>
+    <message>
+        <source>%1, the same in every row</source>
+        <translation>%1，所有行相同</translation>
+    </message>
+    <message>
+        <source>What the columns of %1 mean</source>
+        <translation>%1 各列的含义</translation>
+    </message>
+    <message>
+        <source>Say in the box over each column of %1 what it holds. The file of the sample&apos;s sound is needed. Answers stand in a column for each system, or in one column beside one that names the system.</source>
+        <translation>请在每列上方的框里选择 %1 该列的含义。样本的音频文件必不可少。回答可以每个模型各占一列，也可以合为一列，由另一列写明模型。</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>不使用</translation>
+    </message>
+    <message>
+        <source>Answers of the system of that name</source>
+        <translation>该名称模型的回答</translation>
+    </message>
+    <message>
+        <source>Load a mapping …</source>
+        <translation>载入列对应…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Read it like this</source>
+        <translation>按此读取</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Still to be said: %1.</source>
+        <extracomment>%1 is a list of what columns mean: &quot;Sound of the sample&quot;</extracomment>
+        <translation>还需指明：%1。</translation>
+    </message>
+    <message>
+        <source>Reading the table …</source>
+        <translation>正在读取表格……</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>the parts are counts: &quot;12 samples&quot;, &quot;60 answers&quot;, &quot;5 systems&quot;</extracomment>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s)</source>
+        <translation>
+            <numerusform>%n 个样本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n 条回答</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s)</source>
+        <translation>
+            <numerusform>%n 个模型</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load a mapping</source>
+        <translation>载入列对应</translation>
+    </message>
+    <message>
+        <source>Mappings</source>
+        <translation>列对应文件</translation>
+    </message>
+</context>
+<context>
     <name>s2s::SetFolders</name>
     <message>
         <source>Choose the folder of a set</source>
@@ -4937,6 +5176,10 @@ rate</source>
     <message>
         <source>Tables (*.csv *.tsv)</source>
         <translation>表格 (*.csv *.tsv)</translation>
+    </message>
+    <message>
+        <source>Columns of the table …</source>
+        <translation>表格各列…</translation>
     </message>
 </context>
 <context>
@@ -5608,6 +5851,10 @@ rate</source>
     <message>
         <source>What the columns of %1 mean is being asked …</source>
         <translation>正在询问 %1 各列的含义……</translation>
+    </message>
+    <message>
+        <source>%1 was left out.</source>
+        <translation>已略过 %1。</translation>
     </message>
 </context>
 <context>
