@@ -3,6 +3,7 @@
 
 #include <QEvent>
 #include <QMap>
+#include <QTextDocument>
 
 #include <utility>
 
@@ -43,6 +44,7 @@ void ProblemTree::renew() {
                                                                 : tr("Taken with a warning, %n line(s)", nullptr, n);
     //: %1 is "Left out, 3 lines", %2 what to do about it
     auto* item = new QTreeWidgetItem(this, {tr("%1: %2").arg(what, advice(group.key().second))});
+    item->setToolTip(0, Qt::convertFromPlainText(item->text(0)));  // a narrow tree cuts the advice off
     for (const Problem& problem : group->mid(0, kMostLines))
       new QTreeWidgetItem(item, {place(problem) + QStringLiteral("  ") + describe(problem)});
   }
