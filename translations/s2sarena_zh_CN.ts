@@ -1093,10 +1093,6 @@
         <translation>无法识别 %1 的格式。请用 --format 指定，或在帮助中查看格式列表。</translation>
     </message>
     <message>
-        <source>No samples were found in %1. A set needs a samples.jsonl or metadata.jsonl that lists its sound files.</source>
-        <translation>在 %1 中没有找到样本。数据集需要有列出音频文件的 samples.jsonl 或 metadata.jsonl。</translation>
-    </message>
-    <message>
         <source>The sound file %1 cannot be decoded. Replace it, or leave its battles out.</source>
         <translation>音频文件 %1 无法解码。请替换它，或不使用与它有关的对比。</translation>
     </message>
@@ -1173,12 +1169,24 @@
         <translation>%1 中没有评测项目。请选择当初发出的文件夹或压缩包，不要改动其中的内容。</translation>
     </message>
     <message>
-        <source>The archive %1 holds more than a pack can hold and was not unpacked. Ask for the pack once more.</source>
-        <translation>压缩包 %1 的内容超出了任务包的上限，没有解压。请让负责人重新发一份。</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; cannot be used as a pseudonym. Use short names without @, / and the like that say nothing of the person, each only once.</source>
         <translation>“%1”不能用作化名。请使用简短、看不出本人身份的名字，不要含有 @、/ 等符号，也不要重复。</translation>
+    </message>
+    <message>
+        <source>No samples were found in %1. A set is a folder of sound files, best with a samples.jsonl or metadata.csv that lists them.</source>
+        <translation>在 %1 中没有找到样本。数据集是一个存放音频文件的文件夹，最好附有列出它们的 samples.jsonl 或 metadata.csv。</translation>
+    </message>
+    <message>
+        <source>The set in %1 has the id of another set of this study (%2) and no sample in common with it, so it was not added. Write an id of its own into its set.json.</source>
+        <translation>%1 中的数据集与本评测项目中另一个数据集的标识（%2）相同，却没有共同的样本，因此没有添加。请在它的 set.json 中写入自己的标识。</translation>
+    </message>
+    <message>
+        <source>The archive %1 holds more, or swells to more, than it may and was not unpacked. Ask for it once more, or unpack it yourself and choose the folder.</source>
+        <translation>压缩包 %1 的内容或解压后的大小超出限度，没有解压。请重新获取，或自行解压后选择文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be unpacked: it is no zip or tar.gz, or it is damaged. Get it once more.</source>
+        <translation>%1 无法解压：它不是 zip 或 tar.gz，或已损坏。请重新获取。</translation>
     </message>
 </context>
 <context>
@@ -2691,6 +2699,94 @@
         <source>Write a or b, or the name of one of the two systems; a known answer is never a tie.</source>
         <translation>请填写 a 或 b，或两个模型之一的名称；已知答案不能是平局。</translation>
     </message>
+    <message>
+        <source>This file cannot be used: %1.</source>
+        <translation>该文件无法使用：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing in the set speaks of the sound file &quot;%1&quot;.</source>
+        <translation>数据集中没有任何内容提到音频文件“%1”。</translation>
+    </message>
+    <message>
+        <source>Nothing in the set has to do with this line: %1.</source>
+        <translation>这一行与数据集中的任何内容都无关：%1。</translation>
+    </message>
+    <message>
+        <source>The sound file was found under another extension, as &quot;%1&quot;.</source>
+        <translation>音频文件的扩展名与所写不同，实际为“%1”。</translation>
+    </message>
+    <message>
+        <source>The answer &quot;%1&quot; is named by a number only; which sample it answers is not said.</source>
+        <translation>回答“%1”只以编号命名，没有说明它回答的是哪个样本。</translation>
+    </message>
+    <message>
+        <source>A system that answered other samples has no answer to this one: %1.</source>
+        <translation>回答过其他样本的模型没有回答这个样本：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing is written about the sound file &quot;%1&quot;, though others are described.</source>
+        <translation>其他音频都有说明，唯独音频文件“%1”没有。</translation>
+    </message>
+    <message>
+        <source>The link &quot;%1&quot; was not followed.</source>
+        <translation>没有跟随链接“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no file that can be read.</source>
+        <translation>“%1”不是可以读取的文件。</translation>
+    </message>
+    <message>
+        <source>The folder holds more files, or deeper folders, than can be read; %1 files were looked at.</source>
+        <translation>文件夹中的文件过多或层级过深，只查看了 %1 个文件。</translation>
+    </message>
+    <message>
+        <source>The entry &quot;%1&quot; of the archive is a link, a device or leads out of its folder; it was left out.</source>
+        <translation>压缩包中的条目“%1”是链接、设备，或指向文件夹之外，已略过。</translation>
+    </message>
+    <message>
+        <source>Write it anew as UTF-8 text in the form that the guide describes.</source>
+        <translation>请按说明中的格式以 UTF-8 文本重新写出该文件。</translation>
+    </message>
+    <message>
+        <source>Name it in a line of the set, move it to where the others lie, or take it away.</source>
+        <translation>请在数据集中为它写一行，或移到其他音频所在的位置，或删去它。</translation>
+    </message>
+    <message>
+        <source>Correct the name in the line, or take the line away.</source>
+        <translation>请改正这一行中的名称，或删去这一行。</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done; correct the name in the line if it is to be exact.</source>
+        <translation>无需处理；如需准确，请改正这一行中的文件名。</translation>
+    </message>
+    <message>
+        <source>Say in output_index.csv (system, file, sample) which sample it answers; nothing is guessed.</source>
+        <translation>请在 output_index.csv（system、file、sample 三列）中写明它回答的样本；软件不会猜测。</translation>
+    </message>
+    <message>
+        <source>Add the answer if there is one; until then the system takes no part in the battles of this sample.</source>
+        <translation>如有回答请补上；在此之前，该模型不参与这个样本的对比。</translation>
+    </message>
+    <message>
+        <source>Describe it as the others are, or go on without its text and level.</source>
+        <translation>请像其他音频一样加以说明，或在没有文本和难度等级的情况下继续。</translation>
+    </message>
+    <message>
+        <source>Copy the file that it points to into the folder.</source>
+        <translation>请把它指向的文件复制到文件夹中。</translation>
+    </message>
+    <message>
+        <source>Take it away, rename it, or allow this program to read it.</source>
+        <translation>请删去它、改名，或允许本程序读取它。</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the set itself, or divide the set.</source>
+        <translation>请选择数据集本身的文件夹，或拆分数据集。</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done; if something is missing, ask for the archive without links.</source>
+        <translation>无需处理；如果缺少内容，请索取不含链接的压缩包。</translation>
+    </message>
 </context>
 <context>
     <name>s2s::ProblemTree</name>
@@ -4073,6 +4169,57 @@ rate</source>
     <message>
         <source>Folders of the sets</source>
         <translation>数据集文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::SetLayoutText</name>
+    <message>
+        <source>The workbench&apos;s own set</source>
+        <translation>本软件自有格式的数据集</translation>
+    </message>
+    <message>
+        <source>AudioFolder with metadata</source>
+        <translation>带元数据的 AudioFolder</translation>
+    </message>
+    <message>
+        <source>Folders of sound files</source>
+        <translation>按文件夹存放的音频文件</translation>
+    </message>
+    <message>
+        <source>S2S-Arena as published</source>
+        <translation>S2S-Arena 公开发布的目录结构</translation>
+    </message>
+    <message>
+        <source>Output of a runner: input and output/system</source>
+        <translation>推理脚本的输出：input 与 output/模型名</translation>
+    </message>
+    <message>
+        <source>Table with a mapping of its columns</source>
+        <translation>按列映射读取的表格</translation>
+    </message>
+    <message>
+        <source>Neither an L0 nor an L4 was found, so levels were taken to count from L1.</source>
+        <translation>既没有 L0 也没有 L4，因此按难度等级从 L1 起算。</translation>
+    </message>
+    <message>
+        <source>A level L0 was found, so levels count from L0.</source>
+        <translation>出现了 L0，因此难度等级从 L0 起算。</translation>
+    </message>
+    <message>
+        <source>A level L4 was found, so levels count from L1.</source>
+        <translation>出现了 L4，因此难度等级从 L1 起算。</translation>
+    </message>
+    <message>
+        <source>The set says so itself (set.json).</source>
+        <translation>由数据集自身声明（set.json）。</translation>
+    </message>
+    <message>
+        <source>The published S2S-Arena files count their levels from L0.</source>
+        <translation>S2S-Arena 公开文件的难度等级从 L0 起算。</translation>
+    </message>
+    <message>
+        <source>It was chosen by hand.</source>
+        <translation>由人工指定。</translation>
     </message>
 </context>
 <context>
