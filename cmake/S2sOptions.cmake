@@ -18,10 +18,16 @@ target_compile_options(s2s_options INTERFACE
 if(S2S_WERROR)
   target_compile_options(s2s_options INTERFACE -Werror)
 endif()
+# s2s_sanitize_here(): what is compiled from this folder down stops at the first finding, so that its test fails. Every
+# program is linked with the runtime: code without its checks (the window's and the tests', unless S2S_SANITIZE_ALL) may
+# stand beside.
+macro(s2s_sanitize_here)
+  if(S2S_SANITIZE AND NOT s2s_sanitized)
+    set(s2s_sanitized ON)
+    add_compile_options(-fsanitize=${S2S_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  endif()
+endmacro()
 if(S2S_SANITIZE)
-  # A finding ends the program, so that its test fails.
-  target_compile_options(s2s_options INTERFACE -fsanitize=${S2S_SANITIZE} -fno-sanitize-recover=all
-    -fno-omit-frame-pointer)
   target_link_options(s2s_options INTERFACE -fsanitize=${S2S_SANITIZE})
 endif()
 
