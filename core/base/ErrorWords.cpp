@@ -88,6 +88,9 @@ QString sentence(Fault fault) {
       return ErrorText::tr(
           "\"%1\" cannot be used as a pseudonym. Use short names without @, / and the like that say nothing of the "
           "person, each only once.");
+    case Fault::ServerFailed:
+      return ErrorText::tr(
+          "The server %1 did not do what it was asked: %2. Check its address, the key and the network.");
     case Fault::BadUsage: return ErrorText::tr("%1: %2.");
   }
   return {};
@@ -95,7 +98,7 @@ QString sentence(Fault fault) {
 
 bool isPath(Fault fault) {
   return fault != Fault::UnknownName && fault != Fault::UnknownRater && fault != Fault::BadUsage &&
-         fault != Fault::BadPseudonym && fault != Fault::TimedOut;
+         fault != Fault::BadPseudonym && fault != Fault::TimedOut && fault != Fault::ServerFailed;
 }
 
 }  // namespace

@@ -46,6 +46,7 @@ enum class Fault {
   NotAPack,       ///< subject: path of a folder or archive without a study
   ArchiveTooBig,  ///< subject: path of an archive with more or larger entries than a pack may have
   BadPseudonym,   ///< subject: the name
+  ServerFailed,   ///< subject: host; detail: what became of the request
   BadUsage,       ///< subject: the argument; detail: what it must be
 };
 

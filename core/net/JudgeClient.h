@@ -16,6 +16,7 @@ struct JudgeRequest {
   JudgeOrder order = JudgeOrder::Ab;
   QByteArray audio;                   ///< the whole file: all clips in one
   QString mime;                       ///< "audio/wav", "audio/flac" or "audio/mp3"
+  double seconds = 0;                 ///< of the audio
   QString text;                       ///< what is asked in writing
   JudgeMode mode = JudgeMode::Paper;  ///< structured: a JSON answer is asked for
   bool criteria = false;              ///< structured: the three criteria as well

@@ -28,7 +28,7 @@ Result<JudgeFile> judgeFileFrom(const QByteArray& text, const QString& folder);
 /// What a judge file of @p config says, defaults included, without what its API does not need. Ends with a line feed.
 QByteArray judgeFileText(const JudgeConfig& config);
 
-/// Writes it; the old file stays whole until the new one is. Errors: FileUnwritable, DiskFull.
+/// Writes it; the old file stays whole until the new one is. Error: FileUnwritable.
 Result<void> writeJudgeFile(const QString& path, const JudgeConfig& config);
 
 }  // namespace s2s
