@@ -174,7 +174,8 @@ void addRows(const Row (&rows)[N]) {
   QTest::addColumn<QString>("text");
   QTest::addColumn<int>("place");
   for (size_t i = 0; i < N; ++i)
-    QTest::addRow("%zu: %s", i, qPrintable(QString::fromUtf8(rows[i].text).simplified())) << QString::fromUtf8(rows[i].text) << rows[i].place;
+    QTest::addRow("%zu: %s", i, qPrintable(QString::fromUtf8(rows[i].text).simplified()))
+        << QString::fromUtf8(rows[i].text) << rows[i].place;
 }
 
 /// First and second exchanged.
