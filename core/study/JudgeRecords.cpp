@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/JudgeRecords.h"
 
+#include "core/model/Current.h"
 #include "core/net/JudgeFile.h"
 
 #include <algorithm>
@@ -106,6 +107,26 @@ Verdict verdictOf(const KnownJudge& judge, const AskedItem& asked, const JudgeRe
                               reply.raw};
   verdict.appVersion = QStringLiteral(S2S_VERSION);
   return verdict;
+}
+
+QSet<JudgeItemKey> okItems(const Contents& contents, const StudyJudge& judge) {
+  QSet<JudgeItemKey> items;
+  for (const DrawnBattle& drawn : contents.battles)
+    for (const JudgeOrder order : {JudgeOrder::Ab, JudgeOrder::Ba}) {
+      const JudgeItemKey item{drawn.battle.id, order};
+      const std::optional<JudgeItemState> state = contents.judging.state(judge.id, item);
+      if (state && state->last && state->status == JudgeStatus::Ok)
+        items.insert(item);
+    }
+  const QString otherVersions = judge.rater.text() + QStringLiteral(" (");
+  for (const Verdict* verdict : currentVerdicts(contents.verdicts)) {
+    const bool isTheirs = verdict->rater == judge.rater || verdict->rater.text().startsWith(otherVersions);
+    const std::optional<JudgeOrder> order = isTheirs ? judgeOrderFrom(verdict->trial) : std::nullopt;
+    if (order && verdict->judge && verdict->judge->status == JudgeStatus::Ok &&
+        verdict->judge->promptVersion == judge.promptVersion)
+      items.insert({verdict->battle, *order});
+  }
+  return items;
 }
 
 QString requestText(const JudgePrompt& prompt, const Sample& sample) {

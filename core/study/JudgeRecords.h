@@ -5,7 +5,7 @@
 #include "core/model/Judge.h"
 #include "core/model/JudgePrompt.h"
 
-#include <QHash>
+#include <QSet>
 
 namespace s2s {
 
@@ -53,6 +53,9 @@ JudgeTry tryOf(const KnownJudge& judge, const AskedItem& asked, const JudgeReply
 /// The vote that an ok reply is. Only for replies that are ok and name a winner.
 Verdict verdictOf(const KnownJudge& judge, const AskedItem& asked, const JudgeReply& reply, const Battle& battle,
                   const RaterId& rater, const EventId& event);
+
+/// What a judge need not be asked again: ok here, or voted on in another copy of the study that was merged.
+QSet<JudgeItemKey> okItems(const Contents& contents, const StudyJudge& judge);
 
 /// The text that goes with one sample: its transcript and evaluation target in the language of the prompt.
 QString requestText(const JudgePrompt& prompt, const Sample& sample);

@@ -2,11 +2,9 @@
 #include "core/study/JudgeRun.h"
 
 #include "core/base/ErrorWords.h"
-#include "core/model/Current.h"
 #include "core/study/JudgeEstimate.h"
 
 #include <QPointer>
-#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -20,20 +18,6 @@ constexpr int kTooManyRequests = 429;
 
 quint64 jitterSeed(const JudgeItemKey& item, quint64 seed) {
   return hashedId({QString::number(seed), item.battle.text(), code(item.order)}).left(16).toULongLong(nullptr, 16);
-}
-
-/// What a judge has voted on, from whatever copy of the study that came.
-QSet<JudgeItemKey> votesOf(const Contents& contents, const StudyJudge& judge) {
-  QSet<JudgeItemKey> votes;
-  const QString other = judge.rater.text() + QStringLiteral(" (");
-  for (const Verdict* verdict : currentVerdicts(contents.verdicts)) {
-    const bool isTheirs = verdict->rater == judge.rater || verdict->rater.text().startsWith(other);
-    const std::optional<JudgeOrder> order = isTheirs ? judgeOrderFrom(verdict->trial) : std::nullopt;
-    if (order && verdict->judge && verdict->judge->status == JudgeStatus::Ok &&
-        verdict->judge->promptVersion == judge.promptVersion)
-      votes.insert({verdict->battle, *order});
-  }
-  return votes;
 }
 
 JudgeTry settledAs(JudgeStatus status) {
@@ -106,12 +90,12 @@ void JudgeRun::begun(const Result<void>& saved) {
 }
 
 QList<JudgeItemKey> JudgeRun::unsettled(const Contents& contents, const JudgeRunRecord* resumed) {
-  const QSet<JudgeItemKey> votes = votesOf(contents, m_judge.stored);
+  const QSet<JudgeItemKey> answered = okItems(contents, m_judge.stored);
   QList<JudgeItemKey> items;
   m_standing = {};
   for (const JudgeItemKey& item : chosenItems(contents, m_settings.choice)) {
     const std::optional<JudgeItemState> state = contents.judging.state(m_judge.id(), item);
-    const bool isOk = votes.contains(item) || (state && state->last && state->status == JudgeStatus::Ok);
+    const bool isOk = answered.contains(item);
     const bool isSettled = state && state->last && resumed && state->run == resumed->id;
     ++m_standing.items;
     if (isOk || isSettled)
