@@ -159,7 +159,7 @@ void JudgeAtWork::tell(const JudgeForecast& forecast) {
   json["measured"] = forecast.measured;
   json["unreadable"] = forecast.unreadable;
   m_terminal.result(json);
-  if (forecast.items > forecast.ok)
+  if (forecast.unreadable > 0)
     m_terminal.setExit(Exit::DataHasProblems);
 }
 

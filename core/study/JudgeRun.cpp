@@ -189,16 +189,7 @@ bool JudgeRun::sendNext(qint64 now) {
 }
 
 void JudgeRun::send(const JudgeJobPtr& job) {
-  const Contents& contents = m_doors.contents();
-  const Battle& battle = *contents.findBattle(job->key.battle);
-  JudgeRequest request;
-  request.battle = job->key.battle;
-  request.order = job->key.order;
-  request.audio = job->sound.file.bytes;
-  request.mime = job->sound.file.mime;
-  request.text = requestText(m_judge.prompt, *contents.findSample(battle.sample));
-  request.mode = m_judge.config.mode;
-  request.criteria = m_judge.prompt.criteria;
+  const JudgeRequest request = requestFor(m_judge, m_doors.contents(), job->key, job->sound);
   ++job->tries;
   ++m_underWay;
   m_pace.left(m_doors.clock.monotonicMs());

@@ -31,6 +31,21 @@ Result<JudgeSound> soundOf(const HeardClips& heard, const CarrierClips& carrier,
 
 }  // namespace
 
+JudgeRequest requestFor(const KnownJudge& judge, const Contents& contents, const JudgeItemKey& item,
+                        const JudgeSound& sound) {
+  const Battle& battle = *contents.findBattle(item.battle);
+  JudgeRequest request;
+  request.battle = item.battle;
+  request.order = item.order;
+  request.audio = sound.file.bytes;
+  request.mime = sound.file.mime;
+  request.seconds = sound.seconds;
+  request.text = requestText(judge.prompt, *contents.findSample(battle.sample));
+  request.mode = judge.config.mode;
+  request.criteria = judge.prompt.criteria;
+  return request;
+}
+
 /// The three clips of an item on their way.
 struct JudgeSounds::Clips {
   std::array<ClipPtr, 3> clips;  ///< instruction, first, second

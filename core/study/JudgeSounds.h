@@ -4,6 +4,8 @@
 #include "core/audio/Sequence.h"
 #include "core/base/Result.h"
 #include "core/model/Contents.h"
+#include "core/net/JudgeClient.h"
+#include "core/study/JudgeRecords.h"
 
 #include <QHash>
 #include <QObject>
@@ -21,6 +23,10 @@ struct JudgeSound {
   SoundFile file;
   double seconds = 0;
 };
+
+/// The request about an item whose sound is there.
+JudgeRequest requestFor(const KnownJudge& judge, const Contents& contents, const JudgeItemKey& item,
+                        const JudgeSound& sound);
 
 /// Makes what a judge hears of a battle: decoding in the reader's processes, joining and encoding in a pool. Keeps the
 /// clips used last, because both orders of a battle have the same. GUI thread; never blocks.
