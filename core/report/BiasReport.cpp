@@ -192,7 +192,7 @@ class Measurement {
   }
 
   const Contents& m_contents;
-  const BiasQuery& m_query;
+  const BiasQuery m_query;
   ByRater m_counted;  ///< in the order of givenBefore()
   ByRater m_again;    ///< of people the repeats, of judges the other order
   QHash<BattleId, Votes> m_votes;
