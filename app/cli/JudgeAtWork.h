@@ -6,6 +6,10 @@
 #include "core/study/JudgeForecast.h"
 #include "core/study/JudgeRun.h"
 
+namespace s2s {
+class Secret;
+}  // namespace s2s
+
 namespace s2s::cli {
 
 /// A judge on the command line: its runs drive an event loop of their own until they end, or until Ctrl-C.

@@ -124,7 +124,7 @@ void JudgeForm::setJudge(const JudgeId& judge) {
   const Result<KnownJudge> known = m_desk.known(judge);
   m_config = known ? std::optional(known->config) : std::nullopt;
   if (known)
-    show(known->config);
+    showConfig(known->config);
   else if (!judge.isEmpty())
     m_said->setText(describe(known.error()));
   m_keyState->setText({});
@@ -136,7 +136,7 @@ void JudgeForm::setJudge(const JudgeId& judge) {
   showButtons();
 }
 
-void JudgeForm::show(const JudgeConfig& config) {
+void JudgeForm::showConfig(const JudgeConfig& config) {
   m_name->setText(config.name);
   m_model->setText(config.model);
   m_base->setText(config.base);

@@ -30,7 +30,7 @@ class JudgeForm : public QWidget {
  private:
   void build();
   void retranslate();
-  void show(const JudgeConfig& config);
+  void showConfig(const JudgeConfig& config);
   JudgeConfig config() const;
   void save();
   void keepKey();

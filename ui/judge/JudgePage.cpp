@@ -207,10 +207,10 @@ void JudgePage::choose(const JudgeId& judge) {
     if (m_judgeModel->keyAt(row) == judge.text())
       m_judges->selectRow(row);
   m_isFilling = false;
-  show(judge);
+  showJudge(judge);
 }
 
-void JudgePage::show(const JudgeId& judge) {
+void JudgePage::showJudge(const JudgeId& judge) {
   if (m_chosen == judge)
     return;
   m_chosen = judge;
@@ -222,7 +222,7 @@ void JudgePage::show(const JudgeId& judge) {
 void JudgePage::chosenRowChanged() {
   const QModelIndex row = m_judges->currentIndex();
   if (row.isValid() && !m_isFilling)
-    show(JudgeId(m_judgeModel->keyAt(row.row())));
+    showJudge(JudgeId(m_judgeModel->keyAt(row.row())));
 }
 
 void JudgePage::addFromFile() {

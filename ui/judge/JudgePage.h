@@ -50,7 +50,7 @@ class JudgePage : public QWidget {
   void say(const Error& why);
   void refresh();
   void choose(const JudgeId& judge);
-  void show(const JudgeId& judge);
+  void showJudge(const JudgeId& judge);
   void chosenRowChanged();
   void openRun(const QModelIndex& index);
   void showLog();
