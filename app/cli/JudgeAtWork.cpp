@@ -33,6 +33,17 @@ QString code(JudgeRun::Why why) {
   return QStringLiteral("none");
 }
 
+/// Runs the loop until somebody quits it, or until Ctrl-C.
+void waitIn(QEventLoop& loop) {
+  QTimer look;
+  QObject::connect(&look, &QTimer::timeout, &loop, [&loop] {
+    if (Terminal::interrupted())
+      loop.quit();
+  });
+  look.start(kLookMs);
+  loop.exec();
+}
+
 /// For people: why the run is not at its end, and what to do.
 QString sentence(const JudgeRun& run) {
   const QString detail = run.whyDetail().isEmpty() ? QString() : QStringLiteral(" (%1)").arg(run.whyDetail());
@@ -103,7 +114,9 @@ Result<void> JudgeAtWork::loadVoice(const Secret& speechKey) {
                    loop.quit();
                  });
   if (!voice)
-    loop.exec();
+    waitIn(loop);
+  if (!voice)
+    return Error{Fault::Cancelled};
   if (!*voice)
     return voice->error();
   m_carrier = **voice;
@@ -123,11 +136,15 @@ JudgeRunDoors JudgeAtWork::doors() {
 void JudgeAtWork::forecast(const JudgeChoice& choice) {
   JudgeSounds sounds(m_clips, m_judge.config.audio, m_carrier);
   QEventLoop loop;
-  s2s::forecast(sounds, m_contents, m_judge, chosenItems(m_contents, choice), &loop, [&](const JudgeForecast& found) {
-    tell(found);
+  bool found = false;
+  s2s::forecast(sounds, m_contents, m_judge, chosenItems(m_contents, choice), &loop, [&](const JudgeForecast& all) {
+    found = true;
+    tell(all);
     loop.quit();
   });
-  loop.exec();
+  waitIn(loop);
+  if (!found)
+    m_terminal.fail({Fault::Cancelled});
 }
 
 void JudgeAtWork::tell(const JudgeForecast& forecast) {
