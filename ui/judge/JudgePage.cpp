@@ -31,7 +31,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto kRefresh = 500ms;  ///< of the tables, while answers come in
+constexpr qsizetype kShortWork = 1'000;  ///< verdicts up to which the figures are there at once
+constexpr auto kRefresh = 500ms;         ///< of the tables, while answers come in
 constexpr auto kLogRefresh = 250ms;
 
 FigureTable* namedTable(const char* name) {
@@ -58,6 +59,7 @@ JudgePage::JudgePage(Study& study, Player& player, Ask& ask, QWidget* parent)
       m_ask(ask),
       m_desk(study),
       m_texts(new LiveTexts(this)),
+      m_latest([this](const JudgeSheets& findings) { take(findings); }),
       m_stack(new QStackedWidget),
       m_empty(new EmptyPage(QStringLiteral("addFirstJudge"))) {
   setObjectName(QStringLiteral("judgePage"));
@@ -186,19 +188,27 @@ void JudgePage::showEvent(QShowEvent* event) {
 
 void JudgePage::refresh() {
   m_due.stop();
-  const Contents& contents = m_study.contents();
+  const Contents contents = m_study.contents();
   const bool any = !contents.judging.judges.isEmpty();
   m_empty->offerAction(m_study.isOpen() && !m_study.whyReadOnly());
   m_add->setEnabled(!m_study.whyReadOnly());
   m_stack->setCurrentIndex(any ? 1 : 0);
+  using Size = Latest<JudgeSheets>::Size;
+  m_latest.run(contents.verdicts.size() > kShortWork ? Size::Long : Size::Short, [contents] {
+    return JudgeSheets{judgesTable(contents), judgeRunsTable(contents)};
+  });
+}
+
+void JudgePage::take(const JudgeSheets& findings) {
   m_isFilling = true;
-  m_judgeModel->setTable(judgesTable(contents));
+  m_judgeModel->setTable(findings.judges);
   m_isFilling = false;
   m_judges->fitColumns();
-  m_runModel->setTable(judgeRunsTable(contents));
+  m_runModel->setTable(findings.runs);
   m_runs->fitColumns();
-  if (any)
-    choose(contents.judging.find(m_chosen) ? m_chosen : contents.judging.judges.constLast().id);
+  const QList<StudyJudge>& judges = m_study.contents().judging.judges;
+  if (!judges.isEmpty())
+    choose(m_study.contents().judging.find(m_chosen) ? m_chosen : judges.constLast().id);
 }
 
 void JudgePage::choose(const JudgeId& judge) {

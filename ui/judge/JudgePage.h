@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/study/JudgeDesk.h"
+#include "ui/common/Latest.h"
 #include "ui/common/TableModel.h"
 
 #include <QTimer>
@@ -24,6 +25,11 @@ class Player;
 class RunPanel;
 class Study;
 class TrialPanel;
+
+/// What the page shows of a study.
+struct JudgeSheets {
+  Table judges, runs;
+};
 
 /// The automatic judges of a study: what they are, runs as they go, the log of requests, and one battle tried out.
 class JudgePage : public QWidget {
@@ -49,6 +55,7 @@ class JudgePage : public QWidget {
   void saveAsFile();
   void say(const Error& why);
   void refresh();
+  void take(const JudgeSheets& findings);
   void choose(const JudgeId& judge);
   void showJudge(const JudgeId& judge);
   void chosenRowChanged();
@@ -59,6 +66,7 @@ class JudgePage : public QWidget {
   Ask& m_ask;
   JudgeDesk m_desk;
   LiveTexts* m_texts;
+  Latest<JudgeSheets> m_latest;
   QStackedWidget* m_stack;
   EmptyPage* m_empty;
   FigureTable *m_judges = nullptr, *m_runs = nullptr, *m_log = nullptr;
