@@ -78,8 +78,7 @@ Json countsJson(const JudgeTally& standing, const JudgeTally& here) {
 Json resultOf(const JudgeRun& run) {
   const bool nothing = run.why() == JudgeRun::Why::NothingToAsk;
   Json json = {{"run", nothing ? Json(nullptr) : Json(utf8(run.run().text()))}};
-  for (const auto& [key, value] : countsJson(run.standing(), run.here()).items())
-    json[key] = value;
+  json.update(countsJson(run.standing(), run.here()));
   const JudgeTally whole = run.tally();
   Json versions = Json::array();
   for (const QString& version : run.modelVersions())
@@ -169,8 +168,7 @@ void JudgeAtWork::tell(const JudgeForecast& forecast) {
   if (forecast.unreadable > 0)
     m_terminal.say(QStringLiteral("%1 of the items looked at have sound that cannot be used").arg(forecast.unreadable));
   Json json = {{"run", nullptr}};
-  for (const auto& [key, value] : countsJson(standing, here).items())
-    json[key] = value;
+  json.update(countsJson(standing, here));
   json["dry_run"] = true;
   json["tokens"] = {{"audio_in", estimate.audioTokens}, {"text_in", estimate.textTokens}, {"out", estimate.outTokens}};
   json["measured"] = forecast.measured;
