@@ -238,6 +238,44 @@
     </message>
 </context>
 <context>
+    <name>s2s::JudgeText</name>
+    <message numerus="yes">
+        <source>Waiting for %n answers that are under way.</source>
+        <translation>
+            <numerusform>Waiting for %n answer that is under way.</numerusform>
+            <numerusform>Waiting for %n answers that are under way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have an answer already.</source>
+        <translation>
+            <numerusform>%n has an answer already.</numerusform>
+            <numerusform>%n have an answer already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Seconds are estimated from %n of them.</source>
+        <translation>
+            <numerusform>Seconds are estimated from %n of them.</numerusform>
+            <numerusform>Seconds are estimated from %n of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sound of %n cannot be used.</source>
+        <translation>
+            <numerusform>The sound of %n cannot be used.</numerusform>
+            <numerusform>The sound of %n cannot be used.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>s2s::KappaPanel</name>
     <message numerus="yes">
         <source>%n battles judged by both</source>
@@ -559,6 +597,23 @@
     </message>
 </context>
 <context>
+    <name>s2s::RunPanel</name>
+    <message numerus="yes">
+        <source>%n requests</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retries</source>
+        <translation>
+            <numerusform>%n retry</numerusform>
+            <numerusform>%n retries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>s2s::SampleCard</name>
     <message numerus="yes">
         <source>%n sound(s) of this sample cannot be used: see below.</source>
@@ -700,6 +755,20 @@
         <translation>
             <numerusform>%n without any choice</numerusform>
             <numerusform>%n without any choice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of judges without a stable verdict</source>
+        <translation>
+            <numerusform>%n of judges without a stable verdict</numerusform>
+            <numerusform>%n of judges without a stable verdict</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a stable verdict, because the judge chose otherwise in the other order</source>
+        <translation>
+            <numerusform>%n without a stable verdict, because the judge chose otherwise in the other order</numerusform>
+            <numerusform>%n without a stable verdict, because the judge chose otherwise in the other order</numerusform>
         </translation>
     </message>
 </context>

@@ -48,12 +48,16 @@
         <translation>先 B 后 A</translation>
     </message>
     <message>
-        <source>Both</source>
-        <translation>两种顺序</translation>
+        <source>Both agree</source>
+        <translation>两种顺序一致</translation>
     </message>
     <message>
-        <source>Which answer the automatic judges heard first. Both: where a judge said the same in either order; else it counts as no winner.</source>
-        <translation>自动评审先听到哪个回答。选“两种顺序”时，两次判定一致才算数，否则视为没有胜者。</translation>
+        <source>Average</source>
+        <translation>两种顺序平均</translation>
+    </message>
+    <message>
+        <source>Which answer the automatic judges heard first. Both agree: only what a judge said in either order; where it contradicts itself there is no stable verdict. Average: two answers that contradict each other are a half for each side.</source>
+        <translation>自动评审先听到哪个回答。“两种顺序一致”：只采用换位前后相同的判定，前后矛盾即没有稳定判定。“两种顺序平均”：两次判定矛盾时双方各算一半。</translation>
     </message>
 </context>
 <context>
@@ -1180,6 +1184,10 @@
         <source>&quot;%1&quot; cannot be used as a pseudonym. Use short names without @, / and the like that say nothing of the person, each only once.</source>
         <translation>“%1”不能用作化名。请使用简短、看不出本人身份的名字，不要含有 @、/ 等符号，也不要重复。</translation>
     </message>
+    <message>
+        <source>The server %1 did not do what it was asked: %2. Check its address, the key and the network.</source>
+        <translation>服务器 %1 没有完成请求：%2。请检查地址、密钥和网络。</translation>
+    </message>
 </context>
 <context>
     <name>s2s::ExampleCard</name>
@@ -1347,6 +1355,425 @@
     <message>
         <source>Start listening  Enter</source>
         <translation>开始听  Enter</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::JudgeForm</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>At the same time</source>
+        <translation>同时请求数</translation>
+    </message>
+    <message>
+        <source>Requests a minute</source>
+        <translation>每分钟请求数</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>最多尝试次数</translation>
+    </message>
+    <message>
+        <source>Price of audio in</source>
+        <translation>音频输入单价</translation>
+    </message>
+    <message>
+        <source>Price of text out</source>
+        <translation>文本输出单价</translation>
+    </message>
+    <message>
+        <source>For a million tokens, in any currency</source>
+        <translation>每百万 token 的价格，币种不限</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Keep key</source>
+        <translation>保存密钥</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>API key of the server</source>
+        <translation>服务器的 API 密钥</translation>
+    </message>
+    <message>
+        <source>Saved as another judge: what it answers with has changed.</source>
+        <translation>影响回答的设置变了，因此另存为一个新的自动评审。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::JudgeLogModel</name>
+    <message>
+        <source>asked again</source>
+        <translation>已重新请求</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Battle</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>第几次</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>用时（秒）</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>What the judge or the server said</source>
+        <translation>自动评审或服务器的原话</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::JudgePage</name>
+    <message>
+        <source>Automatic judges</source>
+        <translation>自动评审</translation>
+    </message>
+    <message>
+        <source>Automatic judges listen to the battles of this study and say which answer is better; then the agreement page tells how far they and the people agree. A judge is a small file that says which model, program or file of answers it is; it never holds a key.</source>
+        <translation>自动评审会听本项目的各组对比并判定哪个回答更好，之后可在“一致性”页面查看它与人工的一致程度。一个自动评审就是一个小文件，写明使用哪个模型、程序或答案文件，其中从不含密钥。</translation>
+    </message>
+    <message>
+        <source>Add a judge from a file …</source>
+        <translation>从文件添加自动评审…</translation>
+    </message>
+    <message>
+        <source>Add from a file …</source>
+        <translation>从文件添加…</translation>
+    </message>
+    <message>
+        <source>Save as a file …</source>
+        <translation>另存为文件…</translation>
+    </message>
+    <message>
+        <source>To share the judge; the key is not in it</source>
+        <translation>便于分享；文件中不含密钥</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Try one battle</source>
+        <translation>试一组</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>All runs</source>
+        <translation>全部运行</translation>
+    </message>
+    <message>
+        <source>Log of the requests</source>
+        <translation>请求日志</translation>
+    </message>
+    <message>
+        <source>A double click shows the requests of a run</source>
+        <translation>双击可查看该次运行的全部请求</translation>
+    </message>
+    <message>
+        <source>Add a judge</source>
+        <translation>添加自动评审</translation>
+    </message>
+    <message>
+        <source>Judge files (*.json)</source>
+        <translation>自动评审文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>Not known in this file, so without meaning: %1</source>
+        <translation>文件中有无法识别的项，不起作用：%1</translation>
+    </message>
+    <message>
+        <source>Save the judge</source>
+        <translation>保存自动评审</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::JudgeTablesText</name>
+    <message>
+        <source>open</source>
+        <comment>a run</comment>
+        <translation>未结束</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <comment>a run</comment>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>a run</comment>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>自动评审</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>有效判定</translation>
+    </message>
+    <message>
+        <source>Answers that are ok; only these are votes</source>
+        <translation>状态为“有效”的回答；只有这些才算判定</translation>
+    </message>
+    <message>
+        <source>No stable verdict</source>
+        <translation>无稳定判定</translation>
+    </message>
+    <message>
+        <source>Battles on which it chose otherwise when the order was turned</source>
+        <translation>交换先后顺序后改变了选择的对比</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>应答条数</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒答</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <source>unavailable</source>
+        <translation>未取得</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求数</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::JudgeText</name>
+    <message>
+        <source>The run is finished.</source>
+        <translation>本次运行已完成。</translation>
+    </message>
+    <message>
+        <source>The run was cancelled. What was answered stays.</source>
+        <translation>本次运行已取消，已取得的回答均保留。</translation>
+    </message>
+    <message>
+        <source>Paused. Everything that was answered is saved.</source>
+        <translation>已暂停，已取得的回答均已保存。</translation>
+    </message>
+    <message>
+        <source>The server gives no more today%1. Go on tomorrow; nothing is asked twice.</source>
+        <translation>服务器今日额度已用完%1。明天可继续，不会重复请求。</translation>
+    </message>
+    <message>
+        <source>The next request might cost more than allowed. Start again with a higher limit to go on.</source>
+        <translation>下一次请求可能超出费用上限。提高上限后再次开始即可继续。</translation>
+    </message>
+    <message>
+        <source>The server refuses every request%1. Check the key, the model and the address.</source>
+        <translation>服务器拒绝所有请求%1。请检查密钥、模型和地址。</translation>
+    </message>
+    <message>
+        <source>An answer could not be saved%1. Resume saves it once the disk can be written.</source>
+        <translation>有一个回答未能保存%1。磁盘可写后点“继续”即会保存。</translation>
+    </message>
+    <message>
+        <source>Nothing to ask: all of these battles have an answer already.</source>
+        <translation>无需请求：这些对比都已有回答。</translation>
+    </message>
+    <message>
+        <source>Gemini</source>
+        <translation>Gemini</translation>
+    </message>
+    <message>
+        <source>OpenAI-compatible chat</source>
+        <translation>OpenAI 兼容对话接口</translation>
+    </message>
+    <message>
+        <source>Program on this computer</source>
+        <translation>本机程序</translation>
+    </message>
+    <message>
+        <source>Replay of a file</source>
+        <translation>重放答案文件</translation>
+    </message>
+    <message>
+        <source>As in the paper</source>
+        <translation>与论文相同</translation>
+    </message>
+    <message>
+        <source>Structured</source>
+        <translation>结构化</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <comment>an answer of a judge</comment>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>an answer of a judge</comment>
+        <translation>拒答</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <comment>an answer of a judge</comment>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <source>unavailable</source>
+        <comment>an answer of a judge</comment>
+        <translation>未取得</translation>
+    </message>
+    <message>
+        <source>A first</source>
+        <translation>先 A 后 B</translation>
+    </message>
+    <message>
+        <source>B first</source>
+        <translation>先 B 后 A</translation>
+    </message>
+    <message>
+        <source>This judge needs no key.</source>
+        <translation>此自动评审不需要密钥。</translation>
+    </message>
+    <message>
+        <source>There is no key for this server yet.</source>
+        <translation>还没有这个服务器的密钥。</translation>
+    </message>
+    <message>
+        <source>The key is in the system&apos;s keychain.</source>
+        <translation>密钥保存在系统钥匙串中。</translation>
+    </message>
+    <message>
+        <source>The key is kept until the program ends: there is no keychain to keep it in.</source>
+        <translation>没有可用的系统钥匙串，密钥仅在本次运行程序期间保留。</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>a span of time</comment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>a span of time</comment>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>a span of time</comment>
+        <translation>%1 小时 %2 分钟</translation>
+    </message>
+    <message>
+        <source>Asking. The server reported another version of the model; its verdicts are those of a rater of its own.</source>
+        <translation>正在请求。服务器报告的模型版本变了，新版本的判定单独记为另一个自动评审。</translation>
+    </message>
+    <message>
+        <source>Asking.</source>
+        <translation>正在请求。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for %n answers that are under way.</source>
+        <translation>
+            <numerusform>正在等待 %n 个已发出的请求。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ok %1 · refused %2 · invalid %3 · unavailable %4</source>
+        <translation>有效 %1 · 拒答 %2 · 无效 %3 · 未取得 %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have an answer already.</source>
+        <translation>
+            <numerusform>%n 条已有回答。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests</source>
+        <translation>
+            <numerusform>%n 次请求</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of audio, about %2 tokens in and %3 out, cost about %4; retries are not in it.</source>
+        <translation>音频 %1，约输入 %2 token、输出 %3 token，费用约 %4；不含重试。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seconds are estimated from %n of them.</source>
+        <translation>
+            <numerusform>时长按其中 %n 条估算。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sound of %n cannot be used.</source>
+        <translation>
+            <numerusform>其中 %n 条的音频无法使用。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2183,10 +2610,6 @@
         <translation>本次使用的角色：annotator 或 researcher。</translation>
     </message>
     <message>
-        <source>Page that the study opens with: listen, sets, agreement or ratings.</source>
-        <translation>打开项目后首先显示的页面：listen、sets、agreement 或 ratings。</translation>
-    </message>
-    <message>
         <source>Who listens, under which pseudonym.</source>
         <translation>由谁来听（化名）。</translation>
     </message>
@@ -2197,6 +2620,10 @@
     <message>
         <source>Blind listening battles of speech-to-speech models.</source>
         <translation>语音对话模型的盲听对比评测。</translation>
+    </message>
+    <message>
+        <source>Page that the study opens with: listen, sets, agreement, ratings or judges.</source>
+        <translation>打开项目后首先显示的页面：listen、sets、agreement、ratings 或 judges。</translation>
     </message>
 </context>
 <context>
@@ -2232,6 +2659,10 @@
     <message>
         <source>Plan</source>
         <translation>计划</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>自动评审</translation>
     </message>
 </context>
 <context>
@@ -3656,10 +4087,6 @@ rate</source>
         <translation>全部标注员</translation>
     </message>
     <message>
-        <source>Both</source>
-        <translation>两种顺序</translation>
-    </message>
-    <message>
         <source>Verdicts of</source>
         <translation>判定来自</translation>
     </message>
@@ -3710,6 +4137,14 @@ rate</source>
     <message>
         <source>All figures of this page as a table, a row for each system of each part</source>
         <translation>将本页的全部指标导出为表格，每个部分的每个模型一行</translation>
+    </message>
+    <message>
+        <source>Both agree</source>
+        <translation>两种顺序一致</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>两种顺序平均</translation>
     </message>
 </context>
 <context>
@@ -3923,6 +4358,137 @@ rate</source>
     <message>
         <source>heard ✓</source>
         <translation>已听 ✓</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::RunPanel</name>
+    <message>
+        <source>Ask a judge</source>
+        <translation>运行自动评审</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>先后顺序</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>难度等级</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Drawn at random</source>
+        <translation>随机抽取</translation>
+    </message>
+    <message>
+        <source>The first only</source>
+        <translation>只取前若干组</translation>
+    </message>
+    <message>
+        <source>Cost at most</source>
+        <translation>费用上限</translation>
+    </message>
+    <message>
+        <source>all battles</source>
+        <translation>全部对比</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Only battles that people have judged</source>
+        <translation>只用已有人工判定的对比</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>估算</translation>
+    </message>
+    <message>
+        <source>How many requests, seconds, tokens and what cost; nothing is asked</source>
+        <translation>估算请求数、时长、token 数和费用，不发出任何请求</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>How much of the run is done</source>
+        <translation>运行进度</translation>
+    </message>
+    <message>
+        <source>Compare this judge with the people …</source>
+        <translation>查看与人工的一致性…</translation>
+    </message>
+    <message>
+        <source>Only an answer with status ok is a vote. Refused, invalid and unavailable ones are kept and counted; starting again asks only what is not ok yet.</source>
+        <translation>只有状态为“有效”的回答才算判定。拒答、无效和未取得的都会保留并计数；再次开始时只请求尚未有效的部分。</translation>
+    </message>
+    <message>
+        <source>Both orders</source>
+        <translation>两种顺序</translation>
+    </message>
+    <message>
+        <source>A first</source>
+        <translation>先 A 后 B</translation>
+    </message>
+    <message>
+        <source>B first</source>
+        <translation>先 B 后 A</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>全部等级</translation>
+    </message>
+    <message>
+        <source>All domains</source>
+        <translation>全部领域</translation>
+    </message>
+    <message>
+        <source>Measuring the sound …</source>
+        <translation>正在测量音频…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done: </source>
+        <translation>已完成 %1 / %2：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests</source>
+        <translation>
+            <numerusform>%n 次请求</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retries</source>
+        <translation>
+            <numerusform>重试 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cost %1</source>
+        <translation>费用 %1</translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <translation>每分钟 %1 次</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>还需 %1</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
     </message>
 </context>
 <context>
@@ -4648,6 +5214,81 @@ rate</source>
     </message>
 </context>
 <context>
+    <name>s2s::TrialPanel</name>
+    <message>
+        <source>One battle, put to the judge once. Nothing of it is stored and it is no vote; a server may charge for it.</source>
+        <translation>让自动评审判定一组对比。结果不保存，也不算判定；服务器可能会计费。</translation>
+    </message>
+    <message>
+        <source>Battle</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>试一次</translation>
+    </message>
+    <message>
+        <source>Save the sound …</source>
+        <translation>保存音频…</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>返回的内容</translation>
+    </message>
+    <message>
+        <source>What was asked in writing</source>
+        <translation>书面提示</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>发送的内容</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>正在请求…</translation>
+    </message>
+    <message>
+        <source>A is better</source>
+        <translation>A 更好</translation>
+    </message>
+    <message>
+        <source>B is better</source>
+        <translation>B 更好</translation>
+    </message>
+    <message>
+        <source>What was sent: %1 s of sound, and in writing</source>
+        <translation>发送的内容：%1 秒音频，书面提示如下</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation>模型：%1</translation>
+    </message>
+    <message>
+        <source>%1 s · %2 tokens in, %3 out</source>
+        <translation>%1 秒 · 输入 %2 token，输出 %3 token</translation>
+    </message>
+    <message>
+        <source>Save the sound</source>
+        <translation>保存音频</translation>
+    </message>
+    <message>
+        <source>The sound was saved.</source>
+        <translation>音频已保存。</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play what the judge heard</source>
+        <translation>播放自动评审听到的音频</translation>
+    </message>
+</context>
+<context>
     <name>s2s::VerdictImport</name>
     <message>
         <source>Import verdicts</source>
@@ -4735,10 +5376,6 @@ rate</source>
     <message>
         <source>Invented verdicts of the demo count.</source>
         <translation>演示中虚构的判定计入。</translation>
-    </message>
-    <message>
-        <source>What counts: current verdicts that were given blind, trial %1 of people, order %2 of judges; no skips, training, gold or trap items.</source>
-        <translation>计入范围：当前有效的盲听判定，人工判定取第 %1 次，自动评审取顺序 %2；不含跳过、练习题、金标题和陷阱题。</translation>
     </message>
     <message numerus="yes">
         <source>%n skipped</source>
@@ -4829,6 +5466,34 @@ rate</source>
     <message>
         <source>Left out of the ratings: %1.</source>
         <translation>评分未计入：%1。</translation>
+    </message>
+    <message>
+        <source>what judges say in both orders</source>
+        <translation>自动评审取两种顺序一致者</translation>
+    </message>
+    <message>
+        <source>the average of both orders of judges</source>
+        <translation>自动评审取两种顺序的平均</translation>
+    </message>
+    <message>
+        <source>order %1 of judges</source>
+        <translation>自动评审取顺序 %1</translation>
+    </message>
+    <message>
+        <source>What counts: current verdicts that were given blind, trial %1 of people, %2; no skips, training, gold or trap items.</source>
+        <translation>计入范围：当前有效的盲听判定，人工判定取第 %1 次，%2；不含跳过、练习题、金标题和陷阱题。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of judges without a stable verdict</source>
+        <translation>
+            <numerusform>自动评审无稳定判定 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a stable verdict, because the judge chose otherwise in the other order</source>
+        <translation>
+            <numerusform>%n 组因自动评审换位后改变选择而没有稳定判定</numerusform>
+        </translation>
     </message>
 </context>
 <context>

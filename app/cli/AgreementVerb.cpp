@@ -83,6 +83,9 @@ void print(const AgreementReport& report, bool all, Terminal& terminal) {
                    .arg(report.onlyB)
                    .arg(report.evenSplits)
                    .arg(report.ties));
+  if (report.unstable > 0)
+    terminal.say(QStringLiteral("no stable verdict: %1, because the judge chose otherwise in the other order")
+                     .arg(report.unstable));
   if (all)
     printFigures(whole, terminal);
 }
@@ -197,8 +200,9 @@ void addAgreement(CLI::App& app, Terminal& terminal) {
       ->check(CLI::IsMember({"overall", "alignment", "expressiveness", "quality"}));
   verb->add_option("--orientation", options->orientation, "canonical seats, or as presented to the first rater")
       ->check(CLI::IsMember({"canonical", "presented"}));
-  verb->add_option("--order", options->order, "Which order of a judge: ab, ba or both")
-      ->check(CLI::IsMember({"ab", "ba", "both"}));
+  verb->add_option("--order", options->order,
+                   "Which order of a judge: ab, ba, agree (what it said in both) or both (their average)")
+      ->check(CLI::IsMember({"ab", "ba", "agree", "both"}));
   addFigureOptions(*verb, *options);
   verb->callback([options, &terminal] { run(*options, terminal); });
 }

@@ -59,6 +59,18 @@ Json weightsJson(const AgreementQuery& query) {
   return "none";
 }
 
+Json leftOutJson(const AgreementReport& report) {
+  Json json = {{"only_a", report.onlyA},
+               {"only_b", report.onlyB},
+               {"even_splits", report.evenSplits},
+               {"ties", report.ties},
+               {"unknown_seats", report.unknownSeats}};
+  const QString& order = report.query.rule.judgeOrder;
+  if (order == kOrdersAgree || order == kOrdersAverage)
+    json["unstable"] = report.unstable;
+  return json;
+}
+
 }  // namespace
 
 Json toJson(const AgreementStratum& stratum, Figures figures) {
@@ -96,12 +108,7 @@ Json toJson(const AgreementReport& report, Figures figures) {
           {"orientation", query.orientation == Orientation::Canonical ? "canonical" : "presented"},
           {"weights", weightsJson(query)},
           {"counted", toJson(query.rule)},
-          {"left_out",
-           {{"only_a", report.onlyA},
-            {"only_b", report.onlyB},
-            {"even_splits", report.evenSplits},
-            {"ties", report.ties},
-            {"unknown_seats", report.unknownSeats}}},
+          {"left_out", leftOutJson(report)},
           {"strata", std::move(strata)}};
 }
 

@@ -90,7 +90,7 @@ Games gamesOf(const Contents& contents, const GamesQuery& query, NoGame* noGame)
   QHash<BattleId, KnownBattle> known;
   Origins origins;
   for (const Verdict* verdict : countedVerdicts(contents, query.rule)) {
-    if (!wanted.contains(*verdict))
+    if (!wanted.contains(*verdict) || isSecondOfTwo(*verdict, query.rule))
       continue;
     auto it = known.find(verdict->battle);
     if (it == known.end()) {

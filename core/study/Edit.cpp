@@ -67,6 +67,7 @@ Changes Edit::changes() const {
   what.setFlag(Change::Plan, !battles.isEmpty() || !plan.isEmpty() || !knownAnswers.isEmpty());
   what.setFlag(Change::Verdicts, !verdicts.isEmpty());
   what.setFlag(Change::Marks, !marks.isEmpty());
+  what.setFlag(Change::Judges, !judging.isEmpty());
   return what;
 }
 
@@ -132,7 +133,7 @@ Result<int> write(Store& store, const Edit& edit) {
     if (!marks)
       return marks.error();
     added = *verdicts + *marks;
-    return {};
+    return store.addJudgeWork(edit.judging);
   });
   return written ? Result<int>(added) : written.error();
 }
@@ -157,6 +158,7 @@ void bringInto(Contents& contents, const Edit& edit) {
   putKnownAnswers(contents.knownAnswers, edit.knownAnswers);
   addEvents(contents.verdicts, edit.verdicts);
   addEvents(contents.marks, edit.marks);
+  contents.judging.add(edit.judging);
 }
 
 }  // namespace s2s

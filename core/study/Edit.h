@@ -23,6 +23,7 @@ struct Edit {
   QList<KnownAnswer> knownAnswers;  ///< one for a battle that has one replaces it; one without a winner takes it away
   QList<Verdict> verdicts;
   QList<QualityMark> marks;
+  JudgeWork judging;
   Catalogue described;  ///< what a file of verdicts describes and the study lacks
 
   Changes changes() const;

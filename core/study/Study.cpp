@@ -295,6 +295,14 @@ void Study::apply(const Edit& edit, Done done) {
                 });
 }
 
+void Study::judgeTries(const JudgeRunId& run, std::function<void(Result<QList<JudgeTry>>)> done) {
+  d->worker.run(
+      [kept = d->store, run]() -> Result<QList<JudgeTry>> {
+        return kept ? kept->judgeTries(run) : Result<QList<JudgeTry>>(QList<JudgeTry>());
+      },
+      this, [done = std::move(done)](const Result<QList<JudgeTry>>& tries) { done(tries); });
+}
+
 void Study::join(const RaterId& rater, Done done) {
   Edit edit;
   if (!d->contents.findRater(rater))

@@ -65,6 +65,9 @@ class Study : public QObject {
   /// sent. A failed edit changes nothing.
   void apply(const Edit& edit, Done done);
 
+  /// The requests of a judge's run with their raw answers.
+  void judgeTries(const JudgeRunId& run, std::function<void(Result<QList<JudgeTry>>)> done);
+
   /// Makes sure that a rater is known and has a walk (fixed now if there was none).
   void join(const RaterId& rater, Done done);
   /// Open for writing, and no demo.

@@ -24,6 +24,8 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace s2s {
 
 /// Up to this many verdict events the figures are there within the frame in which they were asked for.
@@ -131,12 +133,19 @@ void AgreementPage::studyChanged() {
     m_due.start();
 }
 
+void AgreementPage::showPair(const RaterPair& pair) {
+  m_wanted = pair;
+  m_stale = true;
+  if (isVisible())
+    m_due.start();
+}
+
 void AgreementPage::compute() {
   m_due.stop();
   m_stale = false;
   const Contents contents = m_study.contents();
   AgreementQuery query;
-  const RaterPair pair = m_filters->pair();
+  const RaterPair pair = std::exchange(m_wanted, std::nullopt).value_or(m_filters->pair());
   query.a = pair.a;
   query.b = pair.b;
   query.criterion = m_filters->criterion();

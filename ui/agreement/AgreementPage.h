@@ -34,6 +34,8 @@ class AgreementPage : public QWidget {
  public:
   AgreementPage(Study& study, Player& player, Ask& ask, Notices& notices, QWidget* parent = nullptr);
 
+  /// Compares these two from now on.
+  void showPair(const RaterPair& pair);
   /// What is shown now; null before the first result.
   const AgreementFindingsPtr& findings() const { return m_findings; }
 
@@ -71,6 +73,7 @@ class AgreementPage : public QWidget {
   bool m_stale = true;
   Latest<AgreementFindingsPtr> m_latest;
   Latest<AgreementFindingsPtr> m_resampled;  ///< the same with what takes longer
+  std::optional<RaterPair> m_wanted;         ///< until the next figures
   AgreementFindingsPtr m_findings;
   int m_stratum = 0;  ///< place in the report of what matrix and battles show
 

@@ -9,6 +9,7 @@
 #include "ui/attention/SoundChecks.h"
 #include "ui/common/AppSettings.h"
 #include "ui/guidelines/GuidelinesPage.h"
+#include "ui/judge/JudgePage.h"
 #include "ui/plan/PlanPage.h"
 #include "ui/quality/QualityPage.h"
 #include "ui/quality/QualityResultsPage.h"
@@ -148,6 +149,24 @@ QWidget* withImport(Page* made, const PageParts& parts) {
   return whole;
 }
 
+QWidget* makeJudges(const PageParts& parts) {
+  auto* judges = new JudgePage(parts.study, parts.player, parts.ask);
+  QObject::connect(judges, &JudgePage::agreementWanted, judges, [judges, show = parts.show](const QString& rater) {
+    show(page::kAgreement);
+    if (auto* agreement = judges->window()->findChild<AgreementPage*>())
+      agreement->showPair({kHumans, rater});
+  });
+  return judges;
+}
+
+PageEntry judgesEntry() {
+  PageEntry entry = researchEntry(
+      page::kJudges, Qt::Key_8, [] { return PagesText::tr("Judges"); }, makeJudges);
+  entry.leadOnly = true;
+  entry.pause = [](QWidget* shown) { static_cast<JudgePage*>(shown)->pausePlayback(); };
+  return entry;
+}
+
 }  // namespace
 
 QList<PageEntry> pages() {
@@ -170,6 +189,7 @@ QList<PageEntry> pages() {
           [](const PageParts& parts) {
             return withImport(new RatingsPage(parts.study, parts.ask, parts.notices), parts);
           }),
+      judgesEntry(),
   };
   for (qsizetype i = 0; i < ofStudy.size(); ++i)
     all.insert(1 + i, ofStudy[i]);

@@ -255,6 +255,40 @@ class TestAgreementReport : public QObject {
     QVERIFY(agreementOfColumns({}, {}).undefined == Undefined::NoItems);
   }
 
+  void theTwoOrdersOfAJudgeBecomeOneVerdictAsChosen_data() {
+    QTest::addColumn<QString>("order");
+    QTest::addColumn<QList<qint64>>("table");
+    QTest::addColumn<int>("unstable");
+    QTest::newRow("the first order") << kOrderAb << QList<qint64>{3, 0, 0, 1} << 0;
+    QTest::newRow("the other one") << kOrderBa << QList<qint64>{1, 2, 0, 0} << 0;
+    QTest::newRow("both agree") << kOrdersAgree << QList<qint64>{1, 0, 0, 0} << 2;
+    QTest::newRow("their average") << kOrdersAverage << QList<qint64>{1, 0, 0, 1} << 2;
+  }
+  void theTwoOrdersOfAJudgeBecomeOneVerdictAsChosen() {
+    QFETCH(QString, order);
+    QFETCH(QList<qint64>, table);
+    QFETCH(int, unstable);
+    StatsStudy s = study();
+    const Battle steady = s.battle(), turning = s.battle(), alsoTurning = s.battle(), once = s.battle();
+    for (const Battle& battle : {steady, turning, alsoTurning}) {
+      s.says(kAnn, battle, kA);
+      s.says(kJudge, battle, kA);
+    }
+    s.says(kAnn, once, kB);
+    s.says(kJudge, once, kB);  // nobody asked the other way round
+    s.says(kJudge, steady, kA).trial = kOrderBa;
+    s.says(kJudge, turning, kB).trial = kOrderBa;
+    s.says(kJudge, alsoTurning, kB).trial = kOrderBa;
+    AgreementQuery both = query(kHumans, kJudge);
+    both.rule.judgeOrder = order;
+    const auto report = agreementReport(s.contents(), both);
+    QVERIFY(report);
+    QCOMPARE(counts(report->strata.first().agreement), table);
+    QCOMPARE(report->unstable, unstable);
+    QCOMPARE(report->ties, 0);
+    QCOMPARE(toJson(*report)["left_out"].contains("unstable"), order == kOrdersAgree || order == kOrdersAverage);
+  }
+
   void theJsonHasTheKeysOfTheContract() {
     StatsStudy s = study();
     fill(s, {{20, 5}, {10, 15}}, {.level = Level::L2});
