@@ -1,41 +1,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/Verbs.h"
-#include "core/sets/SetReader.h"
+#include "app/cli/SetOptions.h"
+#include "core/sets/UnpackedSet.h"
+
+#include <QDir>
+#include <QTemporaryDir>
 
 #include <memory>
 
 namespace s2s::cli {
+namespace {
+
+struct CheckOptions {
+  std::string set;
+  bool noHash = false;
+  SetOptions reading;
+};
+
+void check(const CheckOptions& options, Terminal& terminal) {
+  const QString path = QString::fromStdString(options.set);
+  Result<SetReadOptions> reading = readOptions(options.reading, terminal);
+  if (!reading)
+    return terminal.fail(reading.error());
+  std::unique_ptr<QTemporaryDir> scratch;  // what an archive is unpacked to goes again: nothing is written
+  if (isArchive(path)) {
+    scratch = std::make_unique<QTemporaryDir>();
+    if (!scratch->isValid())
+      return terminal.fail({Fault::FileUnwritable, QDir::tempPath(), scratch->errorString()});
+    reading->unpackInto = scratch->path();
+  }
+  Result<ReadSet> set = readSet(path, *reading);
+  if (!set)
+    return terminal.fail(set.error());
+  if (!options.noHash)
+    checkSounds(*set, *reading);
+  terminal.endProgress();
+  terminal.problems(set->problems);
+  const SetLook look = lookAt(*set);
+  printLook(look, terminal);
+  Json json = lookJson(look);
+  json["problems"] = Terminal::toJson(set->problems);
+  terminal.result(json);
+}
+
+}  // namespace
 
 void addCheck(CLI::App& app, Terminal& terminal) {
-  const auto folder = std::make_shared<std::string>();
+  const auto options = std::make_shared<CheckOptions>();
   CLI::App* verb = addVerb(app, terminal, "check", "Read a set as `new` would, write nothing, list every problem");
-  verb->add_option("set", *folder, "Folder of the set")->required();
-  verb->callback([folder, &terminal] {
-    SetReadOptions options;
-    options.cancelled = &Terminal::interrupted();
-    options.progress = [&terminal](qint64 done, qint64 total) { terminal.progress(done, total); };
-    Result<ReadSet> set = readSet(QString::fromStdString(*folder), options);
-    if (!set) {
-      terminal.fail(set.error());
-      return;
-    }
-    checkSounds(*set, options);
-    terminal.endProgress();
-    terminal.problems(set->problems);
-    terminal.say(QStringLiteral("%1: %2 samples, %3 responses, %4 systems, %5 problems")
-                     .arg(set->set.name)
-                     .arg(set->samples.size())
-                     .arg(set->responses.size())
-                     .arg(set->systems.size())
-                     .arg(set->problems.size()));
-    terminal.result({{"set", utf8(set->set.name)},
-                     {"version", utf8(set->set.version)},
-                     {"level_base", set->set.levelBase},
-                     {"samples", set->samples.size()},
-                     {"responses", set->responses.size()},
-                     {"systems", set->systems.size()},
-                     {"problems", Terminal::toJson(set->problems)}});
-  });
+  verb->add_option("set", options->set, "Folder, .zip, .tar.gz or table of the set")->required();
+  verb->add_flag("--no-hash", options->noHash, "Look whether sounds are there, do not read them");
+  addSetOptions(*verb, options->reading);
+  verb->callback([options, &terminal] { check(*options, terminal); });
 }
 
 }  // namespace s2s::cli

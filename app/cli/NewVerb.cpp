@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/Verbs.h"
+#include "app/cli/SetOptions.h"
 #include "core/base/Clock.h"
 #include "core/study/NewStudy.h"
 
@@ -11,9 +11,9 @@ namespace {
 struct NewOptions {
   std::string study, title;
   std::vector<std::string> sets;
-  int levelBase = -1;
   quint64 seed = 1;
   int battles = 0;
+  SetOptions reading;
 };
 
 NewStudySettings settingsOf(const NewOptions& options) {
@@ -22,8 +22,6 @@ NewStudySettings settingsOf(const NewOptions& options) {
   settings.title = QString::fromStdString(options.title);
   for (const std::string& set : options.sets)
     settings.setFolders.append(QString::fromStdString(set));
-  if (options.levelBase >= 0)
-    settings.levelBase = options.levelBase;
   settings.info.plan.seed = options.seed;
   settings.info.plan.battles = options.battles;
   return settings;
@@ -34,6 +32,7 @@ void report(const NewStudySettings& settings, const NewStudyOutcome& outcome, Te
   QList<Problem> problems;
   for (const ReadSet& set : outcome.sets) {
     sets.push_back({{"name", utf8(set.set.name)},
+                    {"layout", utf8(code(set.layout))},
                     {"level_base", set.set.levelBase},
                     {"samples", set.samples.size()},
                     {"responses", set.responses.size()},
@@ -64,19 +63,20 @@ void addNew(CLI::App& app, Terminal& terminal) {
   const auto options = std::make_shared<NewOptions>();
   CLI::App* verb = addVerb(app, terminal, "new", "Make a study file from one or more sets, with the default plan");
   verb->add_option("study", options->study, "The .s2sarena file to make")->required();
-  verb->add_option("--set", options->sets, "Folder of a set; may be given several times");
-  verb->add_option("--level-base", options->levelBase, "Whether the set's levels begin at L0 or L1")
-      ->check(CLI::IsMember({0, 1}));
+  verb->add_option("--set", options->sets,
+                   "Folder, .zip or .tar.gz (unpacked beside the study) or table of a set; may be given several times");
+  addSetOptions(*verb, options->reading);
   verb->add_option("--title", options->title, "Title of the study");
   verb->add_option("--seed", options->seed, "Seed of the plan");
   verb->add_option("--battles", options->battles, "How many battles; 0: one for each sample")
       ->check(CLI::NonNegativeNumber);
   verb->callback([options, &terminal] {
     const NewStudySettings settings = settingsOf(*options);
-    SetReadOptions reading;
-    reading.cancelled = &Terminal::interrupted();
-    reading.progress = [&terminal](qint64 done, qint64 total) { terminal.progress(done, total); };
-    const Result<NewStudyOutcome> outcome = makeStudy(settings, SystemClock(), reading);
+    const Result<SetReadOptions> reading = readOptions(options->reading, terminal);
+    if (!reading)
+      return terminal.fail(reading.error());
+    const Result<NewStudyOutcome> outcome = makeStudy(settings, SystemClock(), *reading);
+    terminal.endProgress();
     if (!outcome)
       terminal.fail(outcome.error());
     else

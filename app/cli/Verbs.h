@@ -12,6 +12,8 @@ namespace s2s::cli {
 // Each adds one verb with its options; the verb runs while the command line is parsed and leaves its exit status in
 // the terminal.
 void addNew(CLI::App& app, Terminal& terminal);
+void addAddSet(CLI::App& app, Terminal& terminal);
+void addRelink(CLI::App& app, Terminal& terminal);
 void addCheck(CLI::App& app, Terminal& terminal);
 void addImport(CLI::App& app, Terminal& terminal);
 void addSplit(CLI::App& app, Terminal& terminal);

@@ -44,7 +44,9 @@ QString sentence(Fault fault) {
           "The format of %1 was not recognised. Name it with --format, or see the list of formats in the help.");
     case Fault::SetHasNoSamples:
       return ErrorText::tr(
-          "No samples were found in %1. A set needs a samples.jsonl or metadata.jsonl that lists its sound files.");
+          "No samples were found in %1. A set is a folder of sound files, best with a samples.jsonl or metadata.csv "
+          "that "
+          "lists them.");
     case Fault::SoundUnreadable:
       return ErrorText::tr("The sound file %1 cannot be decoded. Replace it, or leave its battles out.");
     case Fault::SoundTooLong:
@@ -77,13 +79,20 @@ QString sentence(Fault fault) {
     case Fault::Conflict:
       return ErrorText::tr(
           "%1 contradicts this study, so nothing was merged: %2. Find out which of the two files was changed by hand.");
+    case Fault::SetIdTaken:
+      return ErrorText::tr(
+          "The set in %1 has the id of another set of this study (%2) and no sample in common with it, so it was not "
+          "added. Write an id of its own into its set.json.");
     case Fault::IsAPack:
       return ErrorText::tr("%1 is a pack that was handed out to one annotator. Do this in the lead's study.");
     case Fault::NotAPack:
       return ErrorText::tr("There is no study in %1. Choose the folder or the archive that was handed out, unchanged.");
     case Fault::ArchiveTooBig:
       return ErrorText::tr(
-          "The archive %1 holds more than a pack can hold and was not unpacked. Ask for the pack once more.");
+          "The archive %1 holds more, or swells to more, than it may and was not unpacked. Ask for it once more, or "
+          "unpack it yourself and choose the folder.");
+    case Fault::ArchiveDamaged:
+      return ErrorText::tr("%1 cannot be unpacked: it is no zip or tar.gz, or it is damaged. Get it once more.");
     case Fault::BadPseudonym:
       return ErrorText::tr(
           "\"%1\" cannot be used as a pseudonym. Use short names without @, / and the like that say nothing of the "

@@ -88,6 +88,8 @@ int lineOf(const std::string& reason) {
 Result<Json> parseJson(QByteArrayView text, const JsonLimits& limits) {
   if (text.size() > limits.maxBytes)
     return Error{Fault::BadJson, {}, QStringLiteral("larger than allowed")};
+  if (text.contains('\0'))  // the parser would take it for the end
+    return Error{Fault::BadJson, {}, QStringLiteral("a NUL byte")};
   StrictSax sax(limits.maxDepth);
   if (!Json::sax_parse(text.begin(), text.end(), &sax))
     return Error{Fault::BadJson, {}, QString::fromStdString(sax.reason), lineOf(sax.reason)};

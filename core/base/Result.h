@@ -35,19 +35,21 @@ enum class Fault {
   HelperMissing,  ///< subject: the program that was not found
   TimedOut,       ///< subject: what was waited for
   Cancelled,
-  UnknownRater,   ///< subject: name
-  UnknownName,    ///< subject: what was asked for; detail: what there is
-  NotEnoughData,  ///< detail: what is missing
-  DemoRefused,    ///< a demo study may not be merged or imported
-  OtherStudy,     ///< subject: path: no copy or pack of this study
-  OtherKey,       ///< subject: path of a pack that was made with another key
-  Conflict,       ///< subject: path; detail: what is in both with different content
-  IsAPack,        ///< subject: path: what only the lead's study can do
-  NotAPack,       ///< subject: path of a folder or archive without a study
-  ArchiveTooBig,  ///< subject: path of an archive with more or larger entries than a pack may have
-  BadPseudonym,   ///< subject: the name
-  ServerFailed,   ///< subject: host; detail: what became of the request
-  BadUsage,       ///< subject: the argument; detail: what it must be
+  UnknownRater,    ///< subject: name
+  UnknownName,     ///< subject: what was asked for; detail: what there is
+  NotEnoughData,   ///< detail: what is missing
+  DemoRefused,     ///< a demo study may not be merged or imported
+  OtherStudy,      ///< subject: path: no copy or pack of this study
+  OtherKey,        ///< subject: path of a pack that was made with another key
+  Conflict,        ///< subject: path; detail: what is in both with different content
+  SetIdTaken,      ///< subject: folder of a set; detail: the id, which another set of the study has
+  IsAPack,         ///< subject: path: what only the lead's study can do
+  NotAPack,        ///< subject: path of a folder or archive without a study
+  ArchiveTooBig,   ///< subject: path of an archive with more or larger entries than it may have
+  ArchiveDamaged,  ///< subject: path of a file that is no archive we can read; detail: why
+  BadPseudonym,    ///< subject: the name
+  ServerFailed,    ///< subject: host; detail: what became of the request
+  BadUsage,        ///< subject: the argument; detail: what it must be
 };
 
 struct Error {

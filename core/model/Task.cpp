@@ -115,11 +115,27 @@ const AliasTable& systemTable() {
   return table;
 }
 
+const AliasTable& folderTable() {
+  static const AliasTable table = aliasTable("folders");
+  return table;
+}
+
 }  // namespace
 
 QString taskFolderFrom(const QString& text) {
-  static const AliasTable table = aliasTable("folders");
-  return table.value(spaced(text), spaced(text).replace(QLatin1Char(' '), QLatin1Char('_')));
+  return folderTable().value(spaced(text), spaced(text).replace(QLatin1Char(' '), QLatin1Char('_')));
+}
+
+bool isTaskFolder(const QString& text) { return folderTable().contains(spaced(text)) || paperTask(taskCodeFrom(text)); }
+
+QString conditionFrom(const QString& text) {
+  static const AliasTable table = aliasTable("conditions");
+  return table.value(text.trimmed().toLower());
+}
+
+bool isIndexNamed(const QString& system) {
+  static const AliasTable table = aliasTable("index_named");
+  return table.contains(systemNameFrom(system).toLower());
 }
 
 bool isKnownSystem(const QString& text) { return systemTable().contains(text.trimmed().toLower()); }

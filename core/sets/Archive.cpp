@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sets/Archive.h"
 
+#include "core/sets/SetFiles.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -9,6 +11,7 @@
 #include <archive.h>
 #include <archive_entry.h>
 #include <memory>
+#include <utility>
 
 namespace s2s {
 namespace {
@@ -63,64 +66,104 @@ Result<void> addAll(archive* zip, const QString& path, const QList<ArchiveEntry>
   return {};
 }
 
-/// The place of an entry below the folder; empty for one that would lie elsewhere.
+/// The place of an entry below the folder; empty for one that would lie elsewhere, or deeper than any set is.
 QString placeOf(const QString& name) {
-  if (name.isEmpty() || name.contains(QLatin1Char('\\')) || name.contains(QLatin1Char(':')) ||
-      name.contains(QChar(0)) || QDir::isAbsolutePath(name))
+  constexpr qsizetype kLongest = 1024;
+  constexpr qsizetype kDeepest = 32;
+  if (name.size() > kLongest || name.count(QLatin1Char('/')) > kDeepest || name.contains(QLatin1Char('\\')) ||
+      name.contains(QLatin1Char(':')) || QDir::isAbsolutePath(name))
     return {};
-  const QString clean = QDir::cleanPath(name);
-  return clean == QLatin1String("..") || clean.startsWith(QLatin1String("../")) ? QString() : clean;
+  return safeRelativePath(name).value_or(QString());
 }
 
-/// What has come out of an archive so far.
-struct Unpacked {
-  int entries = 0;
-  qint64 bytes = 0;
-  qint64 mostBytes = 0;
+/// A name as it stands in the archive, for the person: also one that is no UTF-8.
+QString nameOf(archive_entry* entry) {
+  if (const char* name = archive_entry_pathname_utf8(entry))
+    return QString::fromUtf8(name);
+  const char* raw = archive_entry_pathname(entry);
+  return QString::fromLatin1(raw ? raw : "") + QChar(QChar::ReplacementCharacter);
+}
+
+/// One archive on its way into a folder.
+class Unpacking {
+ public:
+  Unpacking(archive* zip, QString path, QString folder, const UnpackSettings& settings)
+      : m_zip(zip), m_path(std::move(path)), m_folder(std::move(folder)), m_settings(settings) {
+    m_size = QFileInfo(m_path).size();
+    const ArchiveLimits& limits = settings.limits;
+    m_mostBytes = std::min(limits.bytes, std::max(limits.freeOfRatio, limits.ratio * m_size));
+  }
+
+  /// Refuses, or leaves out, what may not be in an archive.
+  Result<void> take(archive_entry* entry);
+
+ private:
+  Result<void> takeFile(const QString& name, const QString& target);
+  Result<void> takeContent(QFile& file);
+  Result<void> refuse(const QString& name, const Error& error);
+
+  archive* m_zip;
+  QString m_path, m_folder;
+  const UnpackSettings& m_settings;
+  int m_entries = 0;
+  qint64 m_bytes = 0, m_mostBytes = 0, m_size = 0;
 };
 
-Result<void> takeFile(archive* zip, const QString& path, const QString& target, Unpacked& unpacked,
-                      const std::atomic<bool>* cancelled) {
-  QFile file(target);
-  if (!QDir().mkpath(QFileInfo(target).path()) || !file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-    return Error{Fault::FileUnwritable, target, file.errorString()};
+Result<void> Unpacking::refuse(const QString& name, const Error& error) {
+  constexpr qsizetype kMostNamed = 1000;
+  if (!m_settings.refused)
+    return error;
+  if (m_settings.refused->size() < kMostNamed)
+    m_settings.refused->append(name.left(200));
+  return {};
+}
+
+Result<void> Unpacking::takeContent(QFile& file) {
   QByteArray block(kBlock, Qt::Uninitialized);
   while (true) {
-    if (isCancelled(cancelled))
-      return Error{Fault::Cancelled, path};
-    const la_ssize_t got = archive_read_data(zip, block.data(), static_cast<size_t>(block.size()));
+    if (isCancelled(m_settings.cancelled))
+      return Error{Fault::Cancelled, m_path};
+    const la_ssize_t got = archive_read_data(m_zip, block.data(), static_cast<size_t>(block.size()));
     if (got < 0)
-      return Error{Fault::FileUnreadable, path, reasonOf(zip)};
+      return Error{Fault::FileUnreadable, m_path, reasonOf(m_zip)};
     if (got == 0)
-      break;
-    unpacked.bytes += got;
-    if (unpacked.bytes > unpacked.mostBytes)
-      return Error{Fault::ArchiveTooBig, path};
+      return {};
+    m_bytes += got;
+    if (m_bytes > m_mostBytes)
+      return Error{Fault::ArchiveTooBig, m_path};
     if (file.write(block.constData(), got) != got)
-      return Error{Fault::FileUnwritable, target, file.errorString()};
+      return Error{file.error() == QFileDevice::ResourceError ? Fault::DiskFull : Fault::FileUnwritable,
+                   file.fileName(), file.errorString()};
   }
-  return file.flush() ? Result<void>() : Error{Fault::FileUnwritable, target, file.errorString()};
 }
 
-bool isWanted(const QString& place, Unpack what) {
-  return what == Unpack::All || place.endsWith(QLatin1String(".s2sarena"));
+Result<void> Unpacking::takeFile(const QString& name, const QString& target) {
+  QFile file(target);
+  // A name that is there already, or stands for a folder, belongs to an archive that was made to confuse.
+  if (!QDir().mkpath(QFileInfo(target).path()) ||
+      !file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered))
+    return refuse(name, Error{Fault::FileUnwritable, target, file.errorString()});
+  return takeContent(file);
 }
 
-/// One entry; refuses what may not be in a pack.
-Result<void> take(archive* zip, archive_entry* entry, const QString& path, const QString& folder, Unpack what,
-                  const ArchiveLimits& limits, Unpacked& unpacked, const std::atomic<bool>* cancelled) {
-  if (++unpacked.entries > limits.entries)
-    return Error{Fault::ArchiveTooBig, path};
-  const char* raw = archive_entry_pathname_utf8(entry);
-  const QString name = QString::fromUtf8(raw ? raw : "");
-  const QString place = placeOf(name);
+Result<void> Unpacking::take(archive_entry* entry) {
+  if (++m_entries > m_settings.limits.entries)
+    return Error{Fault::ArchiveTooBig, m_path};
+  if (m_settings.progress)
+    m_settings.progress(std::min<qint64>(archive_filter_bytes(m_zip, -1), m_size), m_size);
+  const QString name = nameOf(entry);
   const auto type = archive_entry_filetype(entry);
   const bool isLink = archive_entry_hardlink(entry) || archive_entry_symlink(entry);
-  if (place.isEmpty() || isLink || (type != AE_IFREG && type != AE_IFDIR))
-    return Error{Fault::PathOutsideRoot, name};
-  if (type == AE_IFDIR || !isWanted(place, what))
+  if (type == AE_IFDIR && !isLink && (name == QLatin1String("./") || name == QLatin1String(".")))
     return {};
-  return takeFile(zip, path, folder + QLatin1Char('/') + place, unpacked, cancelled);
+  const bool isText = archive_entry_pathname_utf8(entry) != nullptr;
+  const QString place = isText ? placeOf(name) : QString();
+  if (place.isEmpty() || isLink || (type != AE_IFREG && type != AE_IFDIR))
+    return refuse(name, Error{Fault::PathOutsideRoot, name});
+  const bool isWanted = m_settings.what == Unpack::All || place.endsWith(QLatin1String(".s2sarena"));
+  if (type == AE_IFDIR || !isWanted)
+    return {};
+  return takeFile(name, m_folder + QLatin1Char('/') + place);
 }
 
 }  // namespace
@@ -138,25 +181,27 @@ Result<void> writeZip(const QString& path, const QList<ArchiveEntry>& entries, c
   return done;
 }
 
-Result<void> unpack(const QString& path, const QString& folder, Unpack what, const std::atomic<bool>* cancelled,
-                    const ArchiveLimits& limits) {
+Result<void> unpack(const QString& path, const QString& folder, const UnpackSettings& settings) {
   const Reader zip(archive_read_new(), &archive_read_free);
   archive_read_support_format_zip(zip.get());
+  archive_read_support_format_tar(zip.get());
+  archive_read_support_filter_gzip(zip.get());
   archive_read_set_options(zip.get(), "hdrcharset=UTF-8");
   if (!QFileInfo(path).isReadable())
     return Error{Fault::FileUnreadable, path};
   if (archive_read_open_filename(zip.get(), QFile::encodeName(path).constData(), kBlock) != ARCHIVE_OK)
     return Error{Fault::NotAPack, path, reasonOf(zip.get())};
-  Unpacked unpacked;
-  unpacked.mostBytes = std::min(limits.bytes, std::max(limits.freeOfRatio, limits.ratio * QFileInfo(path).size()));
+  Unpacking unpacking(zip.get(), path, folder, settings);
   archive_entry* entry = nullptr;
   while (true) {
+    if (isCancelled(settings.cancelled))
+      return Error{Fault::Cancelled, path};
     const int status = archive_read_next_header(zip.get(), &entry);
     if (status == ARCHIVE_EOF)
       return {};
     if (status != ARCHIVE_OK && status != ARCHIVE_WARN)
       return Error{Fault::NotAPack, path, reasonOf(zip.get())};
-    if (const Result<void> taken = take(zip.get(), entry, path, folder, what, limits, unpacked, cancelled); !taken)
+    if (const Result<void> taken = unpacking.take(entry); !taken)
       return taken;
   }
 }

@@ -6,7 +6,10 @@
 #include <QList>
 #include <QString>
 
+#include <QStringList>
+
 #include <atomic>
+#include <functional>
 
 namespace s2s {
 
@@ -30,12 +33,24 @@ Result<void> writeZip(const QString& path, const QList<ArchiveEntry>& entries,
 
 enum class Unpack { All, StudyOnly };
 
-/// Unpacks an archive into a folder that is there and empty. Nothing is ever written outside of it: entries with
-/// another way than down, and everything that is neither file nor folder, are refused. Sizes are counted as they come
-/// out, not as they are claimed. Errors: FileUnreadable, NotAPack, PathOutsideRoot, ArchiveTooBig, FileUnwritable,
-/// Cancelled. What was unpacked until then is left to the caller.
-Result<void> unpack(const QString& path, const QString& folder, Unpack what = Unpack::All,
-                    const std::atomic<bool>* cancelled = nullptr, const ArchiveLimits& limits = {});
+struct UnpackSettings {
+  Unpack what = Unpack::All;
+  ArchiveLimits limits;
+  const std::atomic<bool>* cancelled = nullptr;
+  std::function<void(qint64 done, qint64 total)> progress;  ///< bytes of the archive
+  QStringList* refused = nullptr;  ///< entries that may not be there are left out and named here; null: they refuse all
+};
+
+/// Unpacks a .zip, .tar or .tar.gz into a folder that is there and empty. Nothing is ever written outside of it:
+/// entries with another way than down, and everything that is neither file nor folder, are refused. Sizes are counted
+/// as they come out, not as they are claimed. Errors: FileUnreadable, NotAPack (no such archive, or a damaged one),
+/// PathOutsideRoot, ArchiveTooBig, FileUnwritable, DiskFull, Cancelled. What was unpacked until then is left to the
+/// caller.
+Result<void> unpack(const QString& path, const QString& folder, const UnpackSettings& settings);
+inline Result<void> unpack(const QString& path, const QString& folder, Unpack what = Unpack::All,
+                           const std::atomic<bool>* cancelled = nullptr, const ArchiveLimits& limits = {}) {
+  return unpack(path, folder, UnpackSettings{what, limits, cancelled, {}, nullptr});
+}
 
 /// "PK": whether a file looks like a zip.
 bool looksLikeZip(const QString& path);

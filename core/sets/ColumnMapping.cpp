@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sets/ColumnMapping.h"
 
-#include "core/sets/JsonLines.h"
+#include "core/sets/MappingJson.h"
 
 #include <array>
 #include <utility>
@@ -43,32 +43,6 @@ QStringList usualNames(MappedField field) {
   return {};
 }
 
-qsizetype columnOf(const QStringList& header, const QString& name) {
-  for (qsizetype i = 0; i < header.size(); ++i)
-    if (header.at(i).compare(name, Qt::CaseInsensitive) == 0)
-      return i;
-  return -1;
-}
-
-Error bad(const QString& what) { return Error{Fault::BadTable, {}, what}; }
-
-/// The texts of an object by the fields that its keys name.
-Result<QMap<MappedField, QString>> textsOf(const Json& json, const char* key) {
-  QMap<MappedField, QString> texts;
-  const auto it = json.find(key);
-  if (it == json.end())
-    return texts;
-  if (!it->is_object())
-    return bad(QLatin1String(key));
-  for (const auto& [name, value] : it->items()) {
-    const auto field = mappedFieldFrom(QString::fromStdString(name));
-    if (!field || !value.is_string())
-      return bad(QStringLiteral("%1.%2").arg(QLatin1String(key), QString::fromStdString(name)));
-    texts.insert(*field, QString::fromStdString(value.get<std::string>()));
-  }
-  return texts;
-}
-
 bool isWinner(const QString& meaning) {
   static const QStringList kMeanings = {QStringLiteral("a"),        QStringLiteral("b"),
                                         QStringLiteral("tie"),      QStringLiteral("both_good"),
@@ -76,35 +50,7 @@ bool isWinner(const QString& meaning) {
   return kMeanings.contains(meaning);
 }
 
-Result<QMap<MappedField, QMap<QString, QString>>> valuesOf(const Json& json) {
-  QMap<MappedField, QMap<QString, QString>> values;
-  const auto it = json.find("values");
-  if (it == json.end())
-    return values;
-  if (!it->is_object())
-    return bad(QStringLiteral("values"));
-  for (const auto& [name, table] : it->items()) {
-    const QString place = QStringLiteral("values.") + QString::fromStdString(name);
-    const auto field = mappedFieldFrom(QString::fromStdString(name));
-    if (!field || !table.is_object())
-      return bad(place);
-    for (const auto& [written, meaning] : table.items()) {
-      const bool isText = meaning.is_string();
-      const QString text = isText ? QString::fromStdString(meaning.get<std::string>()) : QString();
-      if (!isText || (field == MappedField::Winner && !isWinner(text)))
-        return bad(QStringLiteral("%1.%2").arg(place, QString::fromStdString(written)));
-      values[*field].insert(QString::fromStdString(written), text);
-    }
-  }
-  return values;
-}
-
-Json textsJson(const QMap<MappedField, QString>& texts) {
-  Json json = Json::object();
-  for (auto it = texts.cbegin(); it != texts.cend(); ++it)
-    json[utf8(code(it.key()))] = utf8(it.value());
-  return json;
-}
+bool mayMean(MappedField field, const QString& meaning) { return field != MappedField::Winner || isWinner(meaning); }
 
 }  // namespace
 
@@ -131,13 +77,7 @@ std::optional<MappedField> mappedFieldFrom(const QString& code) {
 
 ColumnMapping guessedMapping(const QStringList& header) {
   ColumnMapping mapping;
-  for (const MappedField field : mappedFields())
-    for (const QString& name : usualNames(field)) {
-      const qsizetype column = columnOf(header, name);
-      if (column < 0 || mapping.columns.contains(field) || mapping.columns.values().contains(header.at(column)))
-        continue;
-      mapping.columns.insert(field, header.at(column));
-    }
+  mapping.columns = guessedColumns(header, mappedFields(), &usualNames);
   // By custom model_a is the first presented; of system_a nothing is known.
   const QString a = mapping.columns.value(MappedField::SystemA).toLower();
   mapping.seat = a.startsWith(QLatin1String("model")) ? MappedSeat::Presented : MappedSeat::Unknown;
@@ -152,24 +92,25 @@ QStringList missingIn(const ColumnMapping& mapping, const QStringList& header) {
   if (!mapping.columns.contains(MappedField::Item) && !mapping.columns.contains(MappedField::Path))
     missing.prepend(code(MappedField::Item));
   for (const QString& column : mapping.columns)
-    if (columnOf(header, column) < 0)
+    if (columnNamed(header, column) < 0)
       missing.append(column);
   return missing;
 }
 
 Result<ColumnMapping> mappingFrom(const Json& json) {
   if (!json.is_object())
-    return bad(QStringLiteral("no object"));
+    return badMapping(QStringLiteral("no object"));
   ColumnMapping mapping;
-  const auto columns = textsOf(json, "columns"), constants = textsOf(json, "constants");
-  const auto values = valuesOf(json);
+  const auto columns = mappedTexts(json, "columns", &mappedFieldFrom);
+  const auto constants = mappedTexts(json, "constants", &mappedFieldFrom);
+  const auto values = mappedValues(json, &mappedFieldFrom, &mayMean);
   if (!columns || !constants)
     return columns ? constants.error() : columns.error();
   if (!values)
     return values.error();
   const QString seat = stringAt(json, "seat");
   if (!seat.isEmpty() && seat != QLatin1String("presented") && seat != QLatin1String("unknown"))
-    return bad(QStringLiteral("seat = ") + seat);
+    return badMapping(QStringLiteral("seat = ") + seat);
   mapping.columns = *columns;
   mapping.constants = *constants;
   mapping.values = *values;
@@ -178,30 +119,12 @@ Result<ColumnMapping> mappingFrom(const Json& json) {
 }
 
 Json mappingJson(const ColumnMapping& mapping) {
-  Json values = Json::object();
-  for (auto it = mapping.values.cbegin(); it != mapping.values.cend(); ++it) {
-    Json table = Json::object();
-    for (auto value = it->cbegin(); value != it->cend(); ++value)
-      table[utf8(value.key())] = utf8(value.value());
-    values[utf8(code(it.key()))] = table;
-  }
-  return {{"columns", textsJson(mapping.columns)},
-          {"values", values},
+  return {{"columns", mappedTextsJson(mapping.columns)},
+          {"values", mappedValuesJson(mapping.values)},
           {"seat", mapping.seat == MappedSeat::Presented ? "presented" : "unknown"},
-          {"constants", textsJson(mapping.constants)}};
+          {"constants", mappedTextsJson(mapping.constants)}};
 }
 
-Result<ColumnMapping> readMapping(const QString& path) {
-  const Result<QByteArray> text = readWhole(path);
-  if (!text)
-    return text.error();
-  const Result<Json> json = parseJson(*text);
-  Result<ColumnMapping> mapping = json ? mappingFrom(*json) : Result<ColumnMapping>(json.error());
-  if (mapping)
-    return mapping;
-  Error error = mapping.error();
-  error.subject = path;
-  return error;
-}
+Result<ColumnMapping> readMapping(const QString& path) { return mappingInFile(path, &mappingFrom); }
 
 }  // namespace s2s

@@ -31,21 +31,6 @@ int levelBaseOf(const QList<QString>& levels, int ofFormat) {
   return has(Level::L4, 1) ? 1 : ofFormat;
 }
 
-Domain domainOf(const ForeignSample& written, const QString& task) {
-  const Domain stated = domainFrom(written.domain);
-  const TaskInfo* known = paperTask(task);
-  return stated == Domain::Unknown && known ? known->domain : stated;
-}
-
-/// The free label of a record may say more than the folder does, but only a known task has a domain.
-QString taskOf(const ForeignSample& written) {
-  const QString stated = written.task.isEmpty() ? QString() : taskCodeFrom(written.task);
-  if (!stated.isEmpty() && paperTask(stated))
-    return stated;
-  const QString folder = taskOfPath(written.path);
-  return folder.isEmpty() ? stated : folder;
-}
-
 }  // namespace
 
 ForeignVerdicts::ForeignVerdicts(const Contents& contents, const QString& path, const QString& source, int levelBase)
@@ -112,8 +97,8 @@ ForeignVerdicts::Found ForeignVerdicts::describe(const ForeignSample& written, i
   sample.key = written.path.isEmpty() ? written.key : soundKey(written.path);
   sample.id = sampleId(sample.set, sample.key);
   sample.split = Split::Other;
-  sample.task = taskOf(written);
-  sample.domain = domainOf(written, sample.task);
+  sample.task = taskOfItem(written.task, written.path);
+  sample.domain = domainOfItem(written.domain, sample.task);
   sample.language = written.language;
   sample.text = written.text;
   sample.textCn = written.textCn;

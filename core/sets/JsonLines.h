@@ -60,6 +60,8 @@ class LineFields {
   void report(ProblemKind kind, Severity severity, const QString& detail);
   void reportWrong(const char* key);
   bool refused() const { return m_refused; }
+  const QString& file() const { return m_wrong.file; }
+  int line() const { return m_wrong.line; }
   const QList<Problem>& problems() const { return m_problems; }
 
  private:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/Result.h"
+#include "core/base/Json.h"
 
 #include <QByteArrayView>
 #include <QString>
@@ -19,6 +19,9 @@ struct JsonRecord {
 };
 
 inline constexpr qsizetype kMostRecordBytes = 16 * 1024 * 1024;
+
+/// The object that a record holds. Error: BadJson with the reason and the line in the file.
+Result<Json> objectOf(const JsonRecord& record);
 
 /// Cuts a file, a list ("[" first) or JSON lines, into records and hands them out one by one, in pieces of 1 MB: the
 /// memory needed is that of the longest record, and longer ones than kMostRecordBytes are passed over. What stands

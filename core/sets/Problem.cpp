@@ -45,6 +45,25 @@ QString sentence(ProblemKind kind) {
     case ProblemKind::UnknownBattle: return ProblemText::tr("There is no such battle: \"%1\".");
     case ProblemKind::NoRightAnswer: return ProblemText::tr("The right answer \"%1\" is neither of the two responses.");
     case ProblemKind::BadRow: return ProblemText::tr("This row has the wrong number of cells (found/expected: %1).");
+    case ProblemKind::FileUnusable: return ProblemText::tr("This file cannot be used: %1.");
+    case ProblemKind::UnusedSound: return ProblemText::tr("Nothing in the set speaks of the sound file \"%1\".");
+    case ProblemKind::UnusedLine: return ProblemText::tr("Nothing in the set has to do with this line: %1.");
+    case ProblemKind::OtherExtension:
+      return ProblemText::tr("The sound file was found under another extension, as \"%1\".");
+    case ProblemKind::NeedsIndex:
+      return ProblemText::tr("The answer \"%1\" is named by a number only; which sample it answers is not said.");
+    case ProblemKind::NoAnswer:
+      return ProblemText::tr("A system that answered other samples has no answer to this one: %1.");
+    case ProblemKind::NoItem:
+      return ProblemText::tr("Nothing is written about the sound file \"%1\", though others are described.");
+    case ProblemKind::LinkNotFollowed: return ProblemText::tr("The link \"%1\" was not followed.");
+    case ProblemKind::NotAFile: return ProblemText::tr("\"%1\" is no file that can be read.");
+    case ProblemKind::TooManyFiles:
+      return ProblemText::tr(
+          "The folder holds more files, or deeper folders, than can be read; %1 files were looked at.");
+    case ProblemKind::EntryRefused:
+      return ProblemText::tr(
+          "The entry \"%1\" of the archive is a link, a device or leads out of its folder; it was left out.");
   }
   return {};
 }
@@ -78,6 +97,17 @@ QString code(ProblemKind kind) {
     case ProblemKind::UnknownBattle: return QStringLiteral("unknown-battle");
     case ProblemKind::NoRightAnswer: return QStringLiteral("no-right-answer");
     case ProblemKind::BadRow: return QStringLiteral("bad-row");
+    case ProblemKind::FileUnusable: return QStringLiteral("file-unusable");
+    case ProblemKind::UnusedSound: return QStringLiteral("unused-sound");
+    case ProblemKind::UnusedLine: return QStringLiteral("unused-line");
+    case ProblemKind::OtherExtension: return QStringLiteral("other-extension");
+    case ProblemKind::NeedsIndex: return QStringLiteral("needs-index");
+    case ProblemKind::NoAnswer: return QStringLiteral("no-answer");
+    case ProblemKind::NoItem: return QStringLiteral("no-item");
+    case ProblemKind::LinkNotFollowed: return QStringLiteral("link-not-followed");
+    case ProblemKind::NotAFile: return QStringLiteral("not-a-file");
+    case ProblemKind::TooManyFiles: return QStringLiteral("too-many-files");
+    case ProblemKind::EntryRefused: return QStringLiteral("entry-refused");
   }
   return {};
 }
@@ -129,6 +159,26 @@ QString advice(ProblemKind kind) {
       return ProblemText::tr("Write a or b, or the name of one of the two systems; a known answer is never a tie.");
     case ProblemKind::BadRow:
       return ProblemText::tr("Give the row as many cells as the header, and quote cells that hold commas.");
+    case ProblemKind::FileUnusable:
+      return ProblemText::tr("Write it anew as UTF-8 text in the form that the guide describes.");
+    case ProblemKind::UnusedSound:
+      return ProblemText::tr("Name it in a line of the set, move it to where the others lie, or take it away.");
+    case ProblemKind::UnusedLine: return ProblemText::tr("Correct the name in the line, or take the line away.");
+    case ProblemKind::OtherExtension:
+      return ProblemText::tr("Nothing needs to be done; correct the name in the line if it is to be exact.");
+    case ProblemKind::NeedsIndex:
+      return ProblemText::tr(
+          "Say in output_index.csv (system, file, sample) which sample it answers; nothing is guessed.");
+    case ProblemKind::NoAnswer:
+      return ProblemText::tr(
+          "Add the answer if there is one; until then the system takes no part in the battles of this sample.");
+    case ProblemKind::NoItem:
+      return ProblemText::tr("Describe it as the others are, or go on without its text and level.");
+    case ProblemKind::LinkNotFollowed: return ProblemText::tr("Copy the file that it points to into the folder.");
+    case ProblemKind::NotAFile: return ProblemText::tr("Take it away, rename it, or allow this program to read it.");
+    case ProblemKind::TooManyFiles: return ProblemText::tr("Choose the folder of the set itself, or divide the set.");
+    case ProblemKind::EntryRefused:
+      return ProblemText::tr("Nothing needs to be done; if something is missing, ask for the archive without links.");
   }
   return {};
 }

@@ -33,6 +33,17 @@ enum class ProblemKind {
   UnknownBattle,     ///< detail: its id
   NoRightAnswer,     ///< of a battle with a known answer; detail: the winner as written
   BadRow,            ///< a CSV row with the wrong number of cells; detail: found/expected
+  FileUnusable,      ///< a file of a set as a whole; detail: why
+  UnusedSound,       ///< no line and no rule speaks of it; detail: the path
+  UnusedLine,        ///< it has to do with nothing in the set; detail: what it is about
+  OtherExtension,    ///< the sound was found with another extension; detail: the path found
+  NeedsIndex,        ///< an answer named by a number only; detail: the path
+  NoAnswer,          ///< a system that has no answer to a sample; detail: sample and system
+  NoItem,            ///< a sound nothing is written about though others are described; detail: the path
+  LinkNotFollowed,   ///< detail: the path
+  NotAFile,          ///< a pipe, a device, a folder that may not be read, a name that is no text; detail: the path
+  TooManyFiles,      ///< detail: how many were read
+  EntryRefused,      ///< of an archive; detail: its name
 };
 
 /// Whether the line was left out, or taken in spite of it.

@@ -4,8 +4,10 @@
 #include "core/model/Sample.h"
 #include "core/model/SetInfo.h"
 #include "core/sets/Problem.h"
+#include "core/sets/SetLayout.h"
 
 #include <QList>
+#include <QStringList>
 
 namespace s2s {
 
@@ -16,6 +18,13 @@ struct ReadSet {
   QList<Sample> samples;
   QList<Response> responses;
   QList<Problem> problems;
+
+  SetLayout layout = SetLayout::Own;
+  QString layoutEvidence;  ///< the file or folder that told the layout, relative to the root
+  LevelBaseReason levelReason = LevelBaseReason::Assumed;
+  QString levelEvidence;    ///< the place that told the level base: "data/sing.json:12"; empty where none did
+  bool idIsStated = false;  ///< by set.json or the caller; else the folder's name stands for it
+  QStringList otherFiles;   ///< files that are no sound and that nothing of the set is read from: README.md
 };
 
 }  // namespace s2s

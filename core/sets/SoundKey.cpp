@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sets/SoundKey.h"
 
-#include "core/model/Task.h"
 #include "core/model/TaskFolder.h"
 #include "core/sets/SetFiles.h"
 
@@ -46,6 +45,20 @@ QString taskOfPath(const QString& path) {
     if (const QString code = taskCodeFrom(parts.at(i)); paperTask(code))
       return code;
   return {};
+}
+
+QString taskOfItem(const QString& stated, const QString& path) {
+  const QString code = stated.isEmpty() ? QString() : taskCodeFrom(stated);
+  if (!code.isEmpty() && paperTask(code))
+    return code;
+  const QString folder = taskOfPath(path);
+  return folder.isEmpty() ? code : folder;
+}
+
+Domain domainOfItem(const QString& stated, const QString& task) {
+  const Domain domain = domainFrom(stated);
+  const TaskInfo* known = paperTask(task);
+  return domain == Domain::Unknown && known ? known->domain : domain;
 }
 
 QString systemOfPath(const QString& path) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/Task.h"
+
 #include <QString>
 
 namespace s2s {
@@ -15,6 +17,13 @@ QString soundKey(const QString& path);
 
 /// The task that the folders of a path name: its code, or empty where no folder is a task of the paper.
 QString taskOfPath(const QString& path);
+
+/// The task of an item that states one and has a path: a known task as stated, else that of the folders, else as
+/// stated. The free label of a record may say more than the folder does, but only a known task has a domain.
+QString taskOfItem(const QString& stated, const QString& path);
+
+/// The domain as stated, else that of the task.
+Domain domainOfItem(const QString& stated, const QString& task);
 
 /// The system that the folders of a path name: "output/SpeechGPT/emotion/a.wav"; empty where none is known.
 QString systemOfPath(const QString& path);

@@ -58,6 +58,8 @@ class Store {
   /// Adds what is not there yet, behind what is; what is there stays as it is. A sample needs its set, a response its
   /// sample and its system, there or given.
   Result<void> addCatalogue(const Catalogue& added);
+  /// Puts sets, systems, samples and responses in the place of those with the same ids; none is taken away.
+  Result<void> replaceCatalogue(const Catalogue& changed);
   /// Stores what the background hashing found.
   Result<void> setSounds(const QList<std::pair<SampleId, Sound>>& samples,
                          const QList<std::pair<ResponseId, Sound>>& responses);

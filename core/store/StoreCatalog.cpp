@@ -45,6 +45,11 @@ Result<void> writeSounds(Connection& connection, QLatin1String table, const QLis
   return {};
 }
 
+QString keyOf(const SetInfo& set) { return set.id.text(); }
+QString keyOf(const System& system) { return system.name; }
+QString keyOf(const Sample& sample) { return sample.id.text(); }
+QString keyOf(const Response& response) { return response.id.text(); }
+
 /// Adds rows behind those of the table; a row whose key is there stays as it is.
 template <class Value>
 Result<void> addRows(Connection& connection, const char* table, QLatin1String columns, const QList<Value>& values) {
@@ -59,6 +64,27 @@ Result<void> addRows(Connection& connection, const char* table, QLatin1String co
   for (const Value& value : values)
     if (const Result<void> done = insert.run(valuesOf(Placed<Value>{value, ++position})); !done)
       return done;
+  return {};
+}
+
+/// Gives rows that are there new content; each keeps its place.
+template <class Value>
+Result<void> replaceRows(Connection& connection, const char* table, QLatin1String columns, const char* key,
+                         const QList<Value>& values) {
+  if (values.isEmpty())
+    return {};
+  const QLatin1String name(table);
+  Query position(connection, QStringLiteral("select position from %1 where %2 = :key").arg(name, QLatin1String(key)));
+  Query upsert(connection, upsertInto(name, columns));
+  for (const Value& value : values) {
+    if (const Result<void> done = position.run({keyOf(value)}); !done)
+      return done;
+    if (!position.next())
+      return Error{Fault::StoreFailed, {}, QStringLiteral("no row %1 in %2").arg(keyOf(value), name)};
+    const int place = position.row().number();
+    if (const Result<void> done = upsert.run(valuesOf(Placed<Value>{value, place})); !done)
+      return done;
+  }
   return {};
 }
 
@@ -136,6 +162,24 @@ Result<void> Store::addCatalogue(const Catalogue& added) {
     if (const Result<void> done = sql::addRows(connection, "samples", sql::kSampleColumns, added.samples); !done)
       return done;
     return sql::addRows(connection, "responses", sql::kResponseColumns, added.responses);
+  });
+}
+
+Result<void> Store::replaceCatalogue(const Catalogue& changed) {
+  QList<SetInfo> sets = changed.sets;
+  for (SetInfo& set : sets)
+    set.root = sql::storedRoot(d->path, set.root);
+  return d->change([&]() -> Result<void> {
+    sql::Connection& connection = *d->connection;
+    if (const Result<void> done = sql::replaceRows(connection, "sets", sql::kSetColumns, "id", sets); !done)
+      return done;
+    if (const Result<void> done = sql::replaceRows(connection, "systems", sql::kSystemColumns, "name", changed.systems);
+        !done)
+      return done;
+    if (const Result<void> done = sql::replaceRows(connection, "samples", sql::kSampleColumns, "id", changed.samples);
+        !done)
+      return done;
+    return sql::replaceRows(connection, "responses", sql::kResponseColumns, "id", changed.responses);
   });
 }
 

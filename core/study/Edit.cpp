@@ -5,6 +5,8 @@
 #include "core/sets/VerdictFile.h"
 #include "core/store/Store.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <iterator>
 #include <tuple>
@@ -57,12 +59,32 @@ void bringIn(Contents& contents, const Catalogue& added) {
   contents.index();
 }
 
+/// Puts each value in the place of the one with the same key.
+template <class Value, class Key>
+void replaceEach(QList<Value>& list, const QList<Value>& given, Key keyOf) {
+  QHash<QString, const Value*> wanted;
+  for (const Value& value : given)
+    wanted.insert(keyOf(value), &value);
+  if (wanted.isEmpty())
+    return;
+  for (Value& value : list)
+    if (const Value* other = wanted.value(keyOf(value)))
+      value = *other;
+}
+
+void replaceIn(Contents& contents, const Catalogue& replaced) {
+  replaceEach(contents.sets, replaced.sets, [](const SetInfo& set) { return set.id.text(); });
+  replaceEach(contents.systems, replaced.systems, [](const System& system) { return system.name; });
+  replaceEach(contents.samples, replaced.samples, [](const Sample& sample) { return sample.id.text(); });
+  replaceEach(contents.responses, replaced.responses, [](const Response& response) { return response.id.text(); });
+}
+
 }  // namespace
 
 Changes Edit::changes() const {
   Changes what;
   what.setFlag(Change::Info, info.has_value());
-  what.setFlag(Change::Catalog, !described.isEmpty());
+  what.setFlag(Change::Catalog, !described.isEmpty() || !replaced.isEmpty());
   what.setFlag(Change::Raters, !raters.isEmpty());
   what.setFlag(Change::Plan, !battles.isEmpty() || !plan.isEmpty() || !knownAnswers.isEmpty());
   what.setFlag(Change::Verdicts, !verdicts.isEmpty());
@@ -118,6 +140,8 @@ Result<int> write(Store& store, const Edit& edit) {
         return done;
     if (const Result<void> done = store.addCatalogue(edit.described); !done)
       return done;
+    if (const Result<void> done = store.replaceCatalogue(edit.replaced); !done)
+      return done;
     if (const Result<void> done = store.addRaters(edit.raters); !done)
       return done;
     if (const Result<void> done = store.addBattles(edit.battles); !done)
@@ -142,6 +166,7 @@ void bringInto(Contents& contents, const Edit& edit) {
   if (edit.info)
     contents.info = *edit.info;
   bringIn(contents, edit.described);
+  replaceIn(contents, edit.replaced);
   for (const Rater& rater : edit.raters)
     if (!contents.findRater(rater.id))
       contents.raters.append(rater);

@@ -14,7 +14,8 @@ namespace s2s {
 class Store;
 struct ReadVerdicts;
 
-/// A change of a study: what is to be added. Nothing is ever taken away; undo adds a withdrawal.
+/// A change of a study: what is to be added, or said anew of a clip. Nothing is ever taken away; undo adds a
+/// withdrawal.
 struct Edit {
   std::optional<StudyInfo> info;
   QList<Rater> raters;
@@ -24,7 +25,8 @@ struct Edit {
   QList<Verdict> verdicts;
   QList<QualityMark> marks;
   JudgeWork judging;
-  Catalogue described;  ///< what a file of verdicts describes and the study lacks
+  Catalogue described;  ///< sets, samples and the like that the study lacks
+  Catalogue replaced;   ///< those that it has, as they are to be from now on (a set was read again, or relinked)
 
   Changes changes() const;
 };

@@ -6,10 +6,11 @@
 #include "core/study/DemoMarks.h"
 #include "core/study/Draw.h"
 #include "core/study/Edit.h"
+#include "core/study/SetAddition.h"
 #include "core/study/Walk.h"
 
 #include <QFile>
-#include <QSet>
+#include <QFileInfo>
 
 #include <cmath>
 #include <memory>
@@ -23,6 +24,8 @@ constexpr int kDemoTraining = 2;  ///< items with feedback before these
 
 Result<QList<ReadSet>> readSets(const NewStudySettings& settings, SetReadOptions options) {
   options.levelBase = settings.levelBase ? settings.levelBase : options.levelBase;
+  if (options.unpackInto.isEmpty())
+    options.unpackInto = QFileInfo(settings.path).absolutePath();
   QList<ReadSet> sets;
   for (const QString& folder : settings.setFolders) {
     Result<ReadSet> set = readSet(folder, options);
@@ -33,21 +36,10 @@ Result<QList<ReadSet>> readSets(const NewStudySettings& settings, SetReadOptions
   return sets;
 }
 
-Contents contentsOf(const QList<ReadSet>& sets) {
-  Contents contents;
-  QSet<QString> systems;
-  for (const ReadSet& set : sets) {
-    contents.sets.append(set.set);
-    contents.samples.append(set.samples);
-    contents.responses.append(set.responses);
-    for (const System& system : set.systems)
-      if (!systems.contains(system.name)) {
-        systems.insert(system.name);
-        contents.systems.append(system);
-      }
-  }
-  contents.index();
-  return contents;
+/// What the sets bring to a study that holds nothing yet. A set given twice counts once.
+Result<Edit> editOf(const QList<ReadSet>& sets) {
+  const Result<QList<SetAddition>> additions = additionsOf({}, sets, {JudgedChange::Accept, false});
+  return additions ? Result<Edit>(editOf(*additions)) : additions.error();
 }
 
 StudyInfo infoFor(const NewStudySettings& settings, const QList<ReadSet>& sets, const Clock& clock) {
@@ -80,10 +72,9 @@ Edit demoEdit(Contents& contents) {
   return edit;
 }
 
-Result<void> fill(Store& store, const QList<ReadSet>& sets, Contents& contents) {
-  for (const ReadSet& set : sets)
-    if (const Result<void> put = store.putSet(set.set, set.systems, set.samples, set.responses); !put)
-      return put.error();
+Result<void> fill(Store& store, const Edit& sets, Contents& contents) {
+  if (const Result<int> written = write(store, sets); !written)
+    return written.error();
   Edit edit;
   edit.battles = plannedBattles(contents, contents.info.plan);
   bringInto(contents, edit);
@@ -102,13 +93,17 @@ Result<NewStudyOutcome> makeStudy(const NewStudySettings& settings, const Clock&
   Result<QList<ReadSet>> sets = readSets(settings, options);
   if (!sets)
     return sets.error();
-  Contents contents = contentsOf(*sets);
+  const Result<Edit> edit = editOf(*sets);
+  if (!edit)
+    return edit.error();
+  Contents contents;
+  bringInto(contents, *edit);
   contents.info = infoFor(settings, *sets, clock);
 
   Result<std::unique_ptr<Store>> store = Store::create(settings.path, contents.info);
   if (!store)
     return store.error();
-  if (const Result<void> filled = (*store)->together([&] { return fill(**store, *sets, contents); }); !filled) {
+  if (const Result<void> filled = (*store)->together([&] { return fill(**store, *edit, contents); }); !filled) {
     store->reset();
     QFile::remove(settings.path);
     return filled.error();
@@ -119,8 +114,10 @@ Result<NewStudyOutcome> makeStudy(const NewStudySettings& settings, const Clock&
 double expectedHours(int battles, double secondsEach) { return battles * secondsEach / 3600.0; }
 
 PlanPreview previewPlan(const QList<ReadSet>& sets, const PlanSettings& plan) {
-  const Contents contents = contentsOf(sets);
   PlanPreview preview;
+  Contents contents;
+  if (const Result<Edit> edit = editOf(sets))
+    bringInto(contents, *edit);
   for (const System& system : contents.systems)
     preview.systems.append(system.name);
   preview.battles = static_cast<int>(plannedBattles(contents, plan).size());

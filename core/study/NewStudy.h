@@ -18,7 +18,7 @@ namespace s2s {
 struct NewStudySettings {
   QString path;            ///< the .s2sarena file to make
   QString title;           ///< empty: name of the first set
-  QStringList setFolders;  ///< may be empty
+  QStringList setFolders;  ///< folders, archives (unpacked beside the study) or tables; may be empty
   std::optional<int> levelBase;
   StudyInfo info;     ///< criteria mode, policy, plan
   bool demo = false;  ///< adds invented verdicts and marks the study
@@ -30,7 +30,7 @@ struct NewStudyOutcome {
 };
 
 /// Reads the sets, draws the default plan and writes a new study file. Any thread; the file is closed afterwards.
-/// Errors: those of readSet and Store::create; nothing is left behind then.
+/// Errors: those of readSet, additionOf and Store::create; nothing is left behind then.
 Result<NewStudyOutcome> makeStudy(const NewStudySettings& settings, const Clock& clock,
                                   const SetReadOptions& options = {});
 

@@ -59,10 +59,10 @@ void bringInto(Contents& contents, const SoundFindings& findings) {
   QHash<SampleId, Sound> samples(findings.samples.cbegin(), findings.samples.cend());
   QHash<ResponseId, Sound> responses(findings.responses.cbegin(), findings.responses.cend());
   for (Sample& sample : contents.samples)
-    if (const auto it = samples.constFind(sample.id); it != samples.cend())
+    if (const auto it = samples.constFind(sample.id); it != samples.cend() && it->file == sample.sound.file)
       sample.sound = *it;
   for (Response& response : contents.responses)
-    if (const auto it = responses.constFind(response.id); it != responses.cend())
+    if (const auto it = responses.constFind(response.id); it != responses.cend() && it->file == response.sound.file)
       response.sound = *it;
 }
 

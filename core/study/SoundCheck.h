@@ -19,6 +19,7 @@ struct SoundFindings {
 SoundFindings checkedSounds(const Contents& contents, const std::atomic<bool>& cancelled,
                             const std::function<void(qint64 done, qint64 total)>& progress);
 
+/// What was found of a file that a clip does not have any more (its set was read again meanwhile) is dropped.
 void bringInto(Contents& contents, const SoundFindings& findings);
 
 }  // namespace s2s

@@ -189,6 +189,8 @@ struct Study::Private {
     if (std::exchange(saveIsFailing, false))
       Q_EMIT q->saveRecovered();
     Q_EMIT q->changed(edit.changes());
+    if (edit.changes().testFlag(Change::Catalog))
+      checkSounds();
     done({});
   }
 

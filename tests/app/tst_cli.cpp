@@ -105,7 +105,7 @@ class TestCli : public QObject {
   void everyVerbHasHelp_data() {
     QTest::addColumn<QString>("verb");
     for (const QString& verb :
-         words("new check import split merge export marks agreement bias rate pair repair demo doctor"))
+         words("new check add-set relink import split merge export marks agreement bias rate pair repair demo doctor"))
       QTest::newRow(qPrintable(verb)) << verb;
   }
   void everyVerbHasHelp() {
@@ -123,7 +123,8 @@ class TestCli : public QObject {
       QTest::newRow(name) << QByteArray(line) << QByteArray(keys);
     };
     row("new", "new OUT.new --set SET", "study sets battles seed problems");
-    row("check", "check SET", "set version level_base samples responses systems problems");
+    row("check", "check SET", "set version layout level_base level_base_why samples responses systems counts problems");
+    row("add-set", "add-set STUDY SET --dry-run", "study dry_run sets");
     row("import", "import STUDY VERDICTS", "read added already_there refused problems");
     row("export native", "export STUDY --format native --out OUT.jsonl", "out events revealed");
     row("export csv", "export STUDY --format csv --out OUT.csv --reveal", "out events revealed");
@@ -187,7 +188,8 @@ class TestCli : public QObject {
     row("JSON that is no log", "rate SET/set.json", "no list of battles");
     row("study that is there already", "new STUDY --set SET", "already there");
     row("set that is not there", "check OUT.nowhere", "is not there");
-    row("folder without a set", "check SET/audio", "No samples were found");
+    row("file that is no set", "check SET/audio/0.wav", "was not recognised");
+    row("set into a demo", "add-set DEMO SET", "is a demo study");
     row("verdicts that are not there", "import STUDY OUT.nowhere.csv", "is not there");
     row("format that is not recognised", "import STUDY SET/audio/0.wav", "was not recognised");
     row("verdicts into a demo", "import DEMO VERDICTS", "is a demo study");

@@ -12,6 +12,18 @@
 #include <initializer_list>
 #include <utility>
 
+/// "kind severity file:line detail" of each problem, to be compared in one line; "!": refused.
+inline QStringList told(const QList<s2s::Problem>& problems) {
+  QStringList list;
+  for (const s2s::Problem& problem : problems)
+    list.append(QStringLiteral("%1%2 %3:%4 %5")
+                    .arg(s2s::code(problem.kind), QLatin1String(problem.severity == s2s::Severity::Refused ? "!" : "?"),
+                         problem.file)
+                    .arg(problem.line)
+                    .arg(problem.detail));
+  return list;
+}
+
 /// A set being built in a temporary folder. Lines mention only what matters to a test.
 class SetFolder {
  public:

@@ -15,18 +15,6 @@ using namespace s2s;
 
 namespace {
 
-/// "kind severity file:line detail" of each problem, to be compared in one line.
-QStringList told(const QList<Problem>& problems) {
-  QStringList list;
-  for (const Problem& problem : problems)
-    list.append(
-        QStringLiteral("%1%2 %3:%4 %5")
-            .arg(code(problem.kind), QLatin1String(problem.severity == Severity::Refused ? "!" : "?"), problem.file)
-            .arg(problem.line)
-            .arg(problem.detail));
-  return list;
-}
-
 QList<Problem> ofKind(const ReadSet& set, ProblemKind kind) {
   QList<Problem> list;
   for (const Problem& problem : set.problems)
@@ -469,7 +457,7 @@ void TestSetReader::hashesAreFilledInAndChangedSoundsAreFound() {
 
 void TestSetReader::everyProblemHasACodeAndWords() {
   QStringList codes, sentences;
-  for (int i = 0; i <= static_cast<int>(ProblemKind::BadRow); ++i) {
+  for (int i = 0; i <= static_cast<int>(ProblemKind::EntryRefused); ++i) {
     const auto kind = static_cast<ProblemKind>(i);
     Problem problem{kind, Severity::Refused, QStringLiteral("f"), 1, QStringLiteral("50%1 der")};
     codes.append(code(kind));

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "SetFolder.h"
+#include "TarFile.h"
+
+#include "core/sets/UnpackedSet.h"
+
+#include <QDirIterator>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace s2s;
+
+namespace {
+
+QStringList below(const QString& folder) {
+  QStringList files;
+  QDirIterator all(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+  while (all.hasNext())
+    files.append(QDir(folder).relativeFilePath(all.next()));
+  files.sort();
+  return files;
+}
+
+}  // namespace
+
+class TestUnpackedSet : public QObject {
+  Q_OBJECT
+
+  std::unique_ptr<QTemporaryDir> m_dir;
+
+  QString path(const char* name) const { return m_dir->filePath(QLatin1String(name)); }
+  QString written(const char* name, const QByteArray& bytes) const {
+    QFile file(path(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+      qFatal("cannot write");
+    return file.fileName();
+  }
+  static TarFile setTar() {
+    TarFile tar;
+    tar.add("./", {}, '5').add("./samples.jsonl", "{\"file_name\":\"a.wav\",\"id\":\"a\"}\n").add("./a.wav", "RIFF");
+    return tar;
+  }
+  QString zipOf(const char* name, const QList<std::pair<QString, QByteArray>>& files) const {
+    QList<ArchiveEntry> entries;
+    for (const auto& [entry, bytes] : files)
+      entries.append({entry, written(qPrintable(QStringLiteral("part%1").arg(entries.size())), bytes)});
+    if (!writeZip(path(name), entries))
+      qFatal("no zip");
+    for (qsizetype i = 0; i < entries.size(); ++i)
+      QFile::remove(entries.at(i).file);
+    return path(name);
+  }
+  SetReadOptions intoOut() const {
+    SetReadOptions options;
+    options.unpackInto = path("out");
+    return options;
+  }
+
+ private Q_SLOTS:
+  void init() { m_dir = std::make_unique<QTemporaryDir>(); }
+
+  void aSetIsReadStraightFromItsArchive_data() {
+    QTest::addColumn<QString>("kind");
+    QTest::newRow("zip") << QStringLiteral("zip");
+    QTest::newRow("zip of one folder") << QStringLiteral("folder");
+    QTest::newRow("tar") << QStringLiteral("tar");
+    QTest::newRow("tar.gz") << QStringLiteral("gz");
+  }
+  void aSetIsReadStraightFromItsArchive() {
+    QFETCH(const QString, kind);
+    const QByteArray line = "{\"file_name\":\"a.wav\",\"id\":\"a\"}\n";
+    const QString top = kind == QLatin1String("folder") ? QStringLiteral("my set/") : QString();
+    QString archive = kind == QLatin1String("tar") || kind == QLatin1String("gz")
+                          ? written("seed.tar", setTar().bytes())
+                          : zipOf("seed.zip", {{top + QStringLiteral("samples.jsonl"), line},
+                                               {top + QStringLiteral("a.wav"), "RIFF"},
+                                               {QStringLiteral("__MACOSX/._a.wav"), "x"}});
+    if (kind == QLatin1String("gz")) {
+      if (QStandardPaths::findExecutable(QStringLiteral("gzip")).isEmpty())
+        QSKIP("no gzip here");
+      QCOMPARE(QProcess::execute(QStringLiteral("gzip"), {archive}), 0);
+      archive += QStringLiteral(".gz");
+    }
+    const auto set = readSet(archive, intoOut());
+    QVERIFY(set);
+    QCOMPARE(set->samples.size(), 1);
+    QCOMPARE(set->samples.constFirst().sound.state, SoundState::Present);
+    QCOMPARE(set->set.name, top.isEmpty() ? QStringLiteral("seed") : QStringLiteral("my set"));
+    QVERIFY(set->set.root.startsWith(QDir(path("out")).canonicalPath()));
+    const QStringList files = below(path("out"));
+    QVERIFY(readSet(archive, intoOut()));  // unpacked once
+    QCOMPARE(below(path("out")), files);
+  }
+
+  void anotherArchiveOfTheSameNameGetsItsOwnFolderAndKeepsItsName() {
+    QVERIFY(readSet(written("seed.tar", setTar().bytes()), intoOut()));
+    const auto other = readSet(written("seed.tar", setTar().add("./b.wav", "RIFF").bytes()), intoOut());
+    QVERIFY(other);
+    QVERIFY(other->set.root.endsWith(QLatin1String("seed-2")));
+    QCOMPARE(other->set.id.text(), QStringLiteral("seed"));
+  }
+
+  void whatMayNotBeInAnArchiveIsLeftOutAndNamed_data() {
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<char>("type");
+    QTest::addColumn<QByteArray>("link");
+    const auto row = [](const char* title, const QByteArray& name, char type = '0', const char* link = "") {
+      QTest::newRow(title) << name << type << QByteArray(link);
+    };
+    row("one up", "../evil.wav");
+    row("up from below", "x/../../evil.wav");
+    row("absolute", "/tmp/s2sarena-evil.wav");
+    row("a drive", "C:evil.wav");
+    row("backslashes", "..\\evil.wav");
+    row("a device of Windows", "aux.wav");
+    row("dots and blanks", ".. /evil.wav");
+    row("a control character", "e\nvil.wav");
+    row("no UTF-8", "\xff\xfe.wav");
+    row("a symbolic link", "link.wav", '2', "/etc/passwd");
+    row("a symbolic link to a folder", "up", '2', "..");
+    row("a hard link", "hard.wav", '1', "/etc/passwd");
+    row("a hard link inside", "hard2.wav", '1', "samples.jsonl");
+    row("a device", "null.wav", '3');
+    row("a pipe", "pipe.wav", '6');
+    row("a name that is there", "a.wav");
+    row("a file where a folder is", "a.wav/b.wav");
+    row("a very long name", QByteArray(100, 'x').replace(99, 1, "/"));
+  }
+  void whatMayNotBeInAnArchiveIsLeftOutAndNamed() {
+    QFETCH(QByteArray, name);
+    QFETCH(char, type);
+    QFETCH(QByteArray, link);
+    if (name.size() == 100)  // deeper than any set
+      for (qsizetype i = 1; i < name.size(); i += 2)
+        name[i] = '/';
+    TarFile tar = setTar();
+    tar.add(name, type == '0' ? "RIFF evil" : "", type, link).add("last.wav", "RIFF");
+    const auto set = readSet(written("seed.tar", tar.bytes()), intoOut());
+    QVERIFY(set);
+    QCOMPARE(set->samples.size(), 1);
+    const QStringList refused = told(set->problems).filter(QStringLiteral("entry-refused!"));
+    QCOMPARE(refused.size(), 1);
+    QCOMPARE(below(path("out")), QStringList({QStringLiteral("seed/.unpacked-from"), QStringLiteral("seed/a.wav"),
+                                              QStringLiteral("seed/last.wav"), QStringLiteral("seed/samples.jsonl")}));
+    QFile sound(path("out/seed/a.wav"));
+    QVERIFY(sound.open(QIODevice::ReadOnly));
+    QCOMPARE(sound.readAll(), QByteArray("RIFF"));
+    QVERIFY(!QFile::exists(path("evil.wav")) && !QFile::exists(QStringLiteral("/tmp/s2sarena-evil.wav")));
+    const auto again = readSet(path("seed.tar"), intoOut());  // not unpacked again, and still told
+    QVERIFY(again);
+    QCOMPARE(told(again->problems).filter(QStringLiteral("entry-refused!")).size(), 1);
+  }
+
+  void aLinkCannotBeWrittenThrough() {
+    QDir(m_dir->path()).mkdir(QStringLiteral("outside"));
+    TarFile tar = setTar();
+    tar.add("door", {}, '2', path("outside").toUtf8()).add("door/evil.wav", "RIFF");
+    QVERIFY(readSet(written("seed.tar", tar.bytes()), intoOut()));
+    QVERIFY(below(path("outside")).isEmpty());
+    QVERIFY(QFile::exists(path("out/seed/door/evil.wav")));  // a plain folder: the link was left out
+  }
+
+  void aBombIsRefusedBeforeItFillsTheDisk() {
+    QFile zeros(path("zeros"));
+    QVERIFY(zeros.open(QIODevice::WriteOnly) && zeros.resize(200'000'000));
+    zeros.close();
+    QVERIFY(writeZip(path("bomb.zip"), {{QStringLiteral("a.wav"), zeros.fileName()}}));
+    QVERIFY(QFileInfo(path("bomb.zip")).size() < 1'000'000);
+    const auto set = readSet(path("bomb.zip"), intoOut());
+    QVERIFY(!set);
+    QCOMPARE(set.error().fault, Fault::ArchiveTooBig);
+    QVERIFY(below(path("out")).isEmpty());
+  }
+
+  void anArchiveInAnArchiveIsNotUnpacked() {
+    QFile inner(zipOf("inner.zip", {{QStringLiteral("deep.wav"), "RIFF"}}));
+    QVERIFY(inner.open(QIODevice::ReadOnly));
+    const auto set =
+        readSet(zipOf("outer.zip", {{QStringLiteral("a.wav"), "RIFF"}, {QStringLiteral("inner.zip"), inner.readAll()}}),
+                intoOut());
+    QVERIFY(set);
+    QCOMPARE(set->otherFiles, QStringList(QStringLiteral("inner.zip")));
+  }
+
+  void whatIsNoArchiveIsSaidToBeNone_data() {
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("a broken zip") << QByteArray("PK\x03\x04 and nothing of the kind");
+    QTest::newRow("a broken gzip") << QByteArray("\x1F\x8B\x08 not so");
+    QTest::newRow("cut short") << setTar().bytes().left(700);
+  }
+  void whatIsNoArchiveIsSaidToBeNone() {
+    QFETCH(QByteArray, bytes);
+    const auto set = readSet(written("x.zip", bytes), intoOut());
+    QVERIFY(!set);
+    QVERIFY(set.error().fault == Fault::ArchiveDamaged || set.error().fault == Fault::FileUnreadable);
+    QVERIFY(below(path("out")).isEmpty());
+  }
+
+  void cancellingLeavesNothing() {
+    const std::atomic<bool> cancelled = true;
+    SetReadOptions options = intoOut();
+    options.cancelled = &cancelled;
+    QCOMPARE(readSet(written("seed.tar", setTar().bytes()), options).error().fault, Fault::Cancelled);
+    QVERIFY(below(path("out")).isEmpty());
+  }
+
+  void progressIsTold() {
+    qint64 last = 0, whole = 0;
+    UnpackOptions options;
+    options.progress = [&](qint64 done, qint64 total) {
+      last = done;
+      whole = total;
+    };
+    const QString archive = written("seed.tar", setTar().bytes());
+    QVERIFY(unpackedSet(archive, path("out"), options));
+    QCOMPARE(whole, QFileInfo(archive).size());
+    QVERIFY(last > 0 && last <= whole);
+  }
+};
+
+QTEST_GUILESS_MAIN(TestUnpackedSet)
+#include "tst_unpacked_set.moc"
