@@ -3,21 +3,7 @@
 
 #include "core/sets/JsonRecords.h"
 
-#include <QRegularExpression>
-
 namespace s2s {
-namespace {
-
-constexpr JsonLimits kRecordLimits{64, kMostRecordBytes};
-
-/// The parser counts lines within the record it is given.
-QString withoutPlace(QString why) {
-  static const QRegularExpression kPrefix(QStringLiteral("^\\[json[^\\]]*\\] (parse error at line \\d+, )?"));
-  return why.remove(kPrefix);
-}
-
-}  // namespace
-
 QByteArray canonicalRecord(const Json& json) {
   const nlohmann::json sorted = json;
   return QByteArray::fromStdString(sorted.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
@@ -26,20 +12,12 @@ QByteArray canonicalRecord(const Json& json) {
 Result<void> forEachObjectItself(const QString& path, ForeignVerdicts& into,
                                  const std::function<void(const Json&, int line)>& read) {
   return forEachJsonRecord(path, [&](const JsonRecord& record) {
-    if (!record.refusal.isEmpty()) {
-      into.read += record.between ? 0 : 1;
-      into.report(ProblemKind::BadJson, record.line, record.refusal);
-      return true;
-    }
-    ++into.read;
-    const Result<Json> json = parseJson(record.text, kRecordLimits);
-    if (!json)
-      into.report(ProblemKind::BadJson, record.line + std::max(0, json.error().line - 1),
-                  withoutPlace(json.error().detail));
-    else if (!json->is_object())
-      into.report(ProblemKind::BadJson, record.line, QStringLiteral("no object"));
-    else
+    into.read += record.between ? 0 : 1;
+    const Result<Json> json = objectOf(record);
+    if (json)
       read(*json, record.line);
+    else
+      into.report(ProblemKind::BadJson, json.error().line, json.error().detail);
     return true;
   });
 }

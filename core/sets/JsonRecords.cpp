@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cstring>
@@ -214,6 +215,23 @@ Result<void> Splitter::run() {
 }
 
 }  // namespace
+
+Result<Json> objectOf(const JsonRecord& record) {
+  // The parser counts lines within the record it is given.
+  static const QRegularExpression kPrefix(QStringLiteral("^\\[json[^\\]]*\\] (parse error at line \\d+, )?"));
+  constexpr JsonLimits kLimits{64, kMostRecordBytes};
+  if (!record.refusal.isEmpty())
+    return Error{Fault::BadJson, {}, record.refusal, record.line};
+  Result<Json> json = parseJson(record.text, kLimits);
+  if (!json)
+    return Error{Fault::BadJson,
+                 {},
+                 QString(json.error().detail).remove(kPrefix),
+                 record.line + std::max(0, json.error().line - 1)};
+  if (!json->is_object())
+    return Error{Fault::BadJson, {}, QStringLiteral("no object"), record.line};
+  return json;
+}
 
 Result<void> forEachJsonRecord(const QString& path, const std::function<bool(const JsonRecord&)>& take) {
   const QFileInfo info(path);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Json.h"
 #include "core/base/Result.h"
 
 #include <QByteArrayView>
@@ -25,5 +26,8 @@ inline constexpr qsizetype kMostRecordBytes = 16 * 1024 * 1024;
 /// between the records is checked here, the records by whoever takes them; a bad one costs no other. Stops once
 /// @p take answers false. Errors: FileMissing, FileUnreadable, BadTable (UTF-16).
 Result<void> forEachJsonRecord(const QString& path, const std::function<bool(const JsonRecord&)>& take);
+
+/// The object that a record is: strict. Error: BadJson, its line counted in the file.
+Result<Json> objectOf(const JsonRecord& record);
 
 }  // namespace s2s

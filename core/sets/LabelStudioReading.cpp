@@ -207,9 +207,9 @@ void LabelStudioReading::task(const Json& task, int line) {
 
 }  // namespace
 
-Result<ReadVerdicts> readLabelStudio(const QString& path, const Contents& contents, const QString& rater) {
-  ForeignVerdicts verdicts(contents, path, QStringLiteral("label-studio"));
-  LabelStudioReading reading(verdicts, rater);
+Result<ReadVerdicts> readLabelStudio(const QString& path, const Contents& contents, const RaterNames& raters) {
+  ForeignVerdicts verdicts(contents, raters, path, QStringLiteral("label-studio"));
+  LabelStudioReading reading(verdicts, raters.otherwise);
   const Result<void> done =
       forEachObjectItself(path, verdicts, [&](const Json& json, int line) { reading.task(json, line); });
   if (!done)

@@ -45,6 +45,13 @@ QString sentence(ProblemKind kind) {
     case ProblemKind::UnknownBattle: return ProblemText::tr("There is no such battle: \"%1\".");
     case ProblemKind::NoRightAnswer: return ProblemText::tr("The right answer \"%1\" is neither of the two responses.");
     case ProblemKind::BadRow: return ProblemText::tr("This row has the wrong number of cells (found/expected: %1).");
+    case ProblemKind::BadText: return ProblemText::tr("This cannot be read: %1.");
+    case ProblemKind::UnknownSet:
+      return ProblemText::tr(
+          "The study has no set with this sample and these responses, and the file does not describe "
+          "them: %1.");
+    case ProblemKind::OtherDescription:
+      return ProblemText::tr("The study describes this differently and keeps its own description: %1.");
   }
   return {};
 }
@@ -78,6 +85,9 @@ QString code(ProblemKind kind) {
     case ProblemKind::UnknownBattle: return QStringLiteral("unknown-battle");
     case ProblemKind::NoRightAnswer: return QStringLiteral("no-right-answer");
     case ProblemKind::BadRow: return QStringLiteral("bad-row");
+    case ProblemKind::BadText: return QStringLiteral("bad-text");
+    case ProblemKind::UnknownSet: return QStringLiteral("unknown-set");
+    case ProblemKind::OtherDescription: return QStringLiteral("other-description");
   }
   return {};
 }
@@ -129,6 +139,14 @@ QString advice(ProblemKind kind) {
       return ProblemText::tr("Write a or b, or the name of one of the two systems; a known answer is never a tie.");
     case ProblemKind::BadRow:
       return ProblemText::tr("Give the row as many cells as the header, and quote cells that hold commas.");
+    case ProblemKind::BadText:
+      return ProblemText::tr("Correct this line and import the file again; what is there already is not added twice.");
+    case ProblemKind::UnknownSet:
+      return ProblemText::tr(
+          "Add the set to the study and import the file again, or export it with --reveal and keep "
+          "its .provenance.json beside it.");
+    case ProblemKind::OtherDescription:
+      return ProblemText::tr("If the other one is right, read the set again in this study.");
   }
   return {};
 }

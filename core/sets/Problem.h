@@ -33,6 +33,9 @@ enum class ProblemKind {
   UnknownBattle,     ///< detail: its id
   NoRightAnswer,     ///< of a battle with a known answer; detail: the winner as written
   BadRow,            ///< a CSV row with the wrong number of cells; detail: found/expected
+  BadText,           ///< a line or row that cannot be read at all; detail: why
+  UnknownSet,        ///< what a verdict is about can only be named with its set; detail: sample and responses
+  OtherDescription,  ///< two files describe the same thing differently; detail: which
 };
 
 /// Whether the line was left out, or taken in spite of it.

@@ -31,6 +31,12 @@ Json sampleJson(const Sample& sample, const Contents& contents) {
   put(json, "licence", licenceOf(sample.licence, contents, sample.set));
   put(json, "source", sample.source);
   put(json, "sha256", sample.sound.sha256);
+  put(json, "split", code(sample.split));
+  put(json, "level", code(sample.level));
+  put(json, "domain", code(sample.domain));
+  put(json, "task", sample.task);
+  put(json, "language", sample.language);
+  put(json, "text", sample.text);
   return json;
 }
 
@@ -57,6 +63,8 @@ Json setJson(const SetInfo& set) {
 }
 
 }  // namespace
+
+QString provenancePath(const QString& file) { return file + QStringLiteral(".provenance.json"); }
 
 Json provenanceJson(const Contents& contents, Reveal reveal) {
   QSet<QString> clips;
