@@ -4,6 +4,7 @@
 #include "core/store/Store.h"
 #include "core/study/Edit.h"
 
+#include <algorithm>
 #include <memory>
 
 namespace s2s::cli {
@@ -101,6 +102,14 @@ void tell(const VerdictTally& tally, Terminal& terminal) {
                    .arg(tally.other));
 }
 
+/// Later verdicts of one rater about one battle: all are kept, figures count the first of them.
+qsizetype repeatsAmong(const QList<Verdict>& verdicts) {
+  return std::count_if(verdicts.cbegin(), verdicts.cend(), [](const Verdict& verdict) {
+    bool isNumber = false;
+    return verdict.trial.toInt(&isNumber) > 1 && isNumber;
+  });
+}
+
 /// What the records say, and what the study did not have before: for people.
 void tell(const Counts& counts, Terminal& terminal) {
   terminal.say(QStringLiteral("read %1, added %2, already there %3, refused %4")
@@ -112,6 +121,10 @@ void tell(const Counts& counts, Terminal& terminal) {
     terminal.say(QStringLiteral("quality marks %1").arg(counts.marks));
   if (counts.marks == 0 || !counts.verdicts.isEmpty())
     tell(tallyOf(counts.verdicts), terminal);
+  if (const qsizetype repeats = repeatsAmong(counts.verdicts); repeats > 0)
+    terminal.say(
+        QStringLiteral("%1 of them are repeats: one rater about one battle again. Figures count the first of each")
+            .arg(repeats));
   if (!counts.newRaters.isEmpty())
     terminal.say(QStringLiteral("new raters: ") + counts.newRaters.join(QStringLiteral(", ")));
   if (!counts.missing.isEmpty())
@@ -180,6 +193,7 @@ void import(const ImportOptions& options, Terminal& terminal) {
                    {"already_there", counts.alreadyThere},
                    {"refused", counts.refused},
                    {"verdicts", tallyJson(tallyOf(counts.verdicts))},
+                   {"repeats", repeatsAmong(counts.verdicts)},
                    {"marks", counts.marks},
                    {"new", describedJson(counts.described)},
                    {"new_raters", namesJson(counts.newRaters)},

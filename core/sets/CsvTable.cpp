@@ -80,8 +80,11 @@ Result<QStringList> Scanner::record() {
       break;
     ++m_at;
   }
-  if (!m_text.sliced(m_begin, m_at - m_begin).isValidUtf8())
+  const QByteArrayView row = m_text.sliced(m_begin, m_at - m_begin);
+  if (!row.isValidUtf8())
     return badTable(QStringLiteral("the text is not UTF-8"), m_firstLine);
+  if (row.contains('\0'))
+    return badTable(QStringLiteral("a NUL byte stands in the text"), m_firstLine);
   skipLineEnd();
   return cells;
 }
@@ -232,7 +235,8 @@ QByteArray csvLine(const QStringList& cells) {
     const bool isSpecial = std::any_of(bytes.cbegin(), bytes.cend(), [](char c) {
       return c == ',' || c == ';' || c == '\t' || c == '"' || c == '\n' || c == '\r';
     });
-    if (isSpecial || hasOuterBlank)
+    const bool looksLikeMark = line.isEmpty() && bytes.startsWith("\xEF\xBB\xBF");
+    if (isSpecial || hasOuterBlank || looksLikeMark)
       bytes = '"' + bytes.replace('"', "\"\"") + '"';
     line += bytes + ',';
   }

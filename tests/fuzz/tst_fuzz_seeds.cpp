@@ -6,6 +6,8 @@
 #include <QTest>
 
 #include <algorithm>
+#include <csignal>
+#include <cstdio>
 #include <random>
 
 using namespace s2s::fuzz;
@@ -59,6 +61,21 @@ class Mutator {
   std::mt19937_64 m_random{20260101};
 };
 
+const QByteArray* g_input = nullptr;
+
+/// Which input it was: the abort comes from the thread that reads it, so there is time to say so.
+void tellInput(int) {
+  if (g_input)
+    std::fprintf(stderr, "the input: %s\n", g_input->toPercentEncoding().constData());
+  std::signal(SIGABRT, SIG_DFL);
+}
+
+void run(const Target& target, const QByteArray& input) {
+  g_input = &input;
+  target.run(input);
+  g_input = nullptr;
+}
+
 }  // namespace
 
 /// The fuzz targets without a fuzzer: over their seeds, and over the same few hundred changes of them each time.
@@ -74,15 +91,16 @@ class TestFuzzSeeds : public QObject {
     QFETCH(const int, target);
     const Target& tried = targets().at(target);
     const QList<QByteArray> seeds = seedsOf(tried.name);
+    std::signal(SIGABRT, tellInput);
     QVERIFY2(!seeds.isEmpty(), "a target without seeds shows nothing");
     for (const QByteArray& seed : seeds)
-      tried.run(seed);
-    tried.run({});
+      run(tried, seed);
+    run(tried, {});
     Mutator mutator(seeds);
     const int rounds = std::max(1, qEnvironmentVariableIntValue("S2S_FUZZ_ROUNDS"));
     const int changes = rounds == 1 ? 400 : rounds;
     for (int i = 0; i < changes; ++i)
-      tried.run(mutator.next());
+      run(tried, mutator.next());
   }
 };
 

@@ -313,7 +313,7 @@ void TestGamesFile::brokenCsvIsRefused_data() {
   QTest::addColumn<QByteArray>("text");
   QTest::addColumn<int>("line");
   QTest::newRow("empty") << QByteArray() << 0;
-  QTest::newRow("bad UTF-8") << QByteArray("a,b\n\xff,1\n") << 0;
+  QTest::newRow("bad UTF-8") << QByteArray("a,b\n\xff,1\n") << 2;
   QTest::newRow("a quote that is not closed") << QByteArray("a,b\n1,2\n\"3,4\n5,6\n") << 3;
   QTest::newRow("text behind a quote") << QByteArray("a,b\n\"1\"2,3\n") << 2;
 }

@@ -40,6 +40,7 @@ class TestPublishedVerdicts : public QObject {
   void spellingsOfOnePathAreOneSample_data();
   void spellingsOfOnePathAreOneSample();
   void aPathThatFitsTwoSetsIsNotGuessed();
+  void allTheDirtOfThePublishedFileIsRead();
   void traceIsReadWhole();
 
  private:
@@ -140,6 +141,49 @@ void TestPublishedVerdicts::aPathThatFitsTwoSetsIsNotGuessed() {
   const ReadVerdicts trace = m_files.read(QByteArray(kTrace).replace("%1", "1"), contents);
   QCOMPARE(trace.verdicts.size(), 0);
   QCOMPARE(told(trace), QStringList(QStringLiteral("unknown-sample! 2 input/emotion/a.wav (set, set)")));
+}
+
+/// Each kind of dirt that the published file is known for, into a study that has some of its samples.
+void TestPublishedVerdicts::allTheDirtOfThePublishedFileIsRead() {
+  const auto record = [](const char* id, const char* path, const char* task, const QByteArray& more) {
+    return QByteArray(R"({"id":)") + id + R"(,"input_path":")" + path + R"(","task":")" + task +
+           R"(","category":"Social Companionship","level":"L0","name":"expert_3","chosen_model":"A",)"
+           R"("model_a":"output_path_4o","model_b":"output_path_funaudio")" +
+           more + '}';
+  };
+  const QByteArrayList records = {
+      record("1", "input/emotion/a.wav", "emotion",
+             R"(,"language":"zh","output_path_4o":"output/ChatGPT-4o/emotion/a/a.wav")"),
+      record("2", "/input/emotion/b.wav", "emotion", R"(,"output_path_4o":"/output/ChatGPT-4o/emotion/b/b.wav")"),
+      record("3", "input/emotion/c.wav", "emotion", ""),  // no language, no paths of outputs
+      record("4", "input/rhythm/input_audio_3.mp3", "rhythm", R"(,"language":"zh")"),  // the file is a .wav
+      record("\"input/singing/d.wav\"", "input/singing/d.wav", "singing", ""),         // the id is a path
+      record("6", "input/tongue_twister/1.wav", "tongue twisters", ""),
+      record("7", "input/pronounciation/2.wav", "pronunciation", ""),
+      record("8", "input/natural/9.wav", "nature", ""),  // its sound is nowhere
+      record("9", "input\\\\emotion\\\\a.wav", "emotion", R"(,"result":{"output_path_4o":1,"output_path_funaudio":0})"),
+  };
+  Contents contents = study();
+  contents.samples[0].sound.file = QStringLiteral("rhythm/input_audio_3.wav");
+  contents.samples[1].sound.file = QStringLiteral("sing/d.wav");
+  contents.samples[2].sound.file = QStringLiteral("input/emotion/a.wav");
+  const ReadVerdicts found = m_files.read('[' + records.join(",\n") + ']', contents, "s2s-arena");
+  QCOMPARE(told(found), QStringList());
+  QCOMPARE(found.taken(), 9);
+  QVERIFY(tallyOf(found.verdicts) == (VerdictTally{.won = 9, .first = 9}));
+  const Contents after = grown(contents, found);
+  const auto sampleOf = [&](int i) { return after.findSample(after.findBattle(found.verdicts.at(i).battle)->sample); };
+  QCOMPARE(sampleOf(3)->key, QStringLiteral("s1"));
+  QCOMPARE(sampleOf(4)->key, QStringLiteral("s2"));
+  QCOMPARE(sampleOf(0)->key, contents.samples.at(2).key);
+  QCOMPARE(sampleOf(8)->key, contents.samples.at(2).key);
+  QCOMPARE(sampleOf(5)->task, QStringLiteral("tongue_twisters"));
+  QCOMPARE(sampleOf(6)->task, QStringLiteral("pronunciation_correction"));
+  QCOMPARE(sampleOf(7)->task, QStringLiteral("natural_sound_simulation"));
+  QCOMPARE(sampleOf(7)->sound.state, SoundState::Missing);
+  QCOMPARE(sampleOf(1)->level, Level::L1);
+  QCOMPARE(found.described.samples.size(), 5);
+  QCOMPARE(found.verdicts.at(8).trial, QStringLiteral("2"));  // the same pair once more is no win more of the first
 }
 
 void TestPublishedVerdicts::traceIsReadWhole() {
