@@ -6,6 +6,10 @@
 
 namespace s2s {
 
+/// That of the clip itself, else of its set; of an answer: of its system, else of the set.
+QString licenceOf(const Sample& sample, const Contents& contents);
+QString licenceOf(const Response& response, const Contents& contents);
+
 /// FILE.provenance.json
 QString provenancePath(const QString& file);
 

@@ -228,7 +228,16 @@ void TestVerdictExports::theAudioFolderIsReadAsASet() {
   QVERIFY(QFile::exists(folder + QLatin1Char('/') + stringAt(*first, "file_name")));
   QCOMPARE(stringAt(*first, "licence"), QStringLiteral("CC-BY-4.0"));
   QVERIFY(!QFile::exists(folder + QStringLiteral("/responses.jsonl")));
+  QVERIFY(!stringAt(*first, "sha256").isEmpty());
   QCOMPARE(writeAudioFolder(folder, contents, Reveal::No).error().fault, Fault::FileExists);
+  contents.responses.first().sound.file = QStringLiteral("s1.wav");
+  contents.systems.first().licence = QStringLiteral("MIT");
+  const QString open = m_files.path(QStringLiteral("open"));
+  QCOMPARE(writeAudioFolder(open, contents, Reveal::Yes)->responses, 1);
+  const auto answer = parseJson(bytesOf(open + QStringLiteral("/responses.jsonl")).trimmed());
+  QCOMPARE(stringAt(*answer, "licence"), QStringLiteral("MIT"));
+  QCOMPARE(stringAt(*answer, "source"), contents.responses.first().system);
+  QCOMPARE(stringAt(*answer, "sha256").size(), 64);
 }
 
 QTEST_GUILESS_MAIN(TestVerdictExports)
