@@ -11,6 +11,15 @@ namespace {
 
 Error badTable(const QString& why, int line) { return Error{Fault::BadTable, {}, why, line}; }
 
+/// As it is: QString::fromUtf8() takes a byte order mark away, which within a cell is a character like any other.
+QString textOf(QByteArrayView bytes) {
+  constexpr QByteArrayView kMark("\xEF\xBB\xBF");
+  qsizetype marks = 0;
+  while (bytes.sliced(marks * kMark.size()).startsWith(kMark))
+    ++marks;
+  return QString(marks, QChar(0xFEFF)) + QString::fromUtf8(bytes.sliced(marks * kMark.size()));
+}
+
 /// The separator that stands most often in the header, outside quotes.
 char separatorOf(QByteArrayView text) {
   qsizetype commas = 0, semicolons = 0, tabs = 0;
@@ -111,7 +120,7 @@ Result<QString> Scanner::quotedCell() {
     } else {
       ++m_at;
       if (atLineEnd() || at(m_separator))
-        return QString::fromUtf8(cell);
+        return textOf(cell);
       return badTable(QStringLiteral("text stands behind a closing quote"), m_line);
     }
   }
@@ -122,7 +131,7 @@ QString Scanner::plainCell() {
   const qsizetype begin = m_at;
   while (!atLineEnd() && !at(m_separator))
     ++m_at;
-  return isTooLong() ? QString() : QString::fromUtf8(m_text.sliced(begin, m_at - begin));
+  return isTooLong() ? QString() : textOf(m_text.sliced(begin, m_at - begin));
 }
 
 void Scanner::skipLineEnd() {

@@ -104,6 +104,7 @@ class TestCliHostile : public QObject {
              stringAt(problem, "detail") == QLatin1String("longer than 16 MB");
     };
     QCOMPARE(std::count_if(json["problems"].begin(), json["problems"].end(), isLong), 1);
+    qInfo("a line of %lld MB: at most %lld MB", longLine(), childrensPeakMb());
     if (kMemoryCounts)
       QVERIFY2(childrensPeakMb() < 120, qPrintable(QStringLiteral("%1 MB").arg(childrensPeakMb())));
   }
@@ -128,6 +129,7 @@ class TestCliHostile : public QObject {
     QCOMPARE(intOf(json["read"]), 3);
     QCOMPARE(intOf(json["added"]), 2);
     QCOMPARE(intOf(json["problems"][0]["line"]), 3);
+    qInfo("a cell of %lld MB: at most %lld MB", longLine(), childrensPeakMb());
     if (kMemoryCounts)
       QVERIFY2(childrensPeakMb() < 120 + longLine(), qPrintable(QStringLiteral("%1 MB").arg(childrensPeakMb())));
   }

@@ -194,7 +194,7 @@ class TestCliVerdicts : public QObject {
     const QByteArray fresh = bytesOf(out), old = "what was there before\n";
     std::mt19937 random(3);
     int killed = 0;
-    for (int round = 0; round < 12; ++round) {
+    for (int round = 0; round < 8; ++round) {
       QFile::remove(out);
       if (round % 2 == 0)
         writeFile(out, old);
