@@ -43,4 +43,7 @@ function(s2s_library name)
   add_library(${name} STATIC ${ARG_SOURCES})
   target_include_directories(${name} PUBLIC ${CMAKE_SOURCE_DIR})
   target_link_libraries(${name} PUBLIC ${ARG_PUBLIC} PRIVATE s2s_options ${ARG_PRIVATE})
+  if(S2S_FUZZ)  # a build that is seldom made, from nothing: the JSON library costs more than our sources
+    target_precompile_headers(${name} PRIVATE <nlohmann/json.hpp> <QFile> <QHash> <QList> <QString> <functional> <optional>)
+  endif()
 endfunction()

@@ -2414,6 +2414,10 @@
             <numerusform>已增加 %n 条判定和质检结论。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This study describes some things differently and keeps its own description: %1.</source>
+        <translation>这个评测项目对一些内容的描述不同，保留自己的描述：%1。</translation>
+    </message>
 </context>
 <context>
     <name>s2s::MethodPanel</name>
@@ -3121,6 +3125,30 @@
     <message>
         <source>Write a or b, or the name of one of the two systems; a known answer is never a tie.</source>
         <translation>请填写 a 或 b，或两个模型之一的名称；已知答案不能是平局。</translation>
+    </message>
+    <message>
+        <source>This cannot be read: %1.</source>
+        <translation>这里无法读取：%1。</translation>
+    </message>
+    <message>
+        <source>The study has no set with this sample and these responses, and the file does not describe them: %1.</source>
+        <translation>评测项目中没有含这个样本和这些回答的数据集，文件也没有描述它们：%1。</translation>
+    </message>
+    <message>
+        <source>The study describes this differently and keeps its own description: %1.</source>
+        <translation>评测项目对此的描述不同，保留自己的描述：%1。</translation>
+    </message>
+    <message>
+        <source>Correct this line and import the file again; what is there already is not added twice.</source>
+        <translation>请改正这一行，再重新导入文件；已有的内容不会重复添加。</translation>
+    </message>
+    <message>
+        <source>Add the set to the study and import the file again, or export it with --reveal and keep its .provenance.json beside it.</source>
+        <translation>请先把数据集加入评测项目，再重新导入文件；或者用 --reveal 导出，并把它的 .provenance.json 放在旁边。</translation>
+    </message>
+    <message>
+        <source>If the other one is right, read the set again in this study.</source>
+        <translation>如果另一种描述才对，请在这个评测项目中重新读取数据集。</translation>
     </message>
 </context>
 <context>

@@ -158,25 +158,28 @@ void takeRow(const CsvTable& table, qsizetype row, ForeignVerdicts& verdicts, Ma
 }
 
 Result<ReadVerdicts> readTable(const QString& path, const Contents& contents, const ColumnMapping& mapping,
-                               const QString& rater) {
-  const Result<CsvTable> table = readCsv(path);
+                               const RaterNames& raters) {
+  const Result<CsvTable> table = readCsv(path, BrokenRows::Skip);
   if (!table)
     return table.error();
   if (const QStringList missing = missingIn(mapping, table->header); !missing.isEmpty())
     return Error{Fault::BadTable, path, QStringLiteral("missing columns: ") + missing.join(QStringLiteral(", "))};
-  ForeignVerdicts verdicts(contents, path, QStringLiteral("table"));
-  MappedReading reading(verdicts, mapping, rater);
+  ForeignVerdicts verdicts(contents, raters, path, QStringLiteral("table"));
+  MappedReading reading(verdicts, mapping, raters.otherwise);
   for (qsizetype row = 0; row < table->rows.size(); ++row)
     takeRow(*table, row, verdicts, reading);
+  verdicts.read += static_cast<int>(table->broken.size());
+  for (const BrokenRow& row : table->broken)
+    verdicts.report(ProblemKind::BadText, row.line, row.why);
   return std::move(verdicts).taken();
 }
 
 Result<ReadVerdicts> readObjects(const QString& path, const Contents& contents, const ColumnMapping& mapping,
-                                 const QString& rater) {
+                                 const RaterNames& raters) {
   if (const QStringList missing = missingIn(mapping, mapping.columns.values()); !missing.isEmpty())
     return Error{Fault::BadTable, path, QStringLiteral("missing columns: ") + missing.join(QStringLiteral(", "))};
-  ForeignVerdicts verdicts(contents, path, QStringLiteral("table"));
-  MappedReading reading(verdicts, mapping, rater);
+  ForeignVerdicts verdicts(contents, raters, path, QStringLiteral("table"));
+  MappedReading reading(verdicts, mapping, raters.otherwise);
   const Result<void> done = forEachObjectItself(path, verdicts, [&](const Json& json, int line) {
     reading.take([&](const QString& column) { return textOf(json, column); }, line, canonicalRecord(json));
   });
@@ -194,7 +197,7 @@ Result<QStringList> columnsOfFile(const QString& path) {
   }
   QStringList columns;
   const Result<void> done = forEachJsonRecord(path, [&](const JsonRecord& record) {
-    if (const Result<Json> json = parseJson(record.text); json && json->is_object())
+    if (const Result<Json> json = objectOf(record))
       for (const auto& item : json->items())
         columns.append(QString::fromStdString(item.key()));
     return columns.isEmpty();
@@ -203,9 +206,9 @@ Result<QStringList> columnsOfFile(const QString& path) {
 }
 
 Result<ReadVerdicts> readMappedVerdicts(const QString& path, const Contents& contents, const ColumnMapping& mapping,
-                                        const QString& rater) {
+                                        const RaterNames& raters) {
   Result<ReadVerdicts> read =
-      isTable(path) ? readTable(path, contents, mapping, rater) : readObjects(path, contents, mapping, rater);
+      isTable(path) ? readTable(path, contents, mapping, raters) : readObjects(path, contents, mapping, raters);
   if (read)
     read->format = isTable(path) ? VerdictFormat::Csv : VerdictFormat::Auto;
   return read;

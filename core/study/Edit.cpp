@@ -6,6 +6,7 @@
 #include "core/store/Store.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <iterator>
@@ -18,8 +19,27 @@ bool walksBefore(const PlanItem& one, const PlanItem& two) {
   return std::tie(one.rater.text(), one.position) < std::tie(two.rater.text(), two.position);
 }
 
+/// A whole file: sorted once, where inserting one by one would move the rest each time.
+template <class Event>
+void addManyEvents(QList<Event>& list, const QList<Event>& added) {
+  QSet<EventId> known;
+  known.reserve(list.size() + added.size());
+  for (const Event& event : std::as_const(list))
+    known.insert(event.event);
+  for (const Event& event : added) {
+    if (known.contains(event.event))
+      continue;
+    known.insert(event.event);
+    list.append(event);
+  }
+  std::sort(list.begin(), list.end(), [](const Event& one, const Event& two) { return givenBefore(one, two); });
+}
+
 template <class Event>
 void addEvents(QList<Event>& list, const QList<Event>& added) {
+  constexpr qsizetype kMany = 100;
+  if (added.size() > kMany)
+    return addManyEvents(list, added);
   for (const Event& event : added) {
     const auto place = std::upper_bound(list.cbegin(), list.cend(), event,
                                         [](const Event& one, const Event& two) { return givenBefore(one, two); });

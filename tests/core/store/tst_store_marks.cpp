@@ -48,6 +48,7 @@ const QList<MarkCase>& markCases() {
       {"device", [](QualityMark& m) { m.device = QStringLiteral("USB 耳机"); }},
       {"active", [](QualityMark& m) { m.activeMs = 3'000'000'000; }},
       {"program version", [](QualityMark& m) { m.appVersion = QStringLiteral("0.2.0"); }},
+      {"study", [](QualityMark& m) { m.study = StudyId(QStringLiteral("another")); }},
   };
   return cases;
 }

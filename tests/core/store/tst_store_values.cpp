@@ -77,6 +77,7 @@ const QList<VerdictCase>& verdictCases() {
       {"judge", [](Verdict& v, const Battle&) { v.judge = someJudge(); }},
       {"judge that says nothing", [](Verdict& v, const Battle&) { v.judge = JudgeAnswer(); }},
       {"program version", [](Verdict& v, const Battle&) { v.appVersion = QStringLiteral("0.1.0"); }},
+      {"study", [](Verdict& v, const Battle&) { v.study = StudyId(QStringLiteral("another")); }},
   };
   return cases;
 }
