@@ -2,6 +2,179 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>s2s::AddSetDialog</name>
+    <message>
+        <source>Add a set to the study</source>
+        <translation>向评测项目添加数据集</translation>
+    </message>
+    <message>
+        <source>The sets are being read</source>
+        <translation>正在读取数据集</translation>
+    </message>
+    <message>
+        <source>The study was given %1 and %2.</source>
+        <translation>已向评测项目添加 %1、%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s)</source>
+        <translation>
+            <numerusform>%n 个样本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n 条回答</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) that were only described have their sound now.</source>
+        <translation>
+            <numerusform>%n 个此前只有描述的样本现在有了音频。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the good part</source>
+        <translation>添加可用的部分</translation>
+    </message>
+    <message>
+        <source>Add to the study</source>
+        <translation>添加到评测项目</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The sets are being added …</source>
+        <translation>正在添加数据集……</translation>
+    </message>
+    <message>
+        <source>The sets are being read …</source>
+        <translation>正在读取数据集……</translation>
+    </message>
+    <message>
+        <source>Add a folder, an archive or a table, or drop one here.</source>
+        <translation>请添加文件夹、压缩包或表格，也可以直接拖到这里。</translation>
+    </message>
+    <message>
+        <source>The study has all of this already.</source>
+        <translation>这些内容评测项目里都已经有了。</translation>
+    </message>
+    <message>
+        <source>What is wrong is left out or marked; the rest can be added.</source>
+        <translation>有问题的部分会略去或加上标记，其余的可以添加。</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::AdditionView</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>the parts are counts: &quot;12 samples&quot;, &quot;60 answers&quot;, &quot;5 systems&quot;</extracomment>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s)</source>
+        <translation>
+            <numerusform>%n 个样本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n 条回答</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s)</source>
+        <translation>
+            <numerusform>%n 个模型</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is in the study already. New in it: %2.</source>
+        <translation>%1 已在评测项目中，其中新增：%2。</translation>
+    </message>
+    <message>
+        <source>%1 would be new in the study, with %2.</source>
+        <translation>%1 将新加入评测项目：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) that only a file of verdicts described so far get their sound.</source>
+        <translation>
+            <numerusform>%n 个此前只由判定文件描述的样本将获得音频。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) and answers are as they were.</source>
+        <translation>
+            <numerusform>%n 个样本和回答没有变化。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n battle(s) would be drawn for the new samples.</source>
+        <translation>
+            <numerusform>将为新样本抽取 %n 组对比。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) or answers are no longer in the set. They stay in the study.</source>
+        <translation>
+            <numerusform>有 %n 个样本或回答已不在数据集中，但仍保留在评测项目里。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) differ from what the study has:</source>
+        <translation>
+            <numerusform>有 %n 处与评测项目中的内容不同：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take what differs also where people have already judged</source>
+        <translation>已有人判定过的地方也采用新的内容</translation>
+    </message>
+    <message>
+        <source>Verdicts were given on what was there before. Otherwise the study keeps that.</source>
+        <translation>判定是针对原来的内容作出的；不勾选时，评测项目保留原来的内容。</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>In the study</source>
+        <translation>评测项目中</translation>
+    </message>
+    <message>
+        <source>In the set</source>
+        <translation>数据集中</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>不同之处</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no: already judged</source>
+        <translation>否：已有判定</translation>
+    </message>
+</context>
+<context>
     <name>s2s::AgreementFilters</name>
     <message>
         <source>against</source>
@@ -807,6 +980,93 @@
     </message>
 </context>
 <context>
+    <name>s2s::ColumnDialog</name>
+    <message>
+        <source>What the columns of %1 mean</source>
+        <translation>%1 各列的含义</translation>
+    </message>
+    <message>
+        <source>%1 is in none of the formats known here, or says too little in one of them. Say in the box over each column what it holds. Sample, the two systems and the winner are needed.</source>
+        <translation>%1 不属于已知格式，或所含信息不够。请在每列上方的框里选择该列的含义。样本、两个模型和胜者必不可少。</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>不使用</translation>
+    </message>
+    <message>
+        <source>What the winner says</source>
+        <translation>胜者一列的取值</translation>
+    </message>
+    <message>
+        <source>The same in every row</source>
+        <translation>所有行相同的内容</translation>
+    </message>
+    <message>
+        <source>What would be read</source>
+        <translation>将读取的内容</translation>
+    </message>
+    <message>
+        <source>Load a mapping …</source>
+        <translation>载入列对应…</translation>
+    </message>
+    <message>
+        <source>Save the mapping …</source>
+        <translation>保存列对应…</translation>
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation>略过此文件</translation>
+    </message>
+    <message>
+        <source>A table with these columns was read before (%1, %2). It is filled in as then.</source>
+        <translation>以前读取过列相同的表格（%1，%2），已按当时的设置填好。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n verdict(s)</source>
+        <translation>
+            <numerusform>导入 %n 条判定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Load a mapping</source>
+        <translation>载入列对应</translation>
+    </message>
+    <message>
+        <source>Mappings</source>
+        <translation>列对应文件</translation>
+    </message>
+    <message>
+        <source>Filled in from %1.</source>
+        <translation>已按 %1 填好。</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>保存列对应</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::ColumnHeader</name>
+    <message>
+        <source>What the column %1 is</source>
+        <translation>%1 列的含义</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::ColumnTable</name>
+    <message>
+        <source>The first rows of the table</source>
+        <translation>表格的前几行</translation>
+    </message>
+</context>
+<context>
     <name>s2s::ConfusionMatrix</name>
     <message>
         <source>%1 said</source>
@@ -1026,8 +1286,20 @@
         <translation>这个评测项目没有样本</translation>
     </message>
     <message>
-        <source>Here you would see every sample of the study&apos;s sets with its texts, its sounds and its responses, and how well the tasks and levels are covered. A set is a folder with samples.jsonl, responses.jsonl and the sound files. It comes in when a study is made: on the start page choose New study and point at that folder.</source>
-        <translation>这里会列出评测项目中各数据集的全部样本，包括文本、音频和回答，以及各任务、各难度等级的覆盖情况。数据集是一个文件夹，内含 samples.jsonl、responses.jsonl 和音频文件，在新建评测项目时加入：请在开始页选择“新建评测项目”，再选中该文件夹。</translation>
+        <source>&amp;Add a set …</source>
+        <translation>添加数据集(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Here you would see every sample of the study&apos;s sets with its texts, its sounds and its responses, and how well the tasks and levels are covered.</source>
+        <translation>这里会列出评测项目各数据集的全部样本：文本、音频和回答，以及任务与难度等级的覆盖情况。</translation>
+    </message>
+    <message>
+        <source>A set comes in when a study is made: on the start page choose New study and point at its folder.</source>
+        <translation>新建评测项目时即可加入数据集：在开始页选择“新建评测项目”，再指定数据集所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>Drop the folder or the archive of a set here, or choose Add a set. A file of verdicts does as well: the samples that it describes appear here, and their sound can be linked later.</source>
+        <translation>请把数据集的文件夹或压缩包拖到这里，或选择“添加数据集”。也可以先导入判定文件：其中描述的样本会出现在这里，音频可以以后再关联。</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1482,340 @@
     <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::ExchangeText</name>
+    <message>
+        <source>System A</source>
+        <translation>模型 A</translation>
+    </message>
+    <message>
+        <source>System B</source>
+        <translation>模型 B</translation>
+    </message>
+    <message>
+        <source>Winner</source>
+        <translation>胜者</translation>
+    </message>
+    <message>
+        <source>Rater</source>
+        <translation>评判者</translation>
+    </message>
+    <message>
+        <source>Person or judge</source>
+        <translation>人工或自动评审</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>难度等级</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a winner (%1 heard first, %2 heard second)</source>
+        <translation>
+            <numerusform>%n 条分出胜负（先听的胜 %1，后听的胜 %2）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a winner</source>
+        <translation>
+            <numerusform>%n 条分出胜负</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s)</source>
+        <translation>
+            <numerusform>%n 条相当</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n both good</source>
+        <translation>
+            <numerusform>%n 条两个都合格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n both bad</source>
+        <translation>
+            <numerusform>%n 条两个都不合格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n 条跳过</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation>
+            <numerusform>%n 条没有答案</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>between the parts of a list: &quot;113 with a winner, 20 both good&quot;</extracomment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>New in the study: %1 and %2, as the file describes them; their sound is missing until a set is linked.</source>
+        <extracomment>%1 is &quot;97 samples&quot;, %2 &quot;6 systems&quot;</extracomment>
+        <translation>评测项目新增 %1、%2，内容以文件描述为准；关联数据集之前没有音频。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s)</source>
+        <translation>
+            <numerusform>%n 个样本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s)</source>
+        <translation>
+            <numerusform>%n 个模型</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verdicts, complete (JSON lines)</source>
+        <translation>判定，完整（JSON Lines）</translation>
+    </message>
+    <message>
+        <source>Verdicts for FastChat (JSON)</source>
+        <translation>判定，FastChat 格式（JSON）</translation>
+    </message>
+    <message>
+        <source>Verdicts for Label Studio (JSON)</source>
+        <translation>判定，Label Studio 格式（JSON）</translation>
+    </message>
+    <message>
+        <source>Verdicts as a table (CSV)</source>
+        <translation>判定表格（CSV）</translation>
+    </message>
+    <message>
+        <source>Verdicts for Excel (CSV)</source>
+        <translation>判定表格，供 Excel 使用（CSV）</translation>
+    </message>
+    <message>
+        <source>Long table for agreement (CSV)</source>
+        <translation>一致性分析长表（CSV）</translation>
+    </message>
+    <message>
+        <source>Quality marks (JSON lines)</source>
+        <translation>质检标记（JSON Lines）</translation>
+    </message>
+    <message>
+        <source>Samples with their sound (AudioFolder)</source>
+        <translation>样本及音频（AudioFolder）</translation>
+    </message>
+    <message>
+        <source>Kept set (new version of a set)</source>
+        <translation>保留集（数据集的新版本）</translation>
+    </message>
+    <message>
+        <source>Every verdict with all that is known of it, revisions and withdrawals too. This program reads it again without loss.</source>
+        <translation>每条判定的全部信息，包括修改和撤销。本程序可以无损读回。</translation>
+    </message>
+    <message>
+        <source>The battles as FastChat and LMSYS tools read them, in the order in which they were given, with level, domain and task besides. Ties stay ties.</source>
+        <translation>FastChat 和 LMSYS 工具能读取的对比记录，按作出判定的顺序排列，并附难度等级、领域和任务。“相当”仍记作相当。</translation>
+    </message>
+    <message>
+        <source>Tasks with their annotations, left and right as they were heard; skips and judges&apos; answers come along. No system is named in the file itself.</source>
+        <translation>任务及其标注，左右与试听时一致，包括跳过的题目和自动评审的结果。文件本身不含模型名称。</translation>
+    </message>
+    <message>
+        <source>One row for each verdict that holds, for pandas and R. Plain UTF-8.</source>
+        <translation>每条有效判定一行，供 pandas 和 R 使用，UTF-8 编码。</translation>
+    </message>
+    <message>
+        <source>The same table for spreadsheets: Chinese is shown properly, and no cell is taken for a formula.</source>
+        <translation>同一张表的电子表格版：中文正常显示，任何单元格都不会被当成公式。</translation>
+    </message>
+    <message>
+        <source>One row for each battle, rater and criterion, as R irr and scikit-learn want it.</source>
+        <translation>每组对比、每位评判者、每个维度一行，适合 R 的 irr 和 scikit-learn。</translation>
+    </message>
+    <message>
+        <source>Every mark of the quality check with its reasons, revisions too. No system is named in it.</source>
+        <translation>质检的每条标记及理由，包括修改。其中不含模型名称。</translation>
+    </message>
+    <message>
+        <source>A new folder with the sound of the samples and metadata.jsonl, as Hugging Face reads it; licence, source and sha256 of each clip are columns.</source>
+        <translation>新建文件夹，包含样本音频和 Hugging Face 可读取的 metadata.jsonl；每段音频的许可证、来源和 sha256 各成一列。</translation>
+    </message>
+    <message>
+        <source>A new folder with the samples that the reviewers kept, corrected as they decided, and the answers of all systems, named. It is a set that a study can be made from.</source>
+        <translation>新建文件夹，包含质检员保留的样本（已按其意见修正）以及所有模型的回答，并写明模型名称。它就是一个数据集，可用来新建评测项目。</translation>
+    </message>
+    <message>
+        <source>Adds the answers with their sound and transcripts, and the name of the system of each.</source>
+        <translation>另外加入各条回答的音频和文本，并写明各自的模型名称。</translation>
+    </message>
+    <message>
+        <source>The file itself stays without names; the provenance file beside it names the system of each answer, with the path of its sound.</source>
+        <translation>文件本身仍不含名称；旁边的来源文件会写明每条回答的模型及其音频路径。</translation>
+    </message>
+    <message>
+        <source>Names the two systems of each battle, and in the provenance file beside it the path of each answer&apos;s sound.</source>
+        <translation>写明每组对比的两个模型；旁边的来源文件还会写明每条回答的音频路径。</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>Path of the sound</source>
+        <translation>音频路径</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>What is to be written</source>
+        <translation>要导出的内容</translation>
+    </message>
+    <message>
+        <source>Name the systems</source>
+        <translation>写明模型名称</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>File or folder to write</source>
+        <translation>要写入的文件或文件夹</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quality mark(s)</source>
+        <translation>
+            <numerusform>%n 条质检标记</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no quality marks yet.</source>
+        <translation>还没有质检标记。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s)</source>
+        <translation>
+            <numerusform>%n 个样本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no samples yet.</source>
+        <translation>还没有样本。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) of verdicts</source>
+        <translation>
+            <numerusform>%n 条判定记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no verdicts yet.</source>
+        <translation>还没有判定。</translation>
+    </message>
+    <message>
+        <source>Do not give it to annotators.</source>
+        <translation>请勿交给标注员。</translation>
+    </message>
+    <message>
+        <source>Blind: systems are not named, answers have their ids only. Raters stand under the names they have in this study.</source>
+        <translation>盲态：不写模型名称，回答只有编号。评判者沿用在本评测项目中的名字。</translation>
+    </message>
+    <message>
+        <source>This folder is there already. Name one that is not.</source>
+        <translation>这个文件夹已存在，请换一个名字。</translation>
+    </message>
+    <message>
+        <source>This file is there already; it would be replaced.</source>
+        <translation>这个文件已存在，导出时将被替换。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which the new one is made</source>
+        <translation>选择新文件夹所在的位置</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sounds</source>
+        <extracomment>Sound files that were looked at or copied.</extracomment>
+        <translation>%1 / %2 个音频</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>已停止，没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are in %3.</source>
+        <extracomment>%1 is &quot;12 samples&quot;, %2 &quot;60 answers&quot;, %3 a folder</extracomment>
+        <translation>%1、%2 已写入 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n 条回答</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are in %1.</source>
+        <translation>
+            <numerusform>%n 条记录已写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Licence, source and sha256 of each clip are in %1.</source>
+        <translation>每段音频的许可证、来源和 sha256 见 %1。</translation>
     </message>
 </context>
 <context>
@@ -2328,6 +2934,169 @@
     </message>
 </context>
 <context>
+    <name>s2s::LinkPanel</name>
+    <message numerus="yes">
+        <source>The sound of the %n sample(s) of %1 is missing: a file of verdicts described them. Their verdicts count; to hear them, link the folder of the sound, or add the set.</source>
+        <translation>
+            <numerusform>%1 的 %n 个样本没有音频：它们来自判定文件的描述。判定照常计入统计；要试听，请关联音频所在的文件夹，或添加数据集。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sound of %n sample(s) of %1 is not where it was. If it was moved, link its new folder.</source>
+        <translation>
+            <numerusform>%1 有 %n 个样本的音频不在原处。如果音频移动过，请关联新的文件夹。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sound(s) were found.</source>
+        <translation>
+            <numerusform>找到 %n 个音频。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of these %1 under another spelling or extension, %2 by their content.</source>
+        <translation>其中 %1 个的写法或扩展名不同，%2 个靠内容识别。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are still missing: %1 …</source>
+        <translation>
+            <numerusform>仍缺 %n 个：%1……</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not taken, as other sound lies under their name.</source>
+        <translation>
+            <numerusform>%n 个未采用：同名位置上是别的音频。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the folder in which the sound of %1 lies</source>
+        <translation>选择 %1 的音频所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Looking for the sound of %1 …</source>
+        <translation>正在查找 %1 的音频……</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Link the sound …</source>
+        <translation>关联音频…</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::LookText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is why, %2 the file and line that show it</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未注明</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>等另外 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;Tasks&quot;, %2 a list with counts</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) can be in battles</source>
+        <translation>
+            <numerusform>%n 个样本可用于对比</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All sound is there; %1.</source>
+        <translation>音频齐全，%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sound(s) are missing; %1.</source>
+        <translation>
+            <numerusform>缺少 %n 个音频，%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1，版本 %2</translation>
+    </message>
+    <message>
+        <source>Recognised as: %1</source>
+        <translation>识别为：%1</translation>
+    </message>
+    <message>
+        <source>Levels count from L%1. %2</source>
+        <translation>难度等级从 L%1 起算。%2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>the parts are counts: &quot;12 samples&quot;, &quot;60 answers&quot;, &quot;5 systems&quot;</extracomment>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s)</source>
+        <translation>
+            <numerusform>%n 个样本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n 条回答</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s)</source>
+        <translation>
+            <numerusform>%n 个模型</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Splits</source>
+        <translation>划分</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>录音条件</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
     <name>s2s::LoserRow</name>
     <message>
         <source>The weaker one</source>
@@ -2343,6 +3112,69 @@
     <message>
         <source>%1 - %2</source>
         <translation>%1 - %2</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::MappingForm</name>
+    <message>
+        <source>%1, the same in every row</source>
+        <translation>%1，所有行相同</translation>
+    </message>
+    <message>
+        <source>The raters are</source>
+        <translation>评判者是</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>automatic judges</source>
+        <translation>自动评审</translation>
+    </message>
+    <message>
+        <source>Heard first</source>
+        <translation>先听的是</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>always system A</source>
+        <translation>总是模型 A</translation>
+    </message>
+    <message>
+        <source>Which of the two was heard first</source>
+        <translation>两个回答中先听的是哪个</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::MappingPreview</name>
+    <message>
+        <source>Still to be said: %1.</source>
+        <extracomment>%1 is a list of what columns mean: &quot;Winner, System A&quot;</extracomment>
+        <translation>还需指明：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Reading the table …</source>
+        <translation>正在读取表格……</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s) can be read, %2 are refused.</source>
+        <translation>
+            <numerusform>共 %n 行，可读取 %1 行，拒绝 %2 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them the study already has.</source>
+        <translation>
+            <numerusform>其中 %n 条评测项目里已经有了。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2549,10 +3381,6 @@
         <translation>正在读取数据集……</translation>
     </message>
     <message>
-        <source>Add the folder of a set to begin.</source>
-        <translation>请先添加一个数据集文件夹。</translation>
-    </message>
-    <message>
         <source>A battle needs two systems.</source>
         <translation>一组对比需要两个模型。</translation>
     </message>
@@ -2569,6 +3397,10 @@
     <message>
         <source>about %1 hours for one annotator</source>
         <translation>每位标注员约需 %1 小时</translation>
+    </message>
+    <message>
+        <source>Add a set, or begin with an empty study: files of verdicts can be imported into it, and sets added later.</source>
+        <translation>请添加数据集；也可以先建空的评测项目，以后再导入判定文件、添加数据集。</translation>
     </message>
 </context>
 <context>
@@ -4641,10 +5473,6 @@ rate</source>
         <translation>难度等级写法</translation>
     </message>
     <message>
-        <source>Add a set …</source>
-        <translation>添加数据集…</translation>
-    </message>
-    <message>
         <source>Take off</source>
         <translation>移除</translation>
     </message>
@@ -4668,36 +5496,96 @@ rate</source>
         <source>Folders of the sets</source>
         <translation>数据集文件夹</translation>
     </message>
+    <message>
+        <source>Choose an archive or a table</source>
+        <translation>选择压缩包或表格</translation>
+    </message>
+    <message>
+        <source>Archives and tables (*.zip *.tar *.tar.gz *.tgz *.csv *.tsv *.jsonl *.ndjson)</source>
+        <translation>压缩包和表格 (*.zip *.tar *.tar.gz *.tgz *.csv *.tsv *.jsonl *.ndjson)</translation>
+    </message>
+    <message>
+        <source>Add a folder …</source>
+        <translation>添加文件夹…</translation>
+    </message>
+    <message>
+        <source>Add an archive or table …</source>
+        <translation>添加压缩包或表格…</translation>
+    </message>
+    <message>
+        <source>Numbered files …</source>
+        <translation>编号文件…</translation>
+    </message>
+    <message>
+        <source>Numbered by %1</source>
+        <translation>编号依据 %1</translation>
+    </message>
+    <message>
+        <source>For answers whose files have only numbers as names: a table that says which file answers which sample. Without one they are left out, never guessed.</source>
+        <translation>适用于文件名只有编号的回答：用一张表说明哪个文件回答哪个样本。没有这张表时会略去这些文件，不作猜测。</translation>
+    </message>
+    <message>
+        <source>Choose the table that says which sample each numbered file answers</source>
+        <translation>选择说明各编号文件对应哪个样本的表格</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv)</source>
+        <translation>表格 (*.csv *.tsv)</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::SetLayoutText</name>
+    <message>
+        <source>The workbench&apos;s own set</source>
+        <translation>本程序自己的数据集格式</translation>
+    </message>
+    <message>
+        <source>AudioFolder with metadata</source>
+        <translation>带元数据的 AudioFolder</translation>
+    </message>
+    <message>
+        <source>Folders of sound files</source>
+        <translation>只有音频的文件夹</translation>
+    </message>
+    <message>
+        <source>S2S-Arena as published</source>
+        <translation>公开发布的 S2S-Arena</translation>
+    </message>
+    <message>
+        <source>Output of a runner: input and output/system</source>
+        <translation>运行程序的输出：input 与 output/模型</translation>
+    </message>
+    <message>
+        <source>Table with a mapping of its columns</source>
+        <translation>按列对应读取的表格</translation>
+    </message>
+    <message>
+        <source>Neither an L0 nor an L4 was found, so levels were taken to count from L1.</source>
+        <translation>没有出现 L0 或 L4，因此按从 L1 起算处理。</translation>
+    </message>
+    <message>
+        <source>A level L0 was found, so levels count from L0.</source>
+        <translation>出现了 L0，因此从 L0 起算。</translation>
+    </message>
+    <message>
+        <source>A level L4 was found, so levels count from L1.</source>
+        <translation>出现了 L4，因此从 L1 起算。</translation>
+    </message>
+    <message>
+        <source>The set says so itself (set.json).</source>
+        <translation>数据集自己注明（set.json）。</translation>
+    </message>
+    <message>
+        <source>The published S2S-Arena files count their levels from L0.</source>
+        <translation>公开发布的 S2S-Arena 文件从 L0 起算。</translation>
+    </message>
+    <message>
+        <source>It was chosen by hand.</source>
+        <translation>这是手动选择的。</translation>
+    </message>
 </context>
 <context>
     <name>s2s::SetSummary</name>
-    <message>
-        <source>%1, version %2</source>
-        <translation>%1，版本 %2</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <extracomment>the parts are counts: &quot;12 samples&quot;, &quot;60 answers&quot;, &quot;5 systems&quot;</extracomment>
-        <translation>%1，%2，%3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sample(s)</source>
-        <translation>
-            <numerusform>%n 个样本</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s)</source>
-        <translation>
-            <numerusform>%n 个回答</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n system(s)</source>
-        <translation>
-            <numerusform>%n 个模型</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What the folders hold will be shown here: samples by level and domain, the systems that answered them, and what is wrong with the rest.</source>
         <translation>这里将显示文件夹中的内容：按难度等级和领域统计的样本、作答的模型，以及其余部分的问题。</translation>
@@ -4792,6 +5680,33 @@ rate</source>
         <source>, </source>
         <comment>between the items of a list</comment>
         <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::SetsBar</name>
+    <message>
+        <source>Add a set …</source>
+        <translation>添加数据集…</translation>
+    </message>
+    <message>
+        <source>A folder or an archive with samples and answers, or a table that lists them; or drop one on this page. A set that is here already is read again: you see what is new before it is written.</source>
+        <translation>含有样本和回答的文件夹或压缩包，或列出它们的表格；也可以拖到本页。已有的数据集会重新读取，写入之前可以看到有哪些变化。</translation>
+    </message>
+    <message>
+        <source>Import verdicts …</source>
+        <translation>导入判定…</translation>
+    </message>
+    <message>
+        <source>Files of verdicts or quality marks of many formats, also any table; or drop them on this page.</source>
+        <translation>多种格式的判定或质检标记文件，也可以是任意表格；可以直接拖到本页。</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Verdicts, quality marks, samples with their sound, or the kept set, for other programs.</source>
+        <translation>把判定、质检标记、样本及音频或保留集交给其他程序使用。</translation>
     </message>
 </context>
 <context>
@@ -5323,10 +6238,6 @@ rate</source>
         <translation>导入判定</translation>
     </message>
     <message>
-        <source>Verdicts (*.jsonl *.ndjson *.csv *.tsv)</source>
-        <translation>判定文件 (*.jsonl *.ndjson *.csv *.tsv)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
@@ -5349,6 +6260,23 @@ rate</source>
     <message>
         <source>Dismiss</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Verdicts (*.jsonl *.ndjson *.json *.csv *.tsv)</source>
+        <translation>判定 (*.jsonl *.ndjson *.json *.csv *.tsv)</translation>
+    </message>
+    <message>
+        <source>Among them: %1.</source>
+        <extracomment>%1 is a list: &quot;113 with a winner, 20 both good&quot;</extracomment>
+        <translation>其中：%1。</translation>
+    </message>
+    <message>
+        <source>%1 holds neither verdicts nor marks in a form known here, and is no table.</source>
+        <translation>%1 里没有已知格式的判定或质检标记，也不是表格。</translation>
+    </message>
+    <message>
+        <source>What the columns of %1 mean is being asked …</source>
+        <translation>正在询问 %1 各列的含义……</translation>
     </message>
 </context>
 <context>
@@ -5522,6 +6450,62 @@ rate</source>
         <translation>
             <numerusform>%n 组因自动评审换位后改变选择而没有稳定判定</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>s2s::WinnerMeanings</name>
+    <message>
+        <source>is left out</source>
+        <translation>略去</translation>
+    </message>
+    <message>
+        <source>A won</source>
+        <translation>A 胜</translation>
+    </message>
+    <message>
+        <source>B won</source>
+        <translation>B 胜</translation>
+    </message>
+    <message>
+        <source>the system of that name won</source>
+        <translation>该名称的模型胜</translation>
+    </message>
+    <message>
+        <source>a tie</source>
+        <translation>相当</translation>
+    </message>
+    <message>
+        <source>both good</source>
+        <translation>两个都合格</translation>
+    </message>
+    <message>
+        <source>both bad</source>
+        <translation>两个都不合格</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>%1  (%2 ×)</source>
+        <extracomment>a text of a column, and in how many rows it stands</extracomment>
+        <translation>%1（%2 次）</translation>
+    </message>
+    <message>
+        <source>What %1 means</source>
+        <translation>%1 的含义</translation>
+    </message>
+    <message>
+        <source>Once the column of winners is pointed out, what it holds is listed here.</source>
+        <translation>指明哪一列是胜者后，这里会列出该列的取值。</translation>
+    </message>
+    <message>
+        <source>It holds more than %1 different texts: these are the first of them.</source>
+        <translation>该列的不同取值超过 %1 个，这里只列出最先出现的。</translation>
     </message>
 </context>
 <context>

@@ -63,7 +63,7 @@ int run(QApplication& app, StartTime& startTime) {
   }
   bringIn(*options, settings);
 
-  Ask ask;
+  Ask ask(&settings);
   Study study(doors());
   Player player(study.speaker());
   MainWindow window({study, player, settings, ask, demoSetFolder()}, pages());

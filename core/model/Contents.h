@@ -7,6 +7,7 @@
 #include "core/model/QualityMark.h"
 #include "core/model/Rater.h"
 #include "core/model/Sample.h"
+#include "core/model/SavedMapping.h"
 #include "core/model/SetInfo.h"
 #include "core/model/StudyInfo.h"
 #include "core/model/Verdict.h"
@@ -30,6 +31,7 @@ struct Contents {
   QList<Verdict> verdicts;   ///< every event, in the order (committedAt, event)
   QList<QualityMark> marks;  ///< the same
   Judging judging;
+  QList<SavedMapping> mappings;  ///< the one used last first
 
   /// To be called once after the lists of samples, responses, battles or raters were changed by hand.
   void index();

@@ -22,8 +22,11 @@ void put(Json& json, const char* key, const QString& text) { json[key] = utf8(te
 /// Writes into a folder that nobody sees before it is complete.
 class FolderWriting {
  public:
-  FolderWriting(QString folder, const Contents& contents)
-      : m_folder(std::move(folder)), m_unfinished(m_folder + QStringLiteral(".unfinished")), m_contents(contents) {}
+  FolderWriting(QString folder, const Contents& contents, const std::atomic<bool>* cancelled)
+      : m_folder(std::move(folder)),
+        m_unfinished(m_folder + QStringLiteral(".unfinished")),
+        m_contents(contents),
+        m_cancelled(cancelled) {}
   ~FolderWriting() { QDir(m_unfinished).removeRecursively(); }
   FolderWriting(const FolderWriting&) = delete;
   FolderWriting& operator=(const FolderWriting&) = delete;
@@ -43,6 +46,7 @@ class FolderWriting {
 
   QString m_folder, m_unfinished;
   const Contents& m_contents;
+  const std::atomic<bool>* m_cancelled;
   QHash<SetId, std::shared_ptr<SetFiles>> m_files;
 };
 
@@ -56,6 +60,8 @@ SetFiles& FolderWriting::filesOf(const SetId& set) {
 }
 
 Result<QString> FolderWriting::copied(const Sample& owner, const Sound& sound, const QString& name) {
+  if (m_cancelled && *m_cancelled)
+    return Error{Fault::Cancelled, m_folder};
   SetFiles& files = filesOf(owner.set);
   const FoundFile found = files.root().isEmpty() ? FoundFile() : files.find(sound.file);
   if (const auto problem = soundProblem(found.state)) {
@@ -161,8 +167,9 @@ Result<void> FolderWriting::write(Reveal reveal) {
 
 }  // namespace
 
-Result<AudioFolderCount> writeAudioFolder(const QString& folder, const Contents& contents, Reveal reveal) {
-  FolderWriting writing(QDir::cleanPath(folder), contents);
+Result<AudioFolderCount> writeAudioFolder(const QString& folder, const Contents& contents, Reveal reveal,
+                                          const std::atomic<bool>* cancelled) {
+  FolderWriting writing(QDir::cleanPath(folder), contents, cancelled);
   if (const Result<void> done = writing.write(reveal); !done)
     return done.error();
   return std::move(writing.count);

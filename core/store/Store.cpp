@@ -276,7 +276,7 @@ Result<Contents> Store::load() const {
   for (const auto read :
        {sql::readInfo, sql::readSets, sql::readSystems, sql::readSamples, sql::readResponses, sql::readRaters,
         sql::readBattles, sql::readPlan, sql::readKnownAnswers, sql::readVerdicts, sql::readMarks,
-        sql::readJudges}) {
+         sql::readJudges, sql::readMappings}) {
     const Result<void> done = read(*d->connection, contents);
     if (done)
       continue;

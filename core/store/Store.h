@@ -80,6 +80,8 @@ class Store {
   Result<QList<JudgeTry>> judgeTries(const JudgeRunId& run) const;
   /// Adds or replaces known answers; those without a winner are taken away.
   Result<void> putKnownAnswers(const QList<KnownAnswer>& answers);
+  /// Adds or replaces mappings of tables, by their columns.
+  Result<void> putMappings(const QList<SavedMapping>& mappings);
 
  private:
   Store();

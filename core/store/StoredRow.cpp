@@ -55,6 +55,7 @@ const std::vector<TableFacts>& tablesOfAStudy() {
       {"raters", {"id"}, true, false},
       {"plan_items", {"rater", "position"}, true, false},
       {"known_answers", {"battle"}, false, false},
+      {"mappings", {"header"}, false, false},
       {"verdicts", {"event"}, true, true},
       {"marks", {"event"}, true, true},
       {"judges", {"event"}, true, false},

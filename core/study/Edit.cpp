@@ -103,7 +103,7 @@ void replaceIn(Contents& contents, const Catalogue& replaced) {
 
 Changes Edit::changes() const {
   Changes what;
-  what.setFlag(Change::Info, info.has_value());
+  what.setFlag(Change::Info, info.has_value() || !mappings.isEmpty());
   what.setFlag(Change::Catalog, !described.isEmpty() || !replaced.isEmpty());
   what.setFlag(Change::Raters, !raters.isEmpty());
   what.setFlag(Change::Plan, !battles.isEmpty() || !plan.isEmpty() || !knownAnswers.isEmpty());
@@ -170,6 +170,8 @@ Result<int> write(Store& store, const Edit& edit) {
       return done;
     if (const Result<void> done = store.putKnownAnswers(edit.knownAnswers); !done)
       return done;
+    if (const Result<void> done = store.putMappings(edit.mappings); !done)
+      return done;
     const Result<int> verdicts = store.append(edit.verdicts);
     if (!verdicts)
       return verdicts.error();
@@ -201,6 +203,8 @@ void bringInto(Contents& contents, const Edit& edit) {
     std::sort(contents.plan.begin(), contents.plan.end(), walksBefore);
   }
   putKnownAnswers(contents.knownAnswers, edit.knownAnswers);
+  for (const SavedMapping& mapping : edit.mappings)
+    putMapping(contents.mappings, mapping);
   addEvents(contents.verdicts, edit.verdicts);
   addEvents(contents.marks, edit.marks);
   contents.judging.add(edit.judging);

@@ -27,6 +27,7 @@ struct Edit {
   JudgeWork judging;
   Catalogue described;  ///< sets, samples and the like that the study lacks
   Catalogue replaced;   ///< those that it has, as they are to be from now on (a set was read again, or relinked)
+  QList<SavedMapping> mappings;  ///< one for a table with the same columns replaces it
 
   Changes changes() const;
 };

@@ -37,7 +37,10 @@ class AppSettings : public QObject {
     SystemDark,
     SoundChecks,
     ListeningKeys,
-    WarnedPlaces
+    WarnedPlaces,
+    LastFolder,
+    ExportFolder,
+    Windows
   };
   Q_ENUM(Key)
 
@@ -55,7 +58,10 @@ class AppSettings : public QObject {
   QByteArray geometry() const;
   QString lastPage() const;
   bool systemWasDark() const;
-  QStringList soundChecks() const;  ///< a line for each device, the latest first; see SoundChecks
+  QString lastFolder() const;                            ///< from which a file was chosen last
+  QString exportFolder() const;                          ///< into which something was exported last
+  QByteArray windowGeometry(const QString& name) const;  ///< of a window beside the main one
+  QStringList soundChecks() const;                       ///< a line for each device, the latest first; see SoundChecks
   /// The keys of a page as its key map writes them; empty: not chosen yet. @p page: ListeningKeys.
   QString keys(Key page) const { return value(page).toString(); }
 
@@ -69,6 +75,9 @@ class AppSettings : public QObject {
   void forgetStudy(const QString& path);
   void setGeometry(const QByteArray& geometry);
   void setLastPage(const QString& id);
+  void setLastFolder(const QString& folder);
+  void setExportFolder(const QString& folder);
+  void setWindowGeometry(const QString& name, const QByteArray& geometry);
   void setSystemWasDark(bool dark);
   void setSoundChecks(const QStringList& checks);
   void setKeys(Key page, const QString& text) { set(page, text); }

@@ -12,6 +12,7 @@
 #include "ui/window/StudyBanners.h"
 
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -222,13 +223,18 @@ void MainWindow::renewRail() {
     m_rail->setShown(entry.id, inRole);
     m_rail->setUsable(entry.id, !entry.ofStudy || open);
   }
-  m_rail->setStudy(open ? m_parts.study.contents().info.title : QString(), m_parts.study.path());
+  m_rail->setStudy(open ? studyName() : QString(), m_parts.study.path());
   m_rail->setAnnotator(m_desk->rater().text());
+}
+
+QString MainWindow::studyName() const {
+  const QString title = m_parts.study.contents().info.title;
+  return title.isEmpty() ? QFileInfo(m_parts.study.path()).completeBaseName() : title;
 }
 
 void MainWindow::renewTitle() {
   const QString program = tr("S2S-Arena Workbench");
-  const QString study = m_parts.study.isOpen() ? m_parts.study.contents().info.title : QString();
+  const QString study = m_parts.study.isOpen() ? studyName() : QString();
   setWindowTitle(study.isEmpty() ? program : tr("%1 - %2").arg(study, program));
 }
 

@@ -60,6 +60,7 @@ class MainWindow : public QMainWindow {
   void roleChanged();
   void raterChanged();
   void renewRail();
+  QString studyName() const;  ///< its title, else the name of its file
   void renewTitle();
 
   Parts m_parts;

@@ -15,6 +15,7 @@
 #include "ui/quality/QualityResultsPage.h"
 #include "ui/ratings/RatingsPage.h"
 #include "ui/set/SetsPage.h"
+#include "ui/window/SetsDesk.h"
 #include "ui/window/VerdictImport.h"
 
 #include <QCoreApplication>
@@ -117,12 +118,8 @@ PageEntry researchEntry(const QString& id, Qt::Key key, std::function<QString()>
 PageEntry setsEntry() {
   PageEntry entry = researchEntry(
       page::kSets, Qt::Key_4, [] { return PagesText::tr("Sets"); },
-      [](const PageParts& parts) {
-        auto* sets = new SetsPage(parts.study, parts.player);
-        QObject::connect(sets, &SetsPage::newStudyAsked, sets, [show = parts.show] { show(page::kNewStudy); });
-        return sets;
-      });
-  entry.pause = [](QWidget* shown) { static_cast<SetsPage*>(shown)->pausePlayback(); };
+      [](const PageParts& parts) { return new SetsDesk(parts); });
+  entry.pause = [](QWidget* shown) { static_cast<SetsDesk*>(shown)->page()->pausePlayback(); };
   return entry;
 }
 
@@ -138,7 +135,7 @@ PageEntry planEntry() {
 template <class Page>
 QWidget* withImport(Page* made, const PageParts& parts) {
   auto* whole = new QWidget;
-  auto* import = new VerdictImport(parts.study, parts.ask);
+  auto* import = new VerdictImport(parts.study, parts.ask, parts.settings);
   QObject::connect(made, &Page::importWanted, import, &VerdictImport::askForFiles);
   auto* rows = new QVBoxLayout(whole);
   rows->setContentsMargins(0, 0, 0, 0);

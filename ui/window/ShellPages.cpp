@@ -45,7 +45,7 @@ PageEntry newStudyEntry() {
   entry.title = [] { return ShellPagesText::tr("New study"); };
   entry.ofStudy = false;
   entry.inRail = false;
-  entry.make = [](const PageParts& parts) { return new NewStudyPage(parts.desk, parts.ask); };
+  entry.make = [](const PageParts& parts) { return new NewStudyPage(parts.desk, parts.ask, parts.settings); };
   return entry;
 }
 
