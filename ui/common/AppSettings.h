@@ -37,7 +37,9 @@ class AppSettings : public QObject {
     SystemDark,
     SoundChecks,
     ListeningKeys,
-    WarnedPlaces
+    WarnedPlaces,
+    SoundOutput,
+    SwitchKeepsPlace
   };
   Q_ENUM(Key)
 
@@ -47,8 +49,10 @@ class AppSettings : public QObject {
   /// "zh_CN" or "en"; empty: not chosen yet, so the system's.
   QString language() const;
   theme::Scheme scheme() const;
-  int textPercent() const;  ///< 100, 125 or 150
-  float volume() const;     ///< 0..1
+  int textPercent() const;        ///< 100, 125 or 150
+  float volume() const;           ///< 0..1
+  QString soundOutput() const;    ///< id of the sound device; empty: the default one
+  bool switchKeepsPlace() const;  ///< going from one answer to the other keeps the place
   Role role() const;
   QString annotator() const;
   QList<RecentStudy> recentStudies() const;  ///< newest first, at most eight
@@ -63,6 +67,8 @@ class AppSettings : public QObject {
   void setScheme(theme::Scheme scheme);
   void setTextPercent(int percent);
   void setVolume(float volume);
+  void setSoundOutput(const QString& id);
+  void setSwitchKeepsPlace(bool on);
   void setRole(Role role);
   void setAnnotator(const QString& name);
   void rememberStudy(const RecentStudy& study);
