@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/decode/Limits.h"
 
-#include <QtGlobal>
+#include <algorithm>
 
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
@@ -24,6 +24,8 @@ namespace s2s {
 #ifdef Q_OS_UNIX
 namespace {
 
+constexpr rlim_t kMostSeconds = 60;
+
 void limit(decltype(RLIMIT_CPU) resource, rlim_t most) {
   const rlimit value{most, most};
   setrlimit(resource, &value);
@@ -39,10 +41,20 @@ void limitThisProcess() {
 #endif
 #ifdef Q_OS_UNIX
   limit(RLIMIT_CORE, 0);
-  limit(RLIMIT_CPU, 60);
+  limit(RLIMIT_CPU, kMostSeconds);
 #ifndef S2S_SANITIZED
   limit(RLIMIT_AS, 1536UL * 1024 * 1024);
 #endif
+#endif
+}
+
+void limitTimeFor(qint64 bytes) {
+#ifdef Q_OS_UNIX
+  // Speech at 6 kb/s is 22 minutes a megabyte, which takes about 10 s with resampling.
+  constexpr qint64 kSecondsPerMegabyte = 20;
+  limit(RLIMIT_CPU, std::min(kMostSeconds, static_cast<rlim_t>(2 + bytes * kSecondsPerMegabyte / 1'000'000)));
+#else
+  Q_UNUSED(bytes)
 #endif
 }
 

@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cstdio>
 
 #ifdef Q_OS_WIN
@@ -36,8 +37,8 @@ Result<QByteArray> bytesOf(const QString& path) {
   QFile file(path);
   if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
     return Error{Fault::SoundUnreadable, path, file.errorString()};
-  QByteArray bytes = file.read(kLargestSoundFile + 1);
-  if (bytes.size() > kLargestSoundFile)
+  QByteArray bytes = file.size() > kLargestSoundFile ? QByteArray() : file.read(kLargestSoundFile + 1);
+  if (std::max<qint64>(file.size(), bytes.size()) > kLargestSoundFile)
     return Error{Fault::SoundUnreadable, path, QStringLiteral("it is larger than 512 MB")};
   if (bytes.isEmpty())
     return Error{Fault::SoundUnreadable, path, QStringLiteral("it is empty")};
@@ -68,6 +69,7 @@ int run(const QString& path, int rate) {
     writer.write(tailOf(bytes.error(), {}, writer));
     return 1;
   }
+  limitTimeFor(bytes->size());
   const QByteArray hash = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256);
   const Result<void> decoded = decode(*bytes, path, writer);
   writer.write(tailOf(decoded, QString::fromLatin1(hash.toHex()), writer));

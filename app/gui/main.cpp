@@ -30,6 +30,7 @@ Doors doors() {
   made.clock = std::make_unique<SystemClock>();
   made.clips = std::make_unique<ClipReader>(ClipReader::besideThisProgram());
   made.speaker = std::make_unique<QtSpeaker>();
+  made.loudness = std::make_unique<LoudnessCache>(LoudnessCache::defaultFile());
   return made;
 }
 

@@ -59,6 +59,8 @@ QString sentence(Fault fault) {
           "There is no sound device. Connect headphones or a loudspeaker; everything but listening works.");
     case Fault::SoundDeviceLost:
       return ErrorText::tr("The sound device went away. Playback is paused; connect it again, or choose another one.");
+    case Fault::SoundDeviceSwitched:
+      return ErrorText::tr("Sound goes to another device now. Playback is paused where it was; press Play to go on.");
     case Fault::HelperMissing: return ErrorText::tr("The program %1 was not found. Install the whole package again.");
     case Fault::TimedOut: return ErrorText::tr("%1 took too long and was stopped. Try again.");
     case Fault::Cancelled: return ErrorText::tr("Cancelled.");

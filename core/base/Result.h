@@ -32,8 +32,9 @@ enum class Fault {
   SoundChanged,     ///< subject: file: its sha256 is not the stored one
   NoSoundDevice,
   SoundDeviceLost,
-  HelperMissing,  ///< subject: the program that was not found
-  TimedOut,       ///< subject: what was waited for
+  SoundDeviceSwitched,  ///< another one was chosen, or became the default
+  HelperMissing,        ///< subject: the program that was not found
+  TimedOut,             ///< subject: what was waited for
   Cancelled,
   UnknownRater,    ///< subject: name
   UnknownName,     ///< subject: what was asked for; detail: what there is

@@ -16,9 +16,9 @@ QString keyOf(const ClipRequest& request) {
   return request.path + QChar(0) + request.sha256 + QChar(0) + QString::number(static_cast<int>(request.policy));
 }
 
-PreparedClipPtr prepared(const ClipPtr& raw, LoudnessPolicy policy) {
+PreparedClipPtr prepared(const ClipPtr& raw, LoudnessPolicy policy, LoudnessCache* cache) {
   auto ready = std::make_shared<PreparedClip>();
-  ready->loudness = loudness(*raw);
+  ready->loudness = measured(*raw, cache);
   ready->gainDb = alignmentGainDb(ready->loudness, policy);
   ready->clip = withGain(raw, ready->gainDb);
   ready->audible = audible(*ready->clip);
@@ -36,6 +36,7 @@ struct ClipShelf::Private {
 
   ClipReader& reader;
   int rate;
+  LoudnessCache* measured;
   QHash<QString, PreparedClipPtr> ready;
   QStringList recent;  ///< keys, the latest last
   QHash<QString, QList<Waiting>> inWork;
@@ -59,8 +60,8 @@ struct ClipShelf::Private {
   }
 };
 
-ClipShelf::ClipShelf(ClipReader& reader, int rate, QObject* parent)
-    : QObject(parent), d(new Private{reader, rate, {}, {}, {}, {}}) {
+ClipShelf::ClipShelf(ClipReader& reader, int rate, LoudnessCache* measured, QObject* parent)
+    : QObject(parent), d(new Private{reader, rate, measured, {}, {}, {}, {}}) {
   d->pool.setMaxThreadCount(2);
 }
 
@@ -87,7 +88,7 @@ void ClipShelf::prepare(const ClipRequest& request, QObject* context, Done done)
                      return;
                    }
                    d->pool.start([this, key, policy, raw = *clip] {
-                     const PreparedClipPtr ready = prepared(raw, policy);
+                     const PreparedClipPtr ready = prepared(raw, policy, d->measured);
                      QMetaObject::invokeMethod(
                          this,
                          [this, key, ready] {

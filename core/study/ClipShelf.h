@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/audio/ClipReader.h"
-#include "core/audio/Loudness.h"
+#include "core/audio/LoudnessCache.h"
 #include "core/audio/Peaks.h"
 #include "core/audio/Silence.h"
 
@@ -38,7 +38,8 @@ class ClipShelf : public QObject {
  public:
   using Done = std::function<void(Result<PreparedClipPtr>)>;
 
-  ClipShelf(ClipReader& reader, int rate, QObject* parent = nullptr);
+  /// @p measured: null keeps no loudness between two starts; else it lives longer than this.
+  ClipShelf(ClipReader& reader, int rate, LoudnessCache* measured = nullptr, QObject* parent = nullptr);
   ~ClipShelf() override;
 
   /// Calls @p done in this thread, at once if the clip is on the shelf; dropped when @p context goes first.

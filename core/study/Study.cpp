@@ -57,7 +57,9 @@ Result<Opened> openBest(const QString& path) {
 
 struct Study::Private {
   explicit Private(Study* owner, Doors given)
-      : q(owner), doors(std::move(given)), shelf(*doors.clips, doors.speaker->renderer().rate()) {}
+      : q(owner),
+        doors(std::move(given)),
+        shelf(*doors.clips, doors.speaker->renderer().rate(), doors.loudness.get()) {}
 
   Study* q;
   Doors doors;
@@ -416,7 +418,9 @@ ClipReader& Study::clips() { return *d->doors.clips; }
 ClipRequest Study::request(const SampleId& sample, const Sound& sound) const {
   const Sample* owner = d->contents.findSample(sample);
   const SetInfo* set = owner ? d->contents.findSet(owner->set) : nullptr;
-  const bool raw = d->contents.info.policy == LoudnessPolicy::Raw || (set && set->policy == LoudnessPolicy::Raw);
+  const StudyInfo& info = d->contents.info;
+  const bool raw = info.policy == LoudnessPolicy::Raw || (set && set->policy == LoudnessPolicy::Raw) ||
+                   (owner && info.rawTasks.contains(owner->task));
   return {d->contents.pathOf(sample, sound), sound.sha256, raw ? LoudnessPolicy::Raw : LoudnessPolicy::Aligned};
 }
 

@@ -24,6 +24,7 @@ struct Doors {
   std::unique_ptr<Clock> clock;
   std::unique_ptr<ClipReader> clips;
   std::unique_ptr<Speaker> speaker;
+  std::unique_ptr<LoudnessCache> loudness;  ///< may be null
 };
 
 struct KeptSetOutcome;
@@ -96,7 +97,8 @@ class Study : public QObject {
   Speaker& speaker();
   ClipShelf& shelf();
   ClipReader& clips();
-  /// The request for a sound of a sample under the study's loudness policy.
+  /// The request for a sound of a sample under the loudness policy of the study, its set and its task: raw where one of
+  /// them says so.
   ClipRequest request(const SampleId& sample, const Sound& sound) const;
 
  Q_SIGNALS:

@@ -2,6 +2,7 @@
 #include "ui/annotate/ClipRows.h"
 
 #include "ui/annotate/KeyMap.h"
+#include "ui/waveform/ClipFacts.h"
 #include "ui/waveform/RowHeader.h"
 #include "ui/waveform/TimeAxis.h"
 #include "ui/waveform/WaveGain.h"
@@ -87,6 +88,19 @@ void ClipRows::showClips(const std::array<PreparedClipPtr, 3>& clips) {
       m_headers[index(deck)]->showNoClip();
   }
   m_axis->setSeconds(longest());
+  showFacts();
+}
+
+void ClipRows::showFacts() {
+  for (const Deck deck : kDecks) {
+    const ClipFacts facts = m_clips[index(deck)] ? factsOf(*m_clips[index(deck)], m_gainShown) : ClipFacts();
+    m_headers[index(deck)]->showFacts(facts.signs, facts.words);
+  }
+}
+
+void ClipRows::setGainShown(bool on) {
+  m_gainShown = on;
+  showFacts();
 }
 
 void ClipRows::showHeard(Deck deck, const Heard& heard) {
@@ -120,6 +134,7 @@ void ClipRows::setLoopMode(bool on) {
 void ClipRows::retranslate(const KeyMap& keys) {
   const std::array names = {tr("Instruction"), tr("Answer A"), tr("Answer B")};
   constexpr std::array kActionsOf = {Action::PlayInstruction, Action::PlayA, Action::PlayB};
+  showFacts();
   for (const Deck deck : kDecks) {
     const std::size_t i = index(deck);
     m_headers[i]->setWords(names[i], keys.label(kActionsOf[i]));

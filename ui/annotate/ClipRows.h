@@ -32,6 +32,8 @@ class ClipRows : public QWidget {
   void showCursor(Deck deck, qint64 frame);
   void showLoop(Deck deck, const std::optional<FrameSpan>& region);
   void setLoopMode(bool on);
+  /// The gain of each clip, for those who may know it.
+  void setGainShown(bool on);
   void retranslate(const KeyMap& keys);
 
   const WaveformView& wave(Deck deck) const { return *m_waves[index(deck)]; }
@@ -45,11 +47,13 @@ class ClipRows : public QWidget {
   static std::size_t index(Deck deck) { return static_cast<std::size_t>(deck); }
   void addRow(Deck deck);
   double longest() const;
+  void showFacts();
 
   std::array<RowHeader*, 3> m_headers{};
   std::array<WaveformView*, 3> m_waves{};
   std::array<PreparedClipPtr, 3> m_clips;
   TimeAxis* m_axis;
+  bool m_gainShown = false;
 };
 
 }  // namespace s2s

@@ -26,9 +26,11 @@ enum class Action {
   PlayB,
   PlayPause,
   Replay,
+  ReplayFromCursor,
   Back,
   Forward,
   Loop,
+  Speed,
   Quieter,
   Louder,
   BrokenA,
@@ -64,7 +66,8 @@ class KeyMap {
   /// Gives the action that key, unless there is a problem.
   KeyProblem rebind(Action action, QKeyCombination key);
 
-  /// One line an action, for the settings; nothing for text that is no whole and free of conflicts.
+  /// One line an action, for the settings. Nothing for text that is not free of conflicts; an action that was not known
+  /// when it was written takes the first key of the presets that is still free.
   QString toText() const;
   static std::optional<KeyMap> fromText(const QString& text);
 

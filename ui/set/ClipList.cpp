@@ -46,7 +46,8 @@ ClipList::ClipList(ClipShelf& shelf, Player& player, QWidget* parent)
   connect(&m_rest, &QTimer::timeout, this, &ClipList::prepareNext);
   connect(&m_player, &Player::stateChanged, this, &ClipList::showPlayer);
   connect(&m_player, &Player::positionChanged, this, &ClipList::showPlayer);
-  connect(&m_player, &Player::deviceLost, this, [this] { showDevice(true); });
+  connect(&m_player, &Player::deviceLost, this,
+          [this](const Error& why) { showDevice(why.fault != Fault::SoundDeviceSwitched); });
   showDevice(false);
 }
 

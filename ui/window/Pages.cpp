@@ -29,10 +29,26 @@ struct PagesText {
 };
 namespace {
 
+/// The gain of clips is for researchers, and for everybody once the study is closed.
+template <class Page>
+void showGainWhereAllowed(Page* page, const PageParts& parts) {
+  const auto decide = [page, &study = parts.study, &settings = parts.settings] {
+    page->setGainShown(settings.role() == Role::Researcher || (study.isOpen() && study.contents().info.closed));
+  };
+  decide();
+  QObject::connect(&parts.settings, &AppSettings::changed, page, decide);
+  QObject::connect(&parts.study, &Study::opened, page, decide);
+  QObject::connect(&parts.study, &Study::changed, page, [decide](Changes what) {
+    if (what & Change::Info)
+      decide();
+  });
+}
+
 QWidget* makeListening(const PageParts& parts) {
   auto* listening = new AnnotatePage(parts.study, parts.player, parts.notices);
   listening->setSoundChecks(new SoundChecks(parts.settings, parts.player, parts.study.clock(), listening));
   followListeningKeys(listening, parts.settings);
+  showGainWhereAllowed(listening, parts);
   QObject::connect(listening, &AnnotatePage::volumeChanged, &parts.settings, &AppSettings::setVolume);
   return listening;
 }
@@ -41,6 +57,7 @@ QWidget* makeQuality(const PageParts& parts) {
   auto* quality = new QualityPage(parts.study, parts.player, parts.notices);
   quality->setSoundChecks(new SoundChecks(parts.settings, parts.player, parts.study.clock(), quality));
   followListeningKeys(quality, parts.settings);
+  showGainWhereAllowed(quality, parts);
   QObject::connect(quality, &QualityPage::volumeChanged, &parts.settings, &AppSettings::setVolume);
   return quality;
 }
