@@ -20,6 +20,12 @@ quint64 jitterSeed(const JudgeItemKey& item, quint64 seed) {
   return hashedId({QString::number(seed), item.battle.text(), code(item.order)}).left(16).toULongLong(nullptr, 16);
 }
 
+/// A limit of requests a minute is a server's; what runs here goes as fast as it can.
+double paceOf(const JudgeConfig& config) {
+  const bool isServer = config.api == JudgeApi::Gemini || config.api == JudgeApi::OpenAiChat;
+  return isServer ? config.requestsPerMinute : 0;
+}
+
 JudgeTry settledAs(JudgeStatus status) {
   JudgeTry settled;
   settled.status = status;
@@ -37,7 +43,7 @@ JudgeRun::JudgeRun(JudgeRunDoors doors, KnownJudge judge, CarrierClips carrier, 
       m_settings(std::move(settings)),
       m_sounds(m_doors.clips, m_judge.config.audio, std::move(carrier)),
       m_raters(m_doors.contents(), m_judge.stored.rater),
-      m_pace(m_judge.config.requestsPerMinute) {
+      m_pace(paceOf(m_judge.config)) {
   m_wake.setSingleShot(true);
   m_wake.setTimerType(Qt::PreciseTimer);
   connect(&m_wake, &QTimer::timeout, this, &JudgeRun::pump);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/JudgeWork.h"
+#include "core/model/Contents.h"
 #include "tests/app/Cli.h"
 #include "tests/support/JudgeServer.h"
 

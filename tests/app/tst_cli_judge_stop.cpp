@@ -18,7 +18,8 @@ constexpr int kPatienceMs = 60'000;
 
 CliOutcome ended(QProcess& process) {
   CliOutcome outcome;
-  if (process.waitForFinished(kPatienceMs) && process.exitStatus() == QProcess::NormalExit)
+  const bool isOver = process.state() == QProcess::NotRunning || process.waitForFinished(kPatienceMs);
+  if (isOver && process.exitStatus() == QProcess::NormalExit)
     outcome.exit = process.exitCode();
   outcome.out = process.readAllStandardOutput();
   outcome.err = process.readAllStandardError();

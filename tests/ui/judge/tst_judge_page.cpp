@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/Json.h"
 #include "tests/support/AnalysisStudy.h"
 #include "tests/support/JudgeServer.h"
 #include "tests/support/PageSeams.h"
@@ -73,7 +74,7 @@ struct Page {
     return QTest::qWaitFor(
         [this] { return !text("keyState").isEmpty() && find<QLineEdit>("judgeKey")->text().isEmpty(); });
   }
-  const Judging& judging() const { return study.study().contents().judging; }
+  const Judging& judging() { return study.study().contents().judging; }
   JudgeRun* run() const { return page->desk().run(); }
 
   template <class Widget>
