@@ -13,8 +13,7 @@ Result<void> forEachObjectItself(const QString& path, ForeignVerdicts& into,
                                  const std::function<void(const Json&, int line)>& read) {
   return forEachJsonRecord(path, [&](const JsonRecord& record) {
     into.read += record.between ? 0 : 1;
-    const Result<Json> json = objectOf(record);
-    if (json)
+    if (const Result<Json> json = objectOf(record))
       read(*json, record.line);
     else
       into.report(ProblemKind::BadJson, json.error().line, json.error().detail);

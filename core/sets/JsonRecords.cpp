@@ -214,20 +214,22 @@ Result<void> Splitter::run() {
   return {};
 }
 
+/// The parser counts lines within the record it is given.
+QString withoutPlace(QString why) {
+  static const QRegularExpression kPrefix(QStringLiteral("^\\[json[^\\]]*\\] (parse error at line \\d+, )?"));
+  return why.remove(kPrefix);
+}
+
 }  // namespace
 
 Result<Json> objectOf(const JsonRecord& record) {
-  // The parser counts lines within the record it is given.
-  static const QRegularExpression kPrefix(QStringLiteral("^\\[json[^\\]]*\\] (parse error at line \\d+, )?"));
   constexpr JsonLimits kLimits{64, kMostRecordBytes};
   if (!record.refusal.isEmpty())
     return Error{Fault::BadJson, {}, record.refusal, record.line};
   Result<Json> json = parseJson(record.text, kLimits);
   if (!json)
-    return Error{Fault::BadJson,
-                 {},
-                 QString(json.error().detail).remove(kPrefix),
-                 record.line + std::max(0, json.error().line - 1)};
+    return Error{
+        Fault::BadJson, {}, withoutPlace(json.error().detail), record.line + std::max(0, json.error().line - 1)};
   if (!json->is_object())
     return Error{Fault::BadJson, {}, QStringLiteral("no object"), record.line};
   return json;

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/base/Json.h"
-#include "core/base/Result.h"
 
 #include <QByteArrayView>
 #include <QString>
@@ -21,13 +20,13 @@ struct JsonRecord {
 
 inline constexpr qsizetype kMostRecordBytes = 16 * 1024 * 1024;
 
+/// The object that a record holds. Error: BadJson with the reason and the line in the file.
+Result<Json> objectOf(const JsonRecord& record);
+
 /// Cuts a file, a list ("[" first) or JSON lines, into records and hands them out one by one, in pieces of 1 MB: the
 /// memory needed is that of the longest record, and longer ones than kMostRecordBytes are passed over. What stands
 /// between the records is checked here, the records by whoever takes them; a bad one costs no other. Stops once
 /// @p take answers false. Errors: FileMissing, FileUnreadable, BadTable (UTF-16).
 Result<void> forEachJsonRecord(const QString& path, const std::function<bool(const JsonRecord&)>& take);
-
-/// The object that a record is: strict. Error: BadJson, its line counted in the file.
-Result<Json> objectOf(const JsonRecord& record);
 
 }  // namespace s2s
