@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/base/Json.h"
-#include "core/base/Result.h"
 
 #include <QByteArrayView>
 #include <QString>
@@ -29,8 +28,5 @@ Result<Json> objectOf(const JsonRecord& record);
 /// between the records is checked here, the records by whoever takes them; a bad one costs no other. Stops once
 /// @p take answers false. Errors: FileMissing, FileUnreadable, BadTable (UTF-16).
 Result<void> forEachJsonRecord(const QString& path, const std::function<bool(const JsonRecord&)>& take);
-
-/// The object that a record is: strict. Error: BadJson, its line counted in the file.
-Result<Json> objectOf(const JsonRecord& record);
 
 }  // namespace s2s
