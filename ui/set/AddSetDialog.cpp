@@ -9,6 +9,7 @@
 #include "ui/start/SetFolders.h"
 #include "ui/start/SetSummary.h"
 
+#include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
@@ -132,26 +133,31 @@ void AddSetDialog::preview() {
 
 void AddSetDialog::add() {
   m_isAdding = true;
-  m_sets.add(m_read, additionSettings(), [this](const Result<QList<SetAddition>>& done) {
-    m_isAdding = false;
-    if (!done) {
-      m_said = done.error().fault == Fault::Cancelled ? QString() : describe(done.error());
-      return renew();
-    }
-    int samples = 0, responses = 0, linked = 0;
-    for (const SetAddition& addition : *done) {
-      samples += static_cast<int>(addition.added.samples.size());
-      responses += static_cast<int>(addition.added.responses.size());
-      linked += addition.linked;
-    }
-    QString what = tr("The study was given %1 and %2.")
-                       .arg(tr("%n sample(s)", nullptr, samples), tr("%n answer(s)", nullptr, responses));
-    if (linked > 0)
-      what += QLatin1Char(' ') + tr("%n sample(s) that were only described have their sound now.", nullptr, linked);
-    Q_EMIT added(what);
-    accept();
+  m_sets.add(m_read, additionSettings(), [self = QPointer(this)](const Result<QList<SetAddition>>& done) {
+    if (self)
+      self->take(done);
   });
   renew();
+}
+
+void AddSetDialog::take(const Result<QList<SetAddition>>& done) {
+  m_isAdding = false;
+  if (!done) {
+    m_said = done.error().fault == Fault::Cancelled ? QString() : describe(done.error());
+    return renew();
+  }
+  int samples = 0, responses = 0, linked = 0;
+  for (const SetAddition& addition : *done) {
+    samples += static_cast<int>(addition.added.samples.size());
+    responses += static_cast<int>(addition.added.responses.size());
+    linked += addition.linked;
+  }
+  QString what = tr("The study was given %1 and %2.")
+                     .arg(tr("%n sample(s)", nullptr, samples), tr("%n answer(s)", nullptr, responses));
+  if (linked > 0)
+    what += QLatin1Char(' ') + tr("%n sample(s) that were only described have their sound now.", nullptr, linked);
+  Q_EMIT added(what);
+  accept();
 }
 
 void AddSetDialog::renew() {
@@ -185,7 +191,7 @@ void AddSetDialog::renew() {
 void AddSetDialog::reject() {
   if (m_sets.isBusy())
     m_sets.cancel();
-  else
+  else if (!m_isAdding)  // what is being written is about to be there
     Dialog::reject();
 }
 

@@ -43,6 +43,7 @@ class AddSetDialog : public Dialog {
   void read();
   void preview();
   void add();
+  void take(const Result<QList<SetAddition>>& done);
   void renew();
   SetAdditionSettings additionSettings() const;
 

@@ -9,6 +9,7 @@
 #include "ui/common/Theme.h"
 
 #include <QHash>
+#include <QPointer>
 #include <QProgressBar>
 #include <QVBoxLayout>
 
@@ -113,7 +114,10 @@ void LinkPanel::askForFolder() {
   if (folder.isEmpty())
     return;
   m_bar->setRange(0, 0);
-  m_sets.relink(m_lack.set, folder, [this](const Result<Relinked>& found) { take(found); });
+  m_sets.relink(m_lack.set, folder, [self = QPointer(this)](const Result<Relinked>& found) {
+    if (self)
+      self->take(found);
+  });
   renew();
 }
 

@@ -27,9 +27,11 @@ SetsBar::SetsBar(QWidget* parent)
   (new LiveTexts(this))->add([this] { retranslate(); });
 }
 
-void SetsBar::setPossible(bool takesSets, bool takesVerdicts) {
-  m_addSet->setEnabled(takesSets);
-  m_import->setEnabled(takesVerdicts);
+void SetsBar::setTakesFiles(bool takesFiles) {
+  m_takesFiles = takesFiles;
+  m_addSet->setEnabled(takesFiles);
+  m_import->setEnabled(takesFiles);
+  retranslate();
 }
 
 void SetsBar::retranslate() {
@@ -42,6 +44,9 @@ void SetsBar::retranslate() {
   m_import->setToolTip(
       tr("Files of verdicts or quality marks of many formats, also any table; or drop them on this "
          "page."));
+  if (!m_takesFiles)
+    for (QPushButton* button : {m_addSet, m_import})
+      button->setToolTip(tr("Nothing can come into this study: it is a demo, or can only be read."));
   m_export->setText(tr("Export …"));
   m_export->setToolTip(tr("Verdicts, quality marks, samples with their sound, or the kept set, for other programs."));
 }

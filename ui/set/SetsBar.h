@@ -13,8 +13,8 @@ class SetsBar : public QWidget {
  public:
   explicit SetsBar(QWidget* parent = nullptr);
 
-  /// Whether the study can be written, and whether it takes files of verdicts.
-  void setPossible(bool takesSets, bool takesVerdicts);
+  /// Whether anything may come into the study; the tooltips say why not.
+  void setTakesFiles(bool takesFiles);
 
  Q_SIGNALS:
   void addSetAsked();
@@ -24,6 +24,7 @@ class SetsBar : public QWidget {
  private:
   void retranslate();
 
+  bool m_takesFiles = true;
   QPushButton *m_addSet, *m_import, *m_export;
 };
 

@@ -139,7 +139,7 @@ void SetsPage::onChanged(Changes what) {
 void SetsPage::rebuild() {
   const int build = ++m_build;
   m_bar->setVisible(m_study.isOpen());
-  m_bar->setPossible(m_study.takesVerdictFiles(), m_study.takesVerdictFiles());
+  m_bar->setTakesFiles(m_study.takesVerdictFiles());
   if (!m_study.isOpen() || m_study.contents().samples.isEmpty()) {
     takeIndex(nullptr);
     return;
