@@ -62,7 +62,7 @@ int main(int argc, char** argv) {
   app.require_subcommand(0, 1);
   app.failure_message(usageError);
   for (const auto add : {addNew, addCheck, addImport, addSplit, addMerge, addExport, addMarks, addKnown, addAgreement,
-                         addBias, addRate, addPair, addRepair, addDemo, addDoctor})
+                         addBias, addRate, addPair, addRepair, addAudio, addDemo, addDoctor})
     add(app, terminal);
   try {
     app.parse(argc, argv);

@@ -32,14 +32,14 @@ void limit(decltype(RLIMIT_CPU) resource, rlim_t most) {
 }  // namespace
 #endif
 
-void limitThisProcess() {
+void limitThisProcess([[maybe_unused]] int cpuSeconds) {
 #ifdef __GLIBC__
   // Each thread of a media framework would reserve 64 MB of addresses of its own.
   mallopt(M_ARENA_MAX, 2);
 #endif
 #ifdef Q_OS_UNIX
   limit(RLIMIT_CORE, 0);
-  limit(RLIMIT_CPU, 60);
+  limit(RLIMIT_CPU, static_cast<rlim_t>(cpuSeconds));
 #ifndef S2S_SANITIZED
   limit(RLIMIT_AS, 1536UL * 1024 * 1024);
 #endif

@@ -3,8 +3,8 @@
 
 namespace s2s {
 
-/// Takes from this process what decoding does not need: 60 s of processor, 1.5 GB of address space, no core file.
-/// Does nothing where the system knows no such limits.
-void limitThisProcess();
+/// Takes from this process what decoding does not need: more than @p cpuSeconds of processor, 1.5 GB of address space,
+/// a core file. Does nothing where the system knows no such limits.
+void limitThisProcess(int cpuSeconds);
 
 }  // namespace s2s
