@@ -8,12 +8,12 @@
 #include "app/decode/Limits.h"
 #include "app/decode/PeakDecoding.h"
 #include "app/decode/SndfileDecoding.h"
+#include "core/base/Sha256.h"
 #ifdef S2S_QT_DECODING
 #include "app/decode/QtDecoding.h"
 #endif
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 
@@ -72,9 +72,9 @@ int run(const QString& path, int rate) {
     writer.write(tailOf(bytes.error(), {}, writer));
     return 1;
   }
-  const QByteArray hash = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256);
+  const QString hash = sha256Of(*bytes);
   const Result<void> decoded = decode(*bytes, path, writer);
-  writer.write(tailOf(decoded, QString::fromLatin1(hash.toHex()), writer));
+  writer.write(tailOf(decoded, hash, writer));
   return decoded ? 0 : 1;
 }
 

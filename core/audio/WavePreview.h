@@ -3,6 +3,9 @@
 
 #include "core/audio/Peaks.h"
 
+#include <QString>
+
+#include <cstdint>
 #include <memory>
 
 namespace s2s {
@@ -17,5 +20,26 @@ struct WavePreview {
   std::vector<Peak> columns(double from, double duration, int count) const;
 };
 using WavePreviewPtr = std::shared_ptr<const WavePreview>;
+
+/// Of pairs of low and high of each channel, one for @p zoom frames at @p rate; the channels together.
+WavePreview previewOf(const std::vector<std::int16_t>& pairs, int channels, int zoom, int rate);
+
+/// The preview of a 16-bit wav file, without decoding it; null for all other files. Any thread but the GUI's.
+WavePreviewPtr previewOfWav(const QString& path);
+
+/// The preview of a clip that is still growing.
+class GrowingPreview {
+ public:
+  /// Takes the frames that came since the last call.
+  void take(const Clip& clip);
+  /// @p seconds the whole clip is said to have.
+  WavePreviewPtr preview(double seconds) const;
+
+ private:
+  static constexpr double kPeakSeconds = 0.01;
+
+  std::vector<Peak> m_peaks;
+  std::size_t m_taken = 0;  ///< frames
+};
 
 }  // namespace s2s

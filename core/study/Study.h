@@ -25,6 +25,7 @@ struct Doors {
   std::unique_ptr<Speaker> speaker;
 };
 
+class ProsodyShelf;
 struct KeptSetOutcome;
 struct KeptSetSettings;
 struct NewStudySettings;
@@ -82,6 +83,7 @@ class Study : public QObject {
   const Clock& clock() const;
   Speaker& speaker();
   ClipShelf& shelf();
+  ProsodyShelf& prosody();
   ClipReader& clips();
   /// The request for a sound of a sample under the study's loudness policy.
   ClipRequest request(const SampleId& sample, const Sound& sound) const;
