@@ -54,6 +54,7 @@ struct StudyInfo {
   bool askAcceptable = true;
   bool askLoserReason = false;
   LoudnessPolicy policy = LoudnessPolicy::Aligned;
+  bool showProsody = false;  ///< annotators may see pitch, intensity and spectrogram, which may sway them
   PlanSettings plan;
   QualitySettings quality;
   AttentionSettings attention;

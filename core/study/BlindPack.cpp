@@ -25,6 +25,7 @@ StudyInfo hiddenInfo(const StudyInfo& info, const RaterId& rater) {
   hidden.askAcceptable = info.askAcceptable;
   hidden.askLoserReason = info.askLoserReason;
   hidden.policy = info.policy;
+  hidden.showProsody = info.showProsody;
   hidden.quality = info.quality;
   hidden.attention.breakAfterMinutes = info.attention.breakAfterMinutes;
   hidden.attention.soundCheck = info.attention.soundCheck;

@@ -6,6 +6,7 @@
 #include "ui/annotate/AnnotateWords.h"
 #include "ui/annotate/BattleDesk.h"
 #include "ui/annotate/BattleView.h"
+#include "ui/annotate/ClipRows.h"
 #include "ui/annotate/NoteField.h"
 #include "ui/annotate/PageKeys.h"
 #include "ui/annotate/StatePage.h"
@@ -131,6 +132,7 @@ void AnnotatePage::drop() {
 }
 
 void AnnotatePage::begin() {
+  m_view->clips().setProsodyShelf(m_study.contents().info.showProsody ? &m_study.prosody() : nullptr);
   m_session = std::make_unique<Session>(m_study, m_player, m_rater);
   m_desk = std::make_unique<BattleDesk>(m_study, m_player, *m_session, *m_view, m_keys);
   connectSession();

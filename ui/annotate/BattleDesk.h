@@ -51,6 +51,7 @@ class BattleDesk : public QObject {
   bool isTelling() const { return m_session.state() == SessionState::Feedback; }
   void performWhileTelling(Action action);
   void performOnPlayer(Action action);
+  void performOnWaves(Action action);
   void performOnVerdict(Action action);
   void answerHere(Action action);
   void say(Criterion criterion, Say say);
@@ -60,6 +61,7 @@ class BattleDesk : public QObject {
   void leave();
   void playOrPause();
   void toggleLoop();
+  void setLoopEdge(Action edge);
   void loopIn(Deck deck, FrameSpan region);
   void changeVolume(float step);
   Criterion firstOpenCriterion() const;

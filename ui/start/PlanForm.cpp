@@ -83,7 +83,10 @@ void PlanForm::buildRules() {
   m_acceptable =
       addQuestion(QStringLiteral("ruleAcceptable"), true, [] { return tr("Offer \"neither is acceptable\""); });
   m_loserReason = addQuestion(QStringLiteral("ruleLoserReason"), false, [] { return tr("Ask why the loser lost"); });
+  m_prosody = addQuestion(QStringLiteral("ruleProsody"), false,
+                          [] { return tr("Let annotators see pitch, intensity and spectrogram"); });
   m_texts->add([this] {
+    m_prosody->setToolTip(tr("What is seen may sway what is heard. Researchers always can."));
     m_criteria->setItemText(static_cast<int>(CriteriaMode::Required), tr("Required"));
     m_criteria->setItemText(static_cast<int>(CriteriaMode::Optional), tr("Optional"));
     m_criteria->setItemText(static_cast<int>(CriteriaMode::Off), tr("Not asked"));
@@ -199,6 +202,7 @@ StudyInfo PlanForm::info() const {
   info.policy = static_cast<LoudnessPolicy>(m_policy->currentIndex());
   info.askAcceptable = m_acceptable->isChecked();
   info.askLoserReason = m_loserReason->isChecked();
+  info.showProsody = m_prosody->isChecked();
   info.plan = plan();
   return info;
 }

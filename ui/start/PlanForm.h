@@ -60,7 +60,7 @@ class PlanForm : public QWidget {
   QSpinBox *m_gold = nullptr, *m_training = nullptr;
   QuotaGrid* m_quotas = nullptr;
   QComboBox *m_criteria = nullptr, *m_policy = nullptr;
-  QCheckBox *m_acceptable = nullptr, *m_loserReason = nullptr;
+  QCheckBox *m_acceptable = nullptr, *m_loserReason = nullptr, *m_prosody = nullptr;
 };
 
 }  // namespace s2s
