@@ -695,6 +695,16 @@
     </message>
 </context>
 <context>
+    <name>s2s::ProsodyWordText</name>
+    <message numerus="yes">
+        <source>%n pause(s), %1 s in all</source>
+        <translation>
+            <numerusform>%n pause, %1 s in all</numerusform>
+            <numerusform>%n pauses, %1 s in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>s2s::QualityResultsPage</name>
     <message numerus="yes">
         <source>%n mark(s) are left out: they were given when the others&apos; could be seen.</source>

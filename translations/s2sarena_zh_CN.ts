@@ -646,6 +646,25 @@
     </message>
 </context>
 <context>
+    <name>s2s::BattleWaves</name>
+    <message>
+        <source>Instruction</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>Answer A</source>
+        <translation>回答 A</translation>
+    </message>
+    <message>
+        <source>Answer B</source>
+        <translation>回答 B</translation>
+    </message>
+    <message>
+        <source>Show the waves, their spectrograms, pitch or intensity (V). Zoom with I and O.</source>
+        <translation>显示波形、语谱图、音高或强度（V）。I 放大，O 缩小。</translation>
+    </message>
+</context>
+<context>
     <name>s2s::BattlesPanel</name>
     <message>
         <source>Show all</source>
@@ -654,6 +673,14 @@
     <message>
         <source>Battles behind the selection</source>
         <translation>所选部分包含的对比</translation>
+    </message>
+    <message>
+        <source>Waves  V</source>
+        <translation>波形  V</translation>
+    </message>
+    <message>
+        <source>Show instruction and answers as waves, spectrograms, pitch or intensity</source>
+        <translation>以波形、语谱图、音高或强度显示指令和回答</translation>
     </message>
 </context>
 <context>
@@ -703,6 +730,10 @@
         <source>There is no sound device, so nothing can be heard. Connect one and play again.</source>
         <translation>没有声音设备，听不到声音。请接上设备后重新播放。</translation>
     </message>
+    <message>
+        <source>Show the waves, their spectrograms, pitch or intensity (V). Zoom with I and O.</source>
+        <translation>显示波形、语谱图、音高或强度（V）。I 放大，O 缩小。</translation>
+    </message>
 </context>
 <context>
     <name>s2s::ClipRow</name>
@@ -728,6 +759,10 @@
     <message>
         <source>Answer B</source>
         <translation>回答 B</translation>
+    </message>
+    <message>
+        <source>Show the waves, their spectrograms, pitch or intensity</source>
+        <translation>显示波形、语谱图、音高或强度</translation>
     </message>
 </context>
 <context>
@@ -2704,6 +2739,26 @@
         <source>Scroll the text down</source>
         <translation>文本下滚</translation>
     </message>
+    <message>
+        <source>Wave, spectrogram, pitch, intensity</source>
+        <translation>波形、语谱图、音高、强度</translation>
+    </message>
+    <message>
+        <source>Zoom into the waves</source>
+        <translation>放大波形</translation>
+    </message>
+    <message>
+        <source>Zoom out of the waves</source>
+        <translation>缩小波形</translation>
+    </message>
+    <message>
+        <source>Loop from the cursor on</source>
+        <translation>从光标处开始循环</translation>
+    </message>
+    <message>
+        <source>Loop up to the cursor</source>
+        <translation>循环到光标处</translation>
+    </message>
 </context>
 <context>
     <name>s2s::KeysForm</name>
@@ -3603,6 +3658,14 @@
         <source>Battles with a known answer that come first and tell what was to be heard.</source>
         <translation>最先出现的、有参考答案的对比，判定后会说明应当听出什么。</translation>
     </message>
+    <message>
+        <source>Let annotators see pitch, intensity and spectrogram</source>
+        <translation>允许标注员查看音高、强度和语谱图</translation>
+    </message>
+    <message>
+        <source>What is seen may sway what is heard. Researchers always can.</source>
+        <translation>看到的图形可能影响听感。研究者始终可以查看。</translation>
+    </message>
 </context>
 <context>
     <name>s2s::PlanPage</name>
@@ -4005,6 +4068,75 @@
         <source>%1: %2</source>
         <extracomment>%1 is &quot;Left out, 3 lines&quot;, %2 what to do about it</extracomment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::ProsodyLayerText</name>
+    <message>
+        <source>Waveform</source>
+        <translation>波形</translation>
+    </message>
+    <message>
+        <source>Spectrogram</source>
+        <translation>语谱图</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>音高</translation>
+    </message>
+    <message>
+        <source>Intensity</source>
+        <translation>强度</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::ProsodyText</name>
+    <message>
+        <source>%1 st</source>
+        <extracomment>Semitones above (+6) or below (-6) the speaker&apos;s own median pitch.</extracomment>
+        <translation>%1 半音</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::ProsodyWordText</name>
+    <message>
+        <source>median pitch %1 Hz, from %2 to +%3 semitones</source>
+        <translation>音高中位数 %1 Hz，范围 %2 至 +%3 个半音</translation>
+    </message>
+    <message>
+        <source>pitch not measured</source>
+        <translation>未测得音高</translation>
+    </message>
+    <message>
+        <source>no voice</source>
+        <translation>没有浊音</translation>
+    </message>
+    <message>
+        <source>about %1 syllables a second</source>
+        <translation>每秒约 %1 个音节</translation>
+    </message>
+    <message>
+        <source>no pauses</source>
+        <translation>没有停顿</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pause(s), %1 s in all</source>
+        <translation>
+            <numerusform>%n 处停顿，共 %1 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>level %1 dB</source>
+        <translation>强度 %1 dB</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of an enumeration.</extracomment>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -6312,6 +6444,11 @@ rate</source>
         <source>%1, %2 heard</source>
         <extracomment>Spoken value of a waveform; %1 is a duration, %2 a share such as 62 %.</extracomment>
         <translation>%1，已听 %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>Spoken value of a waveform: how long and how much was heard, then how it is spoken.</extracomment>
+        <translation>%1；%2</translation>
     </message>
 </context>
 <context>

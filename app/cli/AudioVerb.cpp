@@ -6,6 +6,8 @@ namespace s2s::cli {
 void addAudio(CLI::App& app, Terminal& terminal) {
   CLI::App* audio = app.add_subcommand("audio", "Look at sound files, whatever study they belong to");
   audio->require_subcommand(1);
+  addAudioInfo(*audio, terminal);
+  addAudioPeaks(*audio, terminal);
   addAudioJoin(*audio, terminal);
 }
 

@@ -24,8 +24,6 @@ namespace s2s {
 #ifdef Q_OS_UNIX
 namespace {
 
-constexpr rlim_t kMostSeconds = 60;
-
 void limit(decltype(RLIMIT_CPU) resource, rlim_t most) {
   const rlimit value{most, most};
   setrlimit(resource, &value);
@@ -34,14 +32,14 @@ void limit(decltype(RLIMIT_CPU) resource, rlim_t most) {
 }  // namespace
 #endif
 
-void limitThisProcess() {
+void limitThisProcess([[maybe_unused]] int cpuSeconds) {
 #ifdef __GLIBC__
   // Each thread of a media framework would reserve 64 MB of addresses of its own.
   mallopt(M_ARENA_MAX, 2);
 #endif
 #ifdef Q_OS_UNIX
   limit(RLIMIT_CORE, 0);
-  limit(RLIMIT_CPU, kMostSeconds);
+  limit(RLIMIT_CPU, static_cast<rlim_t>(cpuSeconds));
 #ifndef S2S_SANITIZED
   limit(RLIMIT_AS, 1536UL * 1024 * 1024);
 #endif
@@ -52,7 +50,7 @@ void limitTimeFor(qint64 bytes) {
 #ifdef Q_OS_UNIX
   // Speech at 6 kb/s is 22 minutes a megabyte, which takes about 10 s with resampling.
   constexpr qint64 kSecondsPerMegabyte = 20;
-  limit(RLIMIT_CPU, std::min(kMostSeconds, static_cast<rlim_t>(2 + bytes * kSecondsPerMegabyte / 1'000'000)));
+  limit(RLIMIT_CPU, static_cast<rlim_t>(std::min<qint64>(kMostSecondsOfAClip, 2 + bytes * kSecondsPerMegabyte / 1'000'000)));
 #else
   Q_UNUSED(bytes)
 #endif

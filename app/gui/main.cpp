@@ -16,6 +16,7 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QStandardPaths>
 #include <QTimer>
 
 #include <cstdio>
@@ -66,6 +67,8 @@ int run(QApplication& app, StartTime& startTime) {
 
   Ask ask(&settings);
   Study study(doors());
+  study.shelf().setPeakCache(std::make_shared<PeakCache>(
+      QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QStringLiteral("/peaks")));
   Player player(study.speaker());
   MainWindow window({study, player, settings, ask, demoSetFolder()}, pages());
   startTime.watch(&window);

@@ -26,6 +26,7 @@ StudyInfo hiddenInfo(const StudyInfo& info, const RaterId& rater) {
   hidden.askLoserReason = info.askLoserReason;
   hidden.policy = info.policy;
   hidden.rawTasks = info.rawTasks;
+  hidden.showProsody = info.showProsody;
   hidden.quality = info.quality;
   hidden.attention.breakAfterMinutes = info.attention.breakAfterMinutes;
   hidden.attention.soundCheck = info.attention.soundCheck;

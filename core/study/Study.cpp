@@ -8,6 +8,7 @@
 #include "core/study/KeptSet.h"
 #include "core/study/NewStudy.h"
 #include "core/study/PackFile.h"
+#include "core/study/ProsodyShelf.h"
 #include "core/study/SoundCheck.h"
 #include "core/study/StudyExport.h"
 #include "core/study/Walk.h"
@@ -64,6 +65,7 @@ struct Study::Private {
   Study* q;
   Doors doors;
   ClipShelf shelf;
+  ProsodyShelf prosody;
   std::unique_ptr<QTemporaryDir> throwAway;        ///< of the open study, where it is a throw-away copy
   std::unique_ptr<QTemporaryDir> comingThrowAway;  ///< of the one that is being made
   Contents contents;
@@ -413,6 +415,8 @@ void Study::exportKeptSet(const KeptSetSettings& settings, std::function<void(Re
 const Clock& Study::clock() const { return *d->doors.clock; }
 Speaker& Study::speaker() { return *d->doors.speaker; }
 ClipShelf& Study::shelf() { return d->shelf; }
+
+ProsodyShelf& Study::prosody() { return d->prosody; }
 ClipReader& Study::clips() { return *d->doors.clips; }
 
 ClipRequest Study::request(const SampleId& sample, const Sound& sound) const {

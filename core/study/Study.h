@@ -27,6 +27,7 @@ struct Doors {
   std::unique_ptr<LoudnessCache> loudness;  ///< may be null
 };
 
+class ProsodyShelf;
 struct KeptSetOutcome;
 struct KeptSetSettings;
 struct NewStudySettings;
@@ -96,6 +97,7 @@ class Study : public QObject {
   const Clock& clock() const;
   Speaker& speaker();
   ClipShelf& shelf();
+  ProsodyShelf& prosody();
   ClipReader& clips();
   /// The request for a sound of a sample under the loudness policy of the study, its set and its task: raw where one of
   /// them says so.

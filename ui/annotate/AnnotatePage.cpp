@@ -136,6 +136,7 @@ void AnnotatePage::drop() {
 }
 
 void AnnotatePage::begin() {
+  m_view->clips().setProsodyShelf(m_study.contents().info.showProsody ? &m_study.prosody() : nullptr);
   m_session = std::make_unique<Session>(m_study, m_player, m_rater);
   m_desk = std::make_unique<BattleDesk>(m_study, m_player, *m_session, *m_view, m_keys);
   connectSession();

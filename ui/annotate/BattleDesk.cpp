@@ -232,7 +232,7 @@ void BattleDesk::perform(Action action) {
     case Action::CannotJudge: return ask(Question::WhyNotJudge);
     case Action::BrokenA: return ask(Question::WhatIsWrongWithA);
     case Action::BrokenB: return ask(Question::WhatIsWrongWithB);
-    default: break;
+    default: performOnWaves(action); break;
   }
   m_playing.perform(action);
   // While a question is asked the other keys are not listened to: a slip beside a digit must not judge.
@@ -247,8 +247,31 @@ void BattleDesk::performWhileTelling(Action action) {
     case Action::Undo: return m_session.undo();
     case Action::TextUp: return m_view.transcript().scrollLines(-1);
     case Action::TextDown: return m_view.transcript().scrollLines(1);
-    default: m_playing.perform(action); return;
+    default: performOnWaves(action); return m_playing.perform(action);
   }
+}
+
+void BattleDesk::performOnWaves(Action action) {
+  constexpr double kZoom = 2;
+  switch (action) {
+    case Action::NextView: return m_view.clips().showNextView();
+    case Action::ZoomIn: return m_view.clips().zoom(kZoom);
+    case Action::ZoomOut: return m_view.clips().zoom(1 / kZoom);
+    case Action::LoopFrom:
+    case Action::LoopTo: return setLoopEdge(action);
+    default: return;
+  }
+}
+
+/// The other edge stays where it is, or is the end of the clip on that side.
+void BattleDesk::setLoopEdge(Action edge) {
+  const ClipPtr& clip = m_player.clip(m_player.current());
+  if (!clip)
+    return;
+  FrameSpan region = m_player.loop().value_or(FrameSpan{0, clip->length()});
+  (edge == Action::LoopFrom ? region.first : region.end) = m_player.position();
+  if (region.first < region.end)
+    m_player.setLoop(region);
 }
 
 void BattleDesk::performOnVerdict(Action action) {

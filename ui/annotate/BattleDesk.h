@@ -51,6 +51,7 @@ class BattleDesk : public QObject {
 
   bool isTelling() const { return m_session.state() == SessionState::Feedback; }
   void performWhileTelling(Action action);
+  void performOnWaves(Action action);
   void performOnVerdict(Action action);
   void answerHere(Action action);
   void say(Criterion criterion, Say say);
@@ -58,6 +59,7 @@ class BattleDesk : public QObject {
   void setLoserReason(LoserReason reason);
   void ask(Question question);
   void leave();
+  void setLoopEdge(Action edge);
   void loopIn(Deck deck, FrameSpan region);
   Criterion firstOpenCriterion() const;
 

@@ -58,6 +58,11 @@ constexpr std::array<Row, kActions> kRows = {{
     {Action::Leave, "leave", Qt::Key_Escape, Qt::Key_Escape, Qt::Key_Escape},
     {Action::TextUp, "text-up", Qt::Key_PageUp, Qt::Key_PageUp, Qt::Key_PageUp},
     {Action::TextDown, "text-down", Qt::Key_PageDown, Qt::Key_PageDown, Qt::Key_PageDown},
+    {Action::NextView, "next-view", Qt::Key_V, Qt::Key_Home, Qt::Key_B},
+    {Action::ZoomIn, "zoom-in", Qt::Key_I, Qt::Key_I, Qt::Key_I},
+    {Action::ZoomOut, "zoom-out", Qt::Key_O, Qt::Key_O, Qt::Key_O},
+    {Action::LoopFrom, "loop-from", Qt::Key_BracketLeft, Qt::Key_BracketLeft, Qt::Key_BracketLeft},
+    {Action::LoopTo, "loop-to", Qt::Key_BracketRight, Qt::Key_BracketRight, Qt::Key_BracketRight},
 }};
 
 QKeyCombination presetKey(const Row& row, KeyPreset preset) {
@@ -119,6 +124,11 @@ QString words(Action action) {
     case Action::Leave: return KeyText::tr("Go back");
     case Action::TextUp: return KeyText::tr("Scroll the text up");
     case Action::TextDown: return KeyText::tr("Scroll the text down");
+    case Action::NextView: return KeyText::tr("Wave, spectrogram, pitch, intensity");
+    case Action::ZoomIn: return KeyText::tr("Zoom into the waves");
+    case Action::ZoomOut: return KeyText::tr("Zoom out of the waves");
+    case Action::LoopFrom: return KeyText::tr("Loop from the cursor on");
+    case Action::LoopTo: return KeyText::tr("Loop up to the cursor");
   }
   return {};
 }

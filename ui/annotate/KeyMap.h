@@ -41,8 +41,13 @@ enum class Action {
   Leave,
   TextUp,
   TextDown,
+  NextView,  ///< of the waves: wave, spectrogram, pitch, intensity
+  ZoomIn,
+  ZoomOut,
+  LoopFrom,
+  LoopTo,
 };
-inline constexpr int kActions = static_cast<int>(Action::TextDown) + 1;
+inline constexpr int kActions = static_cast<int>(Action::LoopTo) + 1;
 QList<Action> allActions();
 QString words(Action action);
 

@@ -62,6 +62,8 @@ void ClipRow::showLoading() {
   m_wave->showLoading();
 }
 
+void ClipRow::showPreview(const WavePreviewPtr& preview) { m_wave->showPreview(preview); }
+
 void ClipRow::showPrepared(const PreparedClipPtr& clip) {
   m_state = State::Ready;
   m_prepared = clip;
@@ -75,8 +77,6 @@ void ClipRow::showFailed(const QString& why) {
   m_wave->showEmpty();
   retranslate();
 }
-
-void ClipRow::setAxis(double seconds) { m_wave->setAxis(seconds, 1); }
 
 void ClipRow::setPlayhead(std::optional<qint64> frame) { m_wave->setPlayhead(frame); }
 

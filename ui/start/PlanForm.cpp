@@ -92,7 +92,10 @@ void PlanForm::buildRules() {
   m_loserReason = addQuestion(QStringLiteral("ruleLoserReason"), false, [] { return tr("Ask why the loser lost"); });
   m_lockVolume = addQuestion(QStringLiteral("ruleLockVolume"), false,
                              [] { return tr("Keep the volume of the sound check until the next break"); });
+  m_prosody = addQuestion(QStringLiteral("ruleProsody"), false,
+                          [] { return tr("Let annotators see pitch, intensity and spectrogram"); });
   m_texts->add([this] {
+    m_prosody->setToolTip(tr("What is seen may sway what is heard. Researchers always can."));
     m_criteria->setItemText(static_cast<int>(CriteriaMode::Required), tr("Required"));
     m_criteria->setItemText(static_cast<int>(CriteriaMode::Optional), tr("Optional"));
     m_criteria->setItemText(static_cast<int>(CriteriaMode::Off), tr("Not asked"));
@@ -215,6 +218,7 @@ StudyInfo PlanForm::info() const {
   info.attention.lockVolume = m_lockVolume->isChecked();
   info.askAcceptable = m_acceptable->isChecked();
   info.askLoserReason = m_loserReason->isChecked();
+  info.showProsody = m_prosody->isChecked();
   info.plan = plan();
   return info;
 }

@@ -62,7 +62,7 @@ class PlanForm : public QWidget {
   QSpinBox *m_gold = nullptr, *m_training = nullptr;
   QuotaGrid* m_quotas = nullptr;
   QComboBox *m_criteria = nullptr, *m_policy = nullptr;
-  QCheckBox *m_acceptable = nullptr, *m_loserReason = nullptr, *m_lockVolume = nullptr;
+  QCheckBox *m_acceptable = nullptr, *m_loserReason = nullptr, *m_lockVolume = nullptr, *m_prosody = nullptr;
   QLineEdit* m_rawTasks = nullptr;
 };
 
