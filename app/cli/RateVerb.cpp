@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/MeasureSounds.h"
 #include "app/cli/RatingTables.h"
 #include "app/cli/Verbs.h"
 #include "core/report/RatingsJson.h"
 #include "core/sets/GamesFile.h"
 #include "core/store/Store.h"
 
+#include <algorithm>
 #include <memory>
 
 namespace s2s::cli {
@@ -12,7 +14,7 @@ namespace {
 
 struct RateOptions {
   std::string source, method = "elo", ties = "skip", anchor;
-  std::vector<std::string> by, raters;
+  std::vector<std::string> by, raters, style;
   RatingsQuery query;
 };
 
@@ -34,6 +36,20 @@ RatingsQuery queryOf(const RateOptions& options) {
   return query;
 }
 
+QList<StyleFigure> stylesOf(const RateOptions& options) {
+  QList<StyleFigure> figures;
+  for (const StyleFigure figure : kStyleFigures)
+    if (std::find(options.style.cbegin(), options.style.cend(), utf8(code(figure))) != options.style.cend())
+      figures.append(figure);
+  return figures;
+}
+
+bool isLog(const std::string& source) {
+  const QString name = QString::fromStdString(source);
+  return name.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive) ||
+         name.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
+}
+
 /// What one method has and the other has not.
 std::optional<Error> contradiction(const RateOptions& options) {
   const auto only = [](const char* option, const char* method) {
@@ -41,6 +57,12 @@ std::optional<Error> contradiction(const RateOptions& options) {
                  QStringLiteral("goes with --method %1 only").arg(QLatin1String(method))};
   };
   const BtSettings& bt = options.query.bt;
+  if (!options.style.empty() && isLog(options.source))
+    return Error{Fault::BadUsage, QStringLiteral("--style"),
+                 QStringLiteral("goes with a study only: a table of games has no sounds to measure")};
+  if (!options.style.empty() && options.query.bootstrap > 0)
+    return Error{Fault::BadUsage, QStringLiteral("--bootstrap"),
+                 QStringLiteral("does not go with --style: the intervals are those of the fit")};
   if (options.method == "bt")
     return options.query.shuffles > 0 ? std::optional(only("--shuffles", "elo")) : std::nullopt;
   if (bt.seatTerm)
@@ -53,6 +75,8 @@ std::optional<Error> contradiction(const RateOptions& options) {
     return only("--target-width", "bt");
   if (options.ties == "davidson")
     return only("--ties davidson", "bt");
+  if (!options.style.empty())
+    return only("--style", "bt");
   return std::nullopt;
 }
 
@@ -96,6 +120,8 @@ void rateStudy(const RateOptions& options, Terminal& terminal) {
     }
   NoGame noGame;
   const Games games = gamesOf(*contents, query, &noGame);
+  if (!options.style.empty())
+    query.style = styled(games, *contents, measuredSounds(*contents, terminal), stylesOf(options));
   rate(games, noGame, query, options, terminal);
 }
 
@@ -109,12 +135,6 @@ void rateFile(const RateOptions& options, Terminal& terminal) {
   rate(read->games, {}, queryOf(options), options, terminal);
 }
 
-bool isLog(const std::string& source) {
-  const QString name = QString::fromStdString(source);
-  return name.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive) ||
-         name.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
-}
-
 void addBradleyTerryOptions(CLI::App& verb, RateOptions& options) {
   verb.add_flag("--seat-term", options.query.bt.seatTerm, "bt: with an advantage of the answer presented first");
   verb.add_option("--prior", options.query.bt.prior,
@@ -124,6 +144,11 @@ void addBradleyTerryOptions(CLI::App& verb, RateOptions& options) {
   verb.add_option("--target-width", options.query.targetWidth,
                   "bt: how many games would make the 95 % intervals so wide, in points")
       ->check(positiveNumber());
+  verb.add_option("--style", options.style,
+                  "bt, of a study: controls for how the answers differ in duration, loudness, rate (of speech); by "
+                  "commas; measures the sounds once")
+      ->delimiter(',')
+      ->check(CLI::IsMember({"duration", "loudness", "rate"}));
 }
 
 }  // namespace

@@ -37,6 +37,8 @@ Json note(const RatingStratum& stratum, const RatingsReport& report) {
   if (!stratum.rated && stratum.bt->missing == NoRatings::OnlyWins)
     return "not-strongly-connected: some systems only won or only lost against all others, so the maximum does not "
            "exist; --prior 0.1 gives labelled ratings";
+  if (!stratum.rated && report.style && stratum.bt->n == 0)
+    return "not-measured: no game has both sounds measured, so style cannot be controlled for";
   if (!stratum.rated)
     return utf8(code(*stratum.bt->missing)) + ": there are no ratings";
   if (!stratum.connected)
@@ -69,11 +71,26 @@ Json jittersJson(const RatingStratum& stratum, const RatingsReport& report) {
           {"resampled", jitterJson(stratum.resampled, stratum, report)}};
 }
 
+const char* unitOf(const BtTerm& term) {
+  if (term.name == QLatin1String("tie"))
+    return "log nu";
+  return styleFigureFrom(term.name) ? "elo per scale" : "elo";
+}
+
+Json styleJson(const std::optional<StyleSummary>& style) {
+  if (!style)
+    return nullptr;
+  Json scale = Json::object();
+  for (qsizetype i = 0; i < style->figures.size(); ++i)
+    scale[utf8(code(style->figures.at(i)))] = style->deviations[i];
+  return {{"scale", std::move(scale)}, {"measured", style->measured}, {"unmeasured", style->unmeasured}};
+}
+
 Json termsJson(const QList<BtTerm>& terms) {
   Json list = Json::array();
   for (const BtTerm& term : terms)
     list.push_back({{"term", utf8(term.name)},
-                    {"unit", term.name == QLatin1String("tie") ? "log nu" : "elo"},
+                    {"unit", unitOf(term)},
                     {"value", term.value},
                     {"se", term.se},
                     {"low", term.low},
@@ -196,6 +213,7 @@ Json toJson(const RatingsReport& report) {
     json["prior"] = report.bt.prior;
     json["seat_term"] = report.bt.seatTerm;
     json["anchor"] = textOrNull(report.systems.value(report.bt.anchor));
+    json["style"] = styleJson(report.style);
   }
   json["strata"] = std::move(strata);
   return json;

@@ -133,7 +133,18 @@ class ReportBuilder {
   Games logOf(const Part& part) const {
     return m_games.where([&](const Game& game) { return part.contains(game); });
   }
+  void fitStyled(RatingStratum& stratum, const Part& part) const {
+    const StyledGames log = m_query.style->where([&](const Game& game) { return part.contains(game); });
+    const std::vector<std::uint32_t> samples = samplesOf(log.games);
+    stratum.bt = bradleyTerry(log.games, m_query.bt, log.differences);
+    if (shareSamples(samples))
+      stratum.bt = withClusteredErrors(*stratum.bt, log.games, samples, log.differences);
+  }
   void fit(RatingStratum& stratum, const Part& part) const {
+    if (m_query.style) {
+      fitStyled(stratum, part);
+      return;
+    }
     const Resampling how{m_query.bootstrap, m_query.seed, m_query.threads};
     stratum.bt = bradleyTerry(part.counts, m_query.bt);
     const Games log = m_games.origins.empty() ? Games() : logOf(part);
@@ -182,6 +193,8 @@ RatingsReport ratingsReport(const Games& games, const RatingsQuery& query) {
   report.targetWidth = query.targetWidth;
   report.systems = games.systems;
   report.raters = games.raters;
+  if (query.style)
+    report.style = query.style->summary;
   const ReportBuilder builder(games, query);
   report.strata.append(builder.whole());
   report.ties = static_cast<int>(builder.ties());

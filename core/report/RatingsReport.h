@@ -5,6 +5,7 @@
 #include "core/stats/EloJitter.h"
 #include "core/stats/Fragility.h"
 #include "core/stats/StudyGames.h"
+#include "core/stats/StyleControl.h"
 
 #include <QList>
 #include <QString>
@@ -28,6 +29,9 @@ struct RatingsQuery : GamesQuery {
   quint64 seed = 1;
   int threads = 0;         ///< 0: as many as there are
   double targetWidth = 0;  ///< of an interval, for "how many more"; 0: not asked
+  /// Bradley-Terry over these games, what their answers differ in controlled for; Elo and records over all. Without
+  /// bootstrap and fragility.
+  std::optional<StyledGames> style;
 };
 
 /// One run from the start value, or one fit, over its own games.
@@ -56,7 +60,8 @@ struct RatingsReport {
   int ties = 0;                 ///< counted; left out unless the tie rule says otherwise
   int undecided = 0;            ///< e.g. "both bad" of imports
   int orderUnknown = 0;         ///< left out of a fit with a seat term
-  double targetWidth = 0;       ///< of an interval, for "how many more"; 0: not asked
+  std::optional<StyleSummary> style;
+  double targetWidth = 0;  ///< of an interval, for "how many more"; 0: not asked
 };
 
 /// A stratum with fewer decided games than this is shown greyed: its order says little.
