@@ -25,6 +25,12 @@ if(S2S_SANITIZE)
   target_link_options(s2s_options INTERFACE -fsanitize=${S2S_SANITIZE})
 endif()
 
+# The linker takes half the time of a build after a change; the quickest that is there.
+find_program(S2S_MOLD mold)
+if(S2S_MOLD)
+  target_link_options(s2s_options INTERFACE -fuse-ld=mold)
+endif()
+
 # s2s_library(<name> SOURCES ... [PUBLIC ...] [PRIVATE ...]): a static library of ours.
 function(s2s_library name)
   cmake_parse_arguments(ARG "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})

@@ -7,6 +7,7 @@
 #include "ui/annotate/BattleDesk.h"
 #include "ui/annotate/BattleView.h"
 #include "ui/annotate/NoteField.h"
+#include "ui/annotate/PageKeys.h"
 #include "ui/annotate/StatePage.h"
 #include "ui/attention/DayWords.h"
 #include "ui/attention/Interludes.h"
@@ -49,10 +50,8 @@ AnnotatePage::AnnotatePage(Study& study, Player& player, Notices& notices, QWidg
   m_pages->addWidget(m_view);
   m_pages->addWidget(m_interludes);
   m_view->retranslate(m_keys);
-  filterKeysOf(this);
-  const QList<QWidget*> parts = findChildren<QWidget*>();
-  for (QWidget* part : parts)
-    filterKeysOf(part);
+  new PageKeys(
+      *this, [this](const QKeyEvent& press) { return isOurs(press); }, [this](const QKeyEvent& press) { take(press); });
   connect(&m_view->note(), &NoteField::left, this, [this] { setFocus(Qt::OtherFocusReason); });
   connect(m_statePage, &StatePage::accepted, this, [this] {
     if (m_desk)
@@ -247,50 +246,22 @@ void AnnotatePage::setKeyMap(const KeyMap& keys) {
   showState();
 }
 
-void AnnotatePage::filterKeysOf(QWidget* widget) {
-  const bool isText = qobject_cast<NoteField*>(widget) || qobject_cast<NoteField*>(widget->parentWidget());
-  if (isText)
-    return;
-  widget->setAttribute(Qt::WA_InputMethodEnabled, false);
-  widget->installEventFilter(this);
-}
-
 bool AnnotatePage::isOurs(const QKeyEvent& press) const {
   return m_desk && (m_keys.action(press) || (m_desk->isAsking() && digitOf(press)));
 }
 
-bool AnnotatePage::eventFilter(QObject* watched, QEvent* event) {
-  switch (event->type()) {
-    case QEvent::ShortcutOverride:
-      if (!isOurs(*static_cast<QKeyEvent*>(event)))
-        break;
-      event->accept();  // then it comes as a key press, not as a shortcut of the window
-      return true;
-    case QEvent::KeyPress:
-      if (takeKey(*static_cast<QKeyEvent*>(event)))
-        return true;
-      break;
-    default: break;
-  }
-  return QWidget::eventFilter(watched, event);
-}
-
-bool AnnotatePage::takeKey(const QKeyEvent& press) {
-  if (!isOurs(press))
-    return false;
-  if (press.isAutoRepeat())
-    return true;
+void AnnotatePage::take(const QKeyEvent& press) {
+  const std::optional<Action> action = m_keys.action(press);
   if (m_interludes->isActive()) {
-    if (const std::optional<Action> action = m_keys.action(press))
+    if (action)
       m_interludes->perform(*action);
-    return true;
+    return;
   }
   m_interludes->noteActivity();
   if (const std::optional<int> digit = digitOf(press); digit && m_desk->isAsking())
     m_desk->answerDigit(*digit);
   else
-    m_desk->perform(*m_keys.action(press));
-  return true;
+    m_desk->perform(*action);
 }
 
 void AnnotatePage::changeEvent(QEvent* event) {

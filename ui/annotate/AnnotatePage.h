@@ -37,8 +37,6 @@ class AnnotatePage : public QWidget {
   /// Null while nobody listens.
   Session* session() { return m_session.get(); }
 
-  bool eventFilter(QObject* watched, QEvent* event) override;
-
  Q_SIGNALS:
   /// By a key or button of this page. For the settings; the player has it already.
   void volumeChanged(float volume);
@@ -60,9 +58,8 @@ class AnnotatePage : public QWidget {
   void showFinished();
   void showNobody();
   void startOwedPass();
-  void filterKeysOf(QWidget* widget);
   bool isOurs(const QKeyEvent& press) const;
-  bool takeKey(const QKeyEvent& press);
+  void take(const QKeyEvent& press);
 
   Study& m_study;
   Player& m_player;
