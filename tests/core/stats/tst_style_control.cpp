@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/Random.h"
 #include "core/stats/SpeechRate.h"
 #include "core/stats/StudyGames.h"
 #include "core/stats/StyleControl.h"
 #include "tests/core/stats/RatingFixtures.h"
+#include "tests/support/GenBattles.h"
 #include "tests/support/StatsStudy.h"
 
 #include <QTest>
@@ -88,6 +90,32 @@ class TestStyleControl : public QObject {
     }
     QVERIFY(isNear(fit.terms.first().value / kEloPerUnit, 1.856359779147613, 1e-10));
     QVERIFY(isNear(fit.terms.first().se / kEloPerUnit, 0.5634168135662206, 1e-10));
+  }
+
+  void
+  styleThatPleasesIsTakenOutOfTheRatings() {  // longer answers win by 1 unit for each second, and system 0 is longer
+    Games games;
+    games.systems = {QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C")};
+    StyleDifferences style{{QStringLiteral("duration")}, {}};
+    quint64 draw = 0;
+    for (int i = 0; i < 30000; ++i) {
+      const auto first = static_cast<std::uint16_t>(i % 3),
+                 second = static_cast<std::uint16_t>((i + 1 + i / 3 % 2) % 3);
+      const double own = uniform(5, draw++) + (first == 0 ? 1 : 0), other = uniform(5, draw++) + (second == 0 ? 1 : 0);
+      const double chance = 1 / (1 + std::exp(-(own - other)));
+      games.log.push_back({first, second, uniform(5, draw++) < chance ? GameResult::FirstWon : GameResult::SecondWon});
+      style.values.push_back(own - other);
+    }
+    const BtFit plain = bradleyTerry(countWins(games)), controlled = bradleyTerry(games, {}, style);
+    QVERIFY(plain.of(0)->rating > 1100);
+    QVERIFY(std::abs(controlled.of(0)->rating - 1000) < 3 * controlled.of(0)->se);
+    QCOMPARE(controlled.terms.first().name, QStringLiteral("duration"));
+    QVERIFY(std::abs(controlled.terms.first().value - kEloPerUnit) < 3 * controlled.terms.first().se);
+  }
+  void styleThatNeverDiffersCannotBeTold() {
+    const Games games = genBattles(300);
+    const StyleDifferences style{{QStringLiteral("loudness")}, std::vector<double>(300, 0.0)};
+    QVERIFY(bradleyTerry(games, {}, style).missing == NoRatings::NotDetermined);
   }
 
   void differencesAreOverTheSumAndOfUnitSpread() {
