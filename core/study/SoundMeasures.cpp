@@ -18,6 +18,13 @@ namespace {
 struct Wanted {
   ResponseId id;
   QString path, sha256;  ///< of the bytes that verdicts were given on, where known
+
+  bool operator==(const Wanted&) const = default;
+};
+
+struct Waiting {
+  QPointer<QObject> context;
+  SoundMeasures::Done done;
 };
 
 QList<Wanted> inBattles(const Contents& contents) {
@@ -66,8 +73,8 @@ struct SoundMeasures::Private {
   QString memory;
   int atOnce;
   int run = 0;  ///< what belongs to another one comes too late
-  QPointer<QObject> context;
-  Done done;
+  QList<Waiting> waiting;
+  QList<Wanted> wanted;  ///< what those who wait asked for
   MeasuredSounds found;
   QList<Wanted> left;
   qsizetype next = 0, finished = 0;
@@ -134,9 +141,10 @@ struct SoundMeasures::Private {
     if (finished < left.size())
       return;
     ++run;
-    const Done tell = std::exchange(done, {});
-    if (context && tell)
-      tell(found);
+    const MeasuredSounds answer = found;
+    for (const Waiting& one : std::exchange(waiting, {}))
+      if (one.context)
+        one.done(answer);
   }
 };
 
@@ -151,19 +159,23 @@ SoundMeasures::~SoundMeasures() {
 }
 
 void SoundMeasures::measure(const Contents& contents, QObject* context, Done done) {
-  cancel();
-  d->context = context;
-  d->done = std::move(done);
+  const QList<Wanted> wanted = inBattles(contents);
+  const bool isUnderWay = !d->waiting.isEmpty() && wanted == d->wanted;
+  d->waiting.append({context, std::move(done)});
+  if (isUnderWay)
+    return;
+  ++d->run;
+  d->wanted = wanted;
   d->found = {};
   d->left.clear();
   d->next = d->finished = 0;
-  d->inPool([wanted = inBattles(contents), memory = d->memory] { return lookUp(wanted, memory); },
+  d->inPool([wanted, memory = d->memory] { return lookUp(wanted, memory); },
             [this](const LookUp& lookedUp) { d->start(lookedUp); });
 }
 
 void SoundMeasures::cancel() {
   ++d->run;
-  d->done = {};
+  d->waiting.clear();
 }
 
 }  // namespace s2s

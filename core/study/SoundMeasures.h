@@ -32,9 +32,10 @@ class SoundMeasures : public QObject {
   SoundMeasures(ClipReader& reader, QString memory, int atOnce, QObject* parent = nullptr);
   ~SoundMeasures() override;
 
-  /// Calls @p done in this thread once all are measured; dropped when @p context goes first, or by another call.
+  /// Calls @p done in this thread once all are measured; dropped when @p context goes first. Several may ask at
+  /// once: all get the answer to what was asked last.
   void measure(const Contents& contents, QObject* context, Done done);
-  /// Ends the work of the moment; done is not called.
+  /// Ends the work of the moment; nobody gets an answer.
   void cancel();
 
  Q_SIGNALS:

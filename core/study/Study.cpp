@@ -9,6 +9,7 @@
 #include "core/study/NewStudy.h"
 #include "core/study/PackFile.h"
 #include "core/study/SoundCheck.h"
+#include "core/study/SoundMeasures.h"
 #include "core/study/Walk.h"
 
 #include <QDir>
@@ -55,11 +56,15 @@ Result<Opened> openBest(const QString& path) {
 
 struct Study::Private {
   explicit Private(Study* owner, Doors given)
-      : q(owner), doors(std::move(given)), shelf(*doors.clips, doors.speaker->renderer().rate()) {}
+      : q(owner),
+        doors(std::move(given)),
+        shelf(*doors.clips, doors.speaker->renderer().rate()),
+        measures(*doors.clips, soundMemoryFile(), 1) {}
 
   Study* q;
   Doors doors;
   ClipShelf shelf;
+  SoundMeasures measures;
   std::unique_ptr<QTemporaryDir> throwAway;        ///< of the open study, where it is a throw-away copy
   std::unique_ptr<QTemporaryDir> comingThrowAway;  ///< of the one that is being made
   Contents contents;
@@ -358,6 +363,7 @@ const Clock& Study::clock() const { return *d->doors.clock; }
 Speaker& Study::speaker() { return *d->doors.speaker; }
 ClipShelf& Study::shelf() { return d->shelf; }
 ClipReader& Study::clips() { return *d->doors.clips; }
+SoundMeasures& Study::soundMeasures() { return d->measures; }
 
 ClipRequest Study::request(const SampleId& sample, const Sound& sound) const {
   const Sample* owner = d->contents.findSample(sample);

@@ -25,6 +25,7 @@ struct Doors {
   std::unique_ptr<Speaker> speaker;
 };
 
+class SoundMeasures;
 struct KeptSetOutcome;
 struct KeptSetSettings;
 struct NewStudySettings;
@@ -83,6 +84,8 @@ class Study : public QObject {
   Speaker& speaker();
   ClipShelf& shelf();
   ClipReader& clips();
+  /// Of the sounds of the study, for statistics; beside whatever is played.
+  SoundMeasures& soundMeasures();
   /// The request for a sound of a sample under the study's loudness policy.
   ClipRequest request(const SampleId& sample, const Sound& sound) const;
 
