@@ -2,9 +2,12 @@
 #include "app/cli/MeasureSounds.h"
 #include "app/cli/RatingTables.h"
 #include "app/cli/Verbs.h"
+#include "core/report/EloHistory.h"
 #include "core/report/RatingsJson.h"
 #include "core/sets/GamesFile.h"
 #include "core/store/Store.h"
+
+#include <QSaveFile>
 
 #include <algorithm>
 #include <memory>
@@ -13,7 +16,7 @@ namespace s2s::cli {
 namespace {
 
 struct RateOptions {
-  std::string source, method = "elo", ties = "skip", anchor;
+  std::string source, method = "elo", ties = "skip", anchor, trajectory;
   std::vector<std::string> by, raters, style;
   RatingsQuery query;
 };
@@ -63,8 +66,12 @@ std::optional<Error> contradiction(const RateOptions& options) {
   if (!options.style.empty() && options.query.bootstrap > 0)
     return Error{Fault::BadUsage, QStringLiteral("--bootstrap"),
                  QStringLiteral("does not go with --style: the intervals are those of the fit")};
+  if (options.method == "bt" && options.query.shuffles > 0)
+    return only("--shuffles", "elo");
+  if (options.method == "bt" && !options.trajectory.empty())
+    return only("--trajectory", "elo");
   if (options.method == "bt")
-    return options.query.shuffles > 0 ? std::optional(only("--shuffles", "elo")) : std::nullopt;
+    return std::nullopt;
   if (bt.seatTerm)
     return only("--seat-term", "bt");
   if (bt.prior > 0)
@@ -80,6 +87,16 @@ std::optional<Error> contradiction(const RateOptions& options) {
   return std::nullopt;
 }
 
+Result<void> writeTrajectory(const Games& games, const EloSettings& elo, const std::string& to) {
+  const QString path = QString::fromStdString(to);
+  const bool json = path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
+  QSaveFile file(path);
+  const QByteArray bytes = eloTrajectoryFile(games, elo, json ? TrajectoryFormat::JsonFile : TrajectoryFormat::CsvFile);
+  if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    return Error{Fault::FileUnwritable, path, file.errorString()};
+  return {};
+}
+
 void rate(const Games& games, const NoGame& noGame, RatingsQuery query, const RateOptions& options,
           Terminal& terminal) {
   if (!options.anchor.empty()) {
@@ -92,6 +109,11 @@ void rate(const Games& games, const NoGame& noGame, RatingsQuery query, const Ra
       return;
     }
   }
+  if (!options.trajectory.empty())
+    if (const Result<void> written = writeTrajectory(games, query.elo, options.trajectory); !written) {
+      terminal.fail(written.error());
+      return;
+    }
   RatingsReport report = ratingsReport(games, query);
   report.undecided = noGame.undecided;
   report.orderUnknown = noGame.orderUnknown;
@@ -120,6 +142,7 @@ void rateStudy(const RateOptions& options, Terminal& terminal) {
     }
   NoGame noGame;
   const Games games = gamesOf(*contents, query, &noGame);
+  query.groups = groupsOf(*contents, games.systems);
   if (!options.style.empty())
     query.style = styled(games, *contents, measuredSounds(*contents, terminal), stylesOf(options));
   rate(games, noGame, query, options, terminal);
@@ -175,6 +198,8 @@ void addRate(CLI::App& app, Terminal& terminal) {
                    "bt: percentile intervals of so many resamples; elo: the band over resamples in their order")
       ->check(positiveCount());
   verb->add_option("--seed", options->query.seed, "Seed of what is drawn");
+  verb->add_option("--trajectory", options->trajectory,
+                   "elo: also writes the ratings after every game to this file, .csv or .json");
   addBradleyTerryOptions(*verb, *options);
   verb->callback([options, &terminal] {
     if (const std::optional<Error> error = contradiction(*options))

@@ -187,6 +187,21 @@ void printBradleyTerry(const RatingStratum& stratum, const RatingsReport& report
     sayHowFragile(*stratum.fragility, report, stratum, terminal);
 }
 
+/// "260.1 (95 %: 200.3 to 319.9)", or Elo, which has no interval.
+QString gapText(const std::optional<BtDifference>& bt, const std::optional<double>& elo) {
+  if (!bt)
+    return number(elo, 1);
+  return QStringLiteral("%1 (95 %: %2 to %3)").arg(rounded(bt->value), rounded(bt->low), rounded(bt->high));
+}
+
+void sayGroups(const GroupGaps& groups, Terminal& terminal) {
+  for (const GroupMean& mean : groups.means)
+    terminal.say(
+        QStringLiteral("%1: mean of %2 systems %3").arg(mean.group).arg(mean.systems).arg(gapText(mean.bt, mean.elo)));
+  for (const GroupGap& gap : groups.gaps)
+    terminal.say(QStringLiteral("%1 above %2 by %3").arg(gap.above, gap.below, gapText(gap.bt, gap.elo)));
+}
+
 QString leftOut(const RatingsReport& report) {
   const TieRule ties = report.method == RatingMethod::Elo ? report.elo.ties : report.bt.ties;
   QString text = ties == TieRule::Skip
@@ -223,6 +238,7 @@ void print(const RatingsReport& report, Terminal& terminal) {
       printElo(stratum, report, terminal);
     else
       printBradleyTerry(stratum, report, terminal);
+    sayGroups(stratum.groups, terminal);
   }
   sayStyle(report, terminal);
   terminal.say(leftOut(report));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/RatingsJson.h"
 
+#include "core/report/FiguresJson.h"
 #include "core/report/RuleJson.h"
 #include "core/stats/SampleSize.h"
 
@@ -144,6 +145,45 @@ Json neighboursJson(const BtFit& fit, const QStringList& names) {
   return list;
 }
 
+Json differenceJson(const BtDifference& difference) {
+  return {{"value", difference.value}, {"se", difference.se}, {"low", difference.low}, {"high", difference.high}};
+}
+
+/// Of all pairs of systems, as long as there are not too many to look at; the better one first.
+Json differencesJson(const BtFit& fit, const QStringList& names) {
+  constexpr qsizetype kMostCompared = 100;
+  Json list = Json::array();
+  for (int i = 0; i < fit.ratings.size() && fit.ratings.size() <= kMostCompared; ++i)
+    for (int j = i + 1; j < fit.ratings.size(); ++j) {
+      Json pair{{"better", utf8(names.at(fit.ratings.at(i).system))},
+                {"worse", utf8(names.at(fit.ratings.at(j).system))}};
+      pair.update(differenceJson(difference(fit, i, j)));
+      list.push_back(std::move(pair));
+    }
+  return list;
+}
+
+Json ratingJson(const std::optional<BtDifference>& bt, const std::optional<double>& elo) {
+  if (bt)
+    return differenceJson(*bt);
+  return {{"value", numberOrNull(elo)}, {"se", nullptr}, {"low", nullptr}, {"high", nullptr}};
+}
+
+Json groupsJson(const GroupGaps& groups) {
+  Json means = Json::array(), gaps = Json::array();
+  for (const GroupMean& mean : groups.means) {
+    Json json{{"group", utf8(mean.group)}, {"systems", mean.systems}};
+    json.update(ratingJson(mean.bt, mean.elo));
+    means.push_back(std::move(json));
+  }
+  for (const GroupGap& gap : groups.gaps) {
+    Json json{{"above", utf8(gap.above)}, {"below", utf8(gap.below)}};
+    json.update(ratingJson(gap.bt, gap.elo));
+    gaps.push_back(std::move(json));
+  }
+  return {{"means", std::move(means)}, {"gaps", std::move(gaps)}};
+}
+
 Json fragilityJson(const Fragility& fragility, const RatingsReport& report) {
   Json raters = Json::array();
   for (const WithoutRater& without : fragility.raters)
@@ -170,6 +210,7 @@ void addFit(Json& json, const RatingStratum& stratum, const RatingsReport& repor
       fit.missing || report.targetWidth <= 0
           ? Json(nullptr)
           : Json({{"width", report.targetWidth}, {"games", gamesForWidth(fit, report.targetWidth)}});
+  json["differences"] = differencesJson(fit, report.systems);
   json["neighbours"] = neighboursJson(fit, report.systems);
   json["fragility"] = stratum.fragility ? fragilityJson(*stratum.fragility, report) : Json(nullptr);
 }
@@ -184,6 +225,7 @@ Json stratumJson(const RatingStratum& stratum, const RatingsReport& report) {
             {"connected", stratum.connected},
             {"systems", std::move(systems)},
             {"elo_jitter", jittersJson(stratum, report)},
+            {"groups", groupsJson(stratum.groups)},
             {"note", note(stratum, report)}};
   if (report.method == RatingMethod::BradleyTerry)
     addFit(json, stratum, report);

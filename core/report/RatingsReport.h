@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/GroupGaps.h"
 #include "core/stats/BtBootstrap.h"
 #include "core/stats/EloJitter.h"
 #include "core/stats/Fragility.h"
@@ -29,6 +30,8 @@ struct RatingsQuery : GamesQuery {
   quint64 seed = 1;
   int threads = 0;         ///< 0: as many as there are
   double targetWidth = 0;  ///< of an interval, for "how many more"; 0: not asked
+  QStringList groups;      ///< of the systems of the games, see groupsOf(); empty: nothing is said of groups
+  std::stop_token stop;    ///< of what is resampled: once asked for, the report means nothing
   /// Bradley-Terry over these games, what their answers differ in controlled for; Elo and records over all. Without
   /// bootstrap and fragility.
   std::optional<StyledGames> style;
@@ -48,6 +51,7 @@ struct RatingStratum {
   BtBootstrap bootstrap;          ///< of bt; no bands unless asked for
   EloJitter shuffled, resampled;  ///< bands in the order of RatingsReport::systems; none unless asked for
   std::optional<Fragility> fragility;
+  GroupGaps groups;  ///< none unless the query names the groups
 };
 
 struct RatingsReport {
