@@ -106,6 +106,28 @@
         <source>The figures of all parts as a table</source>
         <translation>将各部分的指标导出为表格</translation>
     </message>
+    <message>
+        <source>measuring the sounds: %1 of %2</source>
+        <translation>正在测量声音：%1 / %2</translation>
+    </message>
+    <message>
+        <source>measuring the sounds …</source>
+        <translation>正在测量声音……</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sounds could not be measured: %1</source>
+        <translation>
+            <numerusform>有 %n 段声音无法测量：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Raters</source>
+        <translation>评判者</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>自动评审</translation>
+    </message>
 </context>
 <context>
     <name>s2s::AgreementSeriesText</name>
@@ -674,10 +696,6 @@
         <translation>McNemar 精确检验</translation>
     </message>
     <message>
-        <source>Battles on which the two differ, one way and the other: does one of them lean to a side?</source>
-        <translation>双方判定不同的对比按两个方向计数：是否有一方偏向某一侧？</translation>
-    </message>
-    <message>
         <source>Stuart-Maxwell</source>
         <translation>Stuart-Maxwell 检验</translation>
     </message>
@@ -800,6 +818,42 @@
     <message>
         <source>How often the judge is at least as close to the other people as the person left out.</source>
         <translation>自动评审与其他标注员的接近程度不逊于被留出者的频率。</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s α, ordinal</source>
+        <translation>Krippendorff α（有序）</translation>
+    </message>
+    <message>
+        <source>&quot;Same&quot; lies between the two sides.</source>
+        <translation>把“相当”看作介于两边之间。</translation>
+    </message>
+    <message>
+        <source>Battles on which the two differ, one way and the other: does one of them lean to a side? χ² = %1, corrected %2.</source>
+        <translation>两者判定不同的对比，两个方向各有多少：是否有一方偏向某一边？χ² = %1，校正后 %2。</translation>
+    </message>
+    <message>
+        <source>People: Fleiss&apos; κ, test</source>
+        <translation>人工：Fleiss κ 检验</translation>
+    </message>
+    <message>
+        <source>Is it above 0? z = %1, with the standard error under κ = 0.</source>
+        <translation>是否大于 0？z = %1，用 κ = 0 时的标准误。</translation>
+    </message>
+    <message>
+        <source>People: Fleiss&apos; κ, %1</source>
+        <translation>人工：Fleiss κ，%1</translation>
+    </message>
+    <message>
+        <source>Of this label against all others; z = %1.</source>
+        <translation>这一标签与其余标签相比；z = %1。</translation>
+    </message>
+    <message>
+        <source>People: Randolph&apos;s κ</source>
+        <translation>人工：Randolph κ</translation>
+    </message>
+    <message>
+        <source>Free-marginal: beyond chance, if all labels were equally likely.</source>
+        <translation>自由边际：假设各标签同样可能，扣除偶然一致后的一致程度。</translation>
     </message>
 </context>
 <context>
@@ -1233,6 +1287,55 @@
     </message>
 </context>
 <context>
+    <name>s2s::GroupTableText</name>
+    <message numerus="yes">
+        <source>%n systems</source>
+        <translation>
+            <numerusform>%n 个模型</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>industry</source>
+        <translation>工业界</translation>
+    </message>
+    <message>
+        <source>academia</source>
+        <translation>学术界</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Mean Bradley-Terry rating of its systems, and half its 95 % interval</source>
+        <translation>该组模型 Bradley-Terry 评分的均值，以及 95 % 置信区间的一半</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>差距</translation>
+    </message>
+    <message>
+        <source>Mean of %1 minus mean of %2</source>
+        <translation>%1均值减去%2均值</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % 置信区间</translation>
+    </message>
+    <message>
+        <source>Elo gap</source>
+        <translation>Elo 差距</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
     <name>s2s::GuidelinesPage</name>
     <message>
         <source>Guidelines for annotators</source>
@@ -1318,6 +1421,17 @@
         <source>Won against</source>
         <translation>胜过</translation>
     </message>
+    <message>
+        <source>Bradley-Terry, over all games: %1 points above (95 % interval %2 to %3)</source>
+        <translation>Bradley-Terry（全部对局）：高出 %1 分（95 % 置信区间 %2 至 %3）</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::HistoryPanel</name>
+    <message>
+        <source>Each game moves two ratings by up to K. How the lines still move towards the end is mostly chance: another order of the same games gives other lines. Every game as a table: s2sarena-cli rate --trajectory.</source>
+        <translation>每一局最多使两个评分各变动 K 分。曲线后段的起伏多半出于偶然：同样的对局换个顺序，曲线就不同。逐局数据可用 s2sarena-cli rate --trajectory 导出。</translation>
+    </message>
 </context>
 <context>
     <name>s2s::Interludes</name>
@@ -1347,6 +1461,21 @@
     <message>
         <source>Start listening  Enter</source>
         <translation>开始听  Enter</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::JudgePanel</name>
+    <message>
+        <source>%1 and each other judge against the same people</source>
+        <translation>%1 与其他自动评审，对照同样的人工判定</translation>
+    </message>
+    <message>
+        <source>Without one person</source>
+        <translation>去掉一人之后</translation>
+    </message>
+    <message>
+        <source>By system, against the people</source>
+        <translation>按模型，与人工相比</translation>
     </message>
 </context>
 <context>
@@ -1901,6 +2030,21 @@
     </message>
 </context>
 <context>
+    <name>s2s::LinePlotText</name>
+    <message>
+        <source>Elo over time</source>
+        <translation>Elo 变化</translation>
+    </message>
+    <message>
+        <source>games, in the order of the verdicts</source>
+        <translation>局数（按判定先后）</translation>
+    </message>
+    <message>
+        <source>%1 ends at %2</source>
+        <translation>%1 最后为 %2</translation>
+    </message>
+</context>
+<context>
     <name>s2s::LoserRow</name>
     <message>
         <source>The weaker one</source>
@@ -2049,6 +2193,34 @@
     <message>
         <source>The rating with which every system starts; 1000 in the paper</source>
         <translation>每个模型的起始评分；论文中为 1000</translation>
+    </message>
+    <message>
+        <source>Bradley-Terry: control for</source>
+        <translation>Bradley-Terry：控制因素</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>响度</translation>
+    </message>
+    <message>
+        <source>Speech rate</source>
+        <translation>语速</translation>
+    </message>
+    <message>
+        <source>How long the two answers last, as their difference over their sum</source>
+        <translation>两个回答的时长：差除以和</translation>
+    </message>
+    <message>
+        <source>How loud the two answers were recorded, as their difference in LU</source>
+        <translation>两个回答录音的响度：相差多少 LU</translation>
+    </message>
+    <message>
+        <source>Syllables of the transcript for each second that is not silent; answers without a transcript are left out</source>
+        <translation>文本音节数除以非静音的秒数；没有文本的回答不计入</translation>
     </message>
 </context>
 <context>
@@ -3343,6 +3515,264 @@
     </message>
 </context>
 <context>
+    <name>s2s::RaterTablesText</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2; 95 % interval %3 to %4 (Wilson)</source>
+        <translation>%2 次中 %1 次；95 % 置信区间 %3 至 %4（Wilson）</translation>
+    </message>
+    <message>
+        <source>Log odds of winning for one unit more; 95 % interval %1, p = %2</source>
+        <translation>每多一个单位，获胜的对数几率；95 % 置信区间 %1，p = %2</translation>
+    </message>
+    <message>
+        <source>Two-sided test of two shares: p = %1</source>
+        <translation>两个比例的双侧检验：p = %1</translation>
+    </message>
+    <message>
+        <source>%1 runs of one side in %2 verdicts, p = %3 (Wald-Wolfowitz)</source>
+        <translation>%2 次判定中有 %1 个同侧连续段，p = %3（Wald-Wolfowitz）</translation>
+    </message>
+    <message>
+        <source>Rater</source>
+        <translation>评判者</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Decided verdicts that count</source>
+        <translation>计入且分出胜负的判定</translation>
+    </message>
+    <message>
+        <source>First
+chosen</source>
+        <translation>选先播
+的比例</translation>
+    </message>
+    <message>
+        <source>What was played first was chosen; half without bias</source>
+        <translation>选了先播放的回答；无偏差时应为一半</translation>
+    </message>
+    <message>
+        <source>Swap
+consistent</source>
+        <translation>换位
+一致率</translation>
+    </message>
+    <message>
+        <source>The same answer chosen when the order was swapped</source>
+        <translation>交换先后后仍选同一回答</translation>
+    </message>
+    <message>
+        <source>Always
+first</source>
+        <translation>总选
+先播</translation>
+    </message>
+    <message>
+        <source>What came first chosen in both orders</source>
+        <translation>两种顺序都选先播放的</translation>
+    </message>
+    <message>
+        <source>Longer
+wins</source>
+        <translation>较长者
+获胜</translation>
+    </message>
+    <message>
+        <source>Where the two differ by half a second or more</source>
+        <translation>两个回答相差半秒以上时</translation>
+    </message>
+    <message>
+        <source>per
+second</source>
+        <translation>每秒
+影响</translation>
+    </message>
+    <message>
+        <source>Logistic slope of winning by the difference in seconds</source>
+        <translation>获胜对时长差（秒）的 logistic 斜率</translation>
+    </message>
+    <message>
+        <source>Louder
+wins</source>
+        <translation>较响者
+获胜</translation>
+    </message>
+    <message>
+        <source>Where the two differ by 1 LU or more, as recorded</source>
+        <translation>原始响度相差 1 LU 以上时</translation>
+    </message>
+    <message>
+        <source>per
+LU</source>
+        <translation>每 LU
+影响</translation>
+    </message>
+    <message>
+        <source>Logistic slope of winning by the difference in loudness</source>
+        <translation>获胜对响度差的 logistic 斜率</translation>
+    </message>
+    <message>
+        <source>Repeats
+alike</source>
+        <translation>重复题
+一致</translation>
+    </message>
+    <message>
+        <source>The same answer chosen when a battle came again</source>
+        <translation>同一组对比再次出现时选了同一回答</translation>
+    </message>
+    <message>
+        <source>With the
+others</source>
+        <translation>与他人
+一致</translation>
+    </message>
+    <message>
+        <source>Agreement with the majority of the others in the first and the second half of the work</source>
+        <translation>前半段和后半段工作中与其他人多数意见的一致率</translation>
+    </message>
+    <message>
+        <source>Median
+s</source>
+        <translation>用时
+中位（秒）</translation>
+    </message>
+    <message>
+        <source>Seconds for one verdict, listening included</source>
+        <translation>一次判定所用秒数，含听音</translation>
+    </message>
+    <message>
+        <source>Longest
+run</source>
+        <translation>最长
+连选</translation>
+    </message>
+    <message>
+        <source>The longest row of verdicts for one side, as it was played</source>
+        <translation>按播放先后，连续选同一侧的最长次数</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>循环</translation>
+    </message>
+    <message>
+        <source>Triples of systems on one sample that were ordered in a circle, of those complete</source>
+        <translation>同一样本上三个模型互判成环的组数 / 判全的组数</translation>
+    </message>
+    <message>
+        <source>Gold
+right</source>
+        <translation>金标题
+正确</translation>
+    </message>
+    <message>
+        <source>Gold and trap items that were right</source>
+        <translation>金标题与陷阱题的正确率</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>对照</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Battles that both decided</source>
+        <translation>两者都分出胜负的对比</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % 置信区间</translation>
+    </message>
+    <message>
+        <source>Paired: whole samples are resampled for both at once</source>
+        <translation>配对比较：对两者同时按样本重抽样</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>κ</source>
+        <translation>κ</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>一致率</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Kappa without this person minus kappa with everybody</source>
+        <translation>去掉此人后的 κ 减去全体的 κ</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>More often</source>
+        <translation>多判获胜</translation>
+    </message>
+    <message>
+        <source>By how much the judge lets it win more often than the people do</source>
+        <translation>自动评审判该模型获胜的比例比人工高多少</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::RatersPanel</name>
+    <message>
+        <source>Raters</source>
+        <translation>评判者</translation>
+    </message>
+    <message>
+        <source>Measure length and loudness</source>
+        <translation>测量时长和响度</translation>
+    </message>
+    <message>
+        <source>Decodes every answer once and remembers what was measured</source>
+        <translation>把每个回答解码一次，并记住测量结果</translation>
+    </message>
+    <message>
+        <source>being computed …</source>
+        <translation>正在计算……</translation>
+    </message>
+    <message>
+        <source>95 % intervals and p values are in the tips of the cells. No figure alone says that somebody works badly.</source>
+        <translation>95 % 置信区间和 p 值见单元格提示。单凭一个数字不能说明某人工作不认真。</translation>
+    </message>
+</context>
+<context>
     <name>s2s::RatingSentencesText</name>
     <message>
         <source>more than a thousand million</source>
@@ -3423,6 +3853,34 @@
     <message>
         <source>Elo as in the paper: K %1, start %2, game by game in the order in which the verdicts were given. It depends on that order: in brackets what 95 % of random orders of the same verdicts give, which is no interval of strength.</source>
         <translation>Elo 与论文相同：K 为 %1，起始分 %2，按判定的先后逐局计算，因此结果取决于这一顺序。括号内为同一批判定随机打乱顺序后 95 % 的结果所在的范围，并非实力的置信区间。</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>loudness</source>
+        <translation>响度</translation>
+    </message>
+    <message>
+        <source>speech rate</source>
+        <translation>语速</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 points (95 % interval %4 to %5)</source>
+        <translation>%1（%2）：%3 分（95 % 置信区间 %4 至 %5）</translation>
+    </message>
+    <message>
+        <source>Style is controlled for on the %1 games whose sounds were measured; %2 others are left out of Bradley-Terry.</source>
+        <translation>在测得声音的 %1 局上控制了风格；其余 %2 局不计入 Bradley-Terry。</translation>
+    </message>
+    <message>
+        <source>What a typical difference is worth to the longer, louder or faster answer: %1.</source>
+        <translation>一个典型差异给较长、较响或较快的回答带来：%1。</translation>
+    </message>
+    <message>
+        <source>On average %1 stands above %2 by %3 points (95 % interval %4 to %5).</source>
+        <translation>%1平均比%2高 %3 分（95 % 置信区间 %4 至 %5）。</translation>
     </message>
 </context>
 <context>
@@ -3617,6 +4075,12 @@ rate</source>
         <source>The plain mean of the four columns. It is not the overall rating.</source>
         <translation>四列的简单平均，并非总评分。</translation>
     </message>
+    <message numerus="yes">
+        <source>95 % of %n resamples in the same order: %1</source>
+        <translation>
+            <numerusform>保持顺序重抽样 %n 次，95 % 落在 %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>s2s::RatingText</name>
@@ -3733,6 +4197,36 @@ rate</source>
     <message>
         <source>Ratings show how the systems rank: Bradley-Terry and Elo overall, by domain and by level, and who beat whom. They need verdicts: listen to battles, or import a file of verdicts.</source>
         <translation>评分页显示模型的排名：总体、各领域、各难度等级的 Bradley-Terry 与 Elo 评分，以及两两胜负。需要先有判定：请进行盲听对比，或导入判定文件。</translation>
+    </message>
+    <message>
+        <source>measuring the sounds: %1 of %2</source>
+        <translation>正在测量声音：%1 / %2</translation>
+    </message>
+    <message>
+        <source>measuring the sounds …</source>
+        <translation>正在测量声音……</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sounds could not be measured: %1</source>
+        <translation>
+            <numerusform>有 %n 段声音无法测量：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>随时间</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Without one rater</source>
+        <translation>去掉一位评判者</translation>
+    </message>
+    <message>
+        <source>Mean ratings of groups of systems</source>
+        <translation>各组模型的平均评分</translation>
     </message>
 </context>
 <context>
@@ -4443,6 +4937,56 @@ rate</source>
     <message>
         <source>Unmark</source>
         <translation>取消标记</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::StabilityTableText</name>
+    <message>
+        <source>no ratings</source>
+        <translation>没有评分</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>改变</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>Games</source>
+        <translation>局数</translation>
+    </message>
+    <message>
+        <source>Of this rater</source>
+        <translation>该评判者的局数</translation>
+    </message>
+    <message>
+        <source>Kendall&apos;s τ</source>
+        <translation>Kendall τ</translation>
+    </message>
+    <message>
+        <source>Of the two rankings by Bradley-Terry: 1 when they are the same</source>
+        <translation>两个 Bradley-Terry 排名之间的 τ；完全相同时为 1</translation>
+    </message>
+    <message>
+        <source>Places
+moved</source>
+        <translation>名次
+变动</translation>
+    </message>
+    <message>
+        <source>The most places that a system moves</source>
+        <translation>模型名次变动的最大值</translation>
+    </message>
+    <message>
+        <source>First
+place</source>
+        <translation>第一名</translation>
     </message>
 </context>
 <context>
