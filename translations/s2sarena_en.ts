@@ -100,6 +100,13 @@
             <numerusform>%n battles on which %1 said %2 and %3 said %4</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sounds could not be measured: %1</source>
+        <translation>
+            <numerusform>%n sound could not be measured: %1</numerusform>
+            <numerusform>%n sounds could not be measured: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>s2s::AgreementTableText</name>
@@ -404,6 +411,16 @@
         <translation>
             <numerusform>%1, %n sample</numerusform>
             <numerusform>%1, %n samples</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s2s::GroupTableText</name>
+    <message numerus="yes">
+        <source>%n systems</source>
+        <translation>
+            <numerusform>%n system</numerusform>
+            <numerusform>%n systems</numerusform>
         </translation>
     </message>
 </context>
@@ -838,6 +855,23 @@
         <translation>
             <numerusform>Median of %n random order of the same games: %1. 95 % of them lie from %2.</numerusform>
             <numerusform>Median of %n random orders of the same games: %1. 95 % of them lie from %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>95 % of %n resamples in the same order: %1</source>
+        <translation>
+            <numerusform>95 % of %n resample in the same order: %1</numerusform>
+            <numerusform>95 % of %n resamples in the same order: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s2s::RatingsPage</name>
+    <message numerus="yes">
+        <source>%n sounds could not be measured: %1</source>
+        <translation>
+            <numerusform>%n sound could not be measured: %1</numerusform>
+            <numerusform>%n sounds could not be measured: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -30,6 +30,7 @@ void addFurther(Json& json, const AgreementStratum& stratum) {
   json["pi"] = toJson(figures.pi);
   json["brennan_prediger"] = toJson(figures.pabak);
   if (stratum.agreement.table.size() > 2) {
+    json["alpha_ordinal"] = figures.ordinalAlpha ? toJson(*figures.ordinalAlpha) : Json(nullptr);
     json["kappa_linear"] = kappaOrNull(figures.linear);
     json["kappa_quadratic"] = kappaOrNull(figures.quadratic);
   }

@@ -10,6 +10,7 @@
 #include "core/study/PackFile.h"
 #include "core/study/ProsodyShelf.h"
 #include "core/study/SoundCheck.h"
+#include "core/study/SoundMeasures.h"
 #include "core/study/StudyExport.h"
 #include "core/study/Walk.h"
 
@@ -60,12 +61,14 @@ struct Study::Private {
   explicit Private(Study* owner, Doors given)
       : q(owner),
         doors(std::move(given)),
-        shelf(*doors.clips, doors.speaker->renderer().rate(), doors.loudness.get()) {}
+        shelf(*doors.clips, doors.speaker->renderer().rate(), doors.loudness.get()),
+        measures(*doors.clips, soundMemoryFile(), 1) {}
 
   Study* q;
   Doors doors;
   ClipShelf shelf;
   ProsodyShelf prosody;
+  SoundMeasures measures;
   std::unique_ptr<QTemporaryDir> throwAway;        ///< of the open study, where it is a throw-away copy
   std::unique_ptr<QTemporaryDir> comingThrowAway;  ///< of the one that is being made
   Contents contents;
@@ -418,6 +421,7 @@ ClipShelf& Study::shelf() { return d->shelf; }
 
 ProsodyShelf& Study::prosody() { return d->prosody; }
 ClipReader& Study::clips() { return *d->doors.clips; }
+SoundMeasures& Study::soundMeasures() { return d->measures; }
 
 ClipRequest Study::request(const SampleId& sample, const Sound& sound) const {
   const Sample* owner = d->contents.findSample(sample);

@@ -28,6 +28,7 @@ struct Doors {
 };
 
 class ProsodyShelf;
+class SoundMeasures;
 struct KeptSetOutcome;
 struct KeptSetSettings;
 struct NewStudySettings;
@@ -99,6 +100,8 @@ class Study : public QObject {
   ClipShelf& shelf();
   ProsodyShelf& prosody();
   ClipReader& clips();
+  /// Of the sounds of the study, for statistics; beside whatever is played.
+  SoundMeasures& soundMeasures();
   /// The request for a sound of a sample under the loudness policy of the study, its set and its task: raw where one of
   /// them says so.
   ClipRequest request(const SampleId& sample, const Sound& sound) const;
