@@ -5840,6 +5840,10 @@ rate</source>
         <source>Verdicts, quality marks, samples with their sound, or the kept set, for other programs.</source>
         <translation>把判定、质检标记、样本及音频或保留集交给其他程序使用。</translation>
     </message>
+    <message>
+        <source>Nothing can come into this study: it is a demo, or can only be read.</source>
+        <translation>无法向本评测项目添加内容：它是演示项目，或只能读取。</translation>
+    </message>
 </context>
 <context>
     <name>s2s::SetsPage</name>

@@ -20,7 +20,7 @@
 namespace s2s {
 namespace {
 
-constexpr int kRowsShown = 3;
+constexpr int kFoldersShown = 3;
 
 }  // namespace
 
@@ -37,7 +37,7 @@ SetFolders::SetFolders(Ask& ask, AppSettings& settings, QWidget* parent)
       m_levelBase(new QComboBox) {
   m_list->setObjectName(QStringLiteral("setFolders"));
   m_list->setAttribute(Qt::WA_InputMethodEnabled, false);
-  m_list->setFixedHeight(kRowsShown * 3 * theme::kGrid);
+  m_list->setFixedHeight(kFoldersShown * 3 * theme::kGrid);
   m_list->setTextElideMode(Qt::ElideMiddle);
   m_add->setObjectName(QStringLiteral("addSet"));
   m_addFile->setObjectName(QStringLiteral("addSetFile"));
