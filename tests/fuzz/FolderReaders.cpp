@@ -61,7 +61,8 @@ void setFolder(const QByteArray& input) {
   QSet<SampleId> samples;
   for (const Sample& sample : read->samples) {
     promise(!samples.contains(sample.id) && !sample.key.isEmpty());
-    promise(!sample.sound.file.startsWith(QLatin1Char('/')) && !sample.sound.file.contains(QLatin1String("../")));
+    promise(!sample.sound.file.startsWith(QLatin1Char('/')) &&
+            !sample.sound.file.split(QLatin1Char('/')).contains(QLatin1String("..")));
     samples.insert(sample.id);
   }
   QSet<ResponseId> responses;

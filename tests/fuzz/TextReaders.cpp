@@ -24,7 +24,7 @@ void jsonLines(const QByteArray& input) {
     last = line;
     return true;
   });
-  Scratch scratch;
+  static Scratch scratch;  // one for all inputs: making folders costs more than reading
   int before = 0;
   const Result<void> done = forEachJsonRecord(scratch.file(QStringLiteral("f"), input), [&](const JsonRecord& record) {
     promise(record.line >= before && (record.refusal.isEmpty() || record.text.isEmpty() || !record.between));
@@ -53,7 +53,7 @@ void csv(const QByteArray& input) {
 }
 
 void games(const QByteArray& input) {
-  Scratch scratch;
+  static Scratch scratch;  // one for all inputs: making folders costs more than reading
   for (const char* name : {"log.csv", "log.json"}) {
     const Result<ReadGames> read = readGames(scratch.file(QLatin1String(name), input));
     if (!read)

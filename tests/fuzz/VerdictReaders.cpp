@@ -45,29 +45,29 @@ void check(const Result<ReadVerdicts>& found, Scratch& scratch) {
 }  // namespace
 
 void fastChat(const QByteArray& input) {
-  Scratch scratch;
+  static Scratch scratch;  // one for all inputs: making folders costs more than reading
   check(readFastChatVerdicts(scratch.file(QStringLiteral("f.json"), input), known(), QStringLiteral("ann")), scratch);
 }
 
 void native(const QByteArray& input) {
-  Scratch scratch;
+  static Scratch scratch;  // one for all inputs: making folders costs more than reading
   check(readNativeVerdicts(scratch.file(QStringLiteral("f.jsonl"), input), known()), scratch);
 }
 
 void published(const QByteArray& input) {
-  Scratch scratch;
+  static Scratch scratch;  // one for all inputs: making folders costs more than reading
   const QString file = scratch.file(QStringLiteral("f.json"), input);
   check(readArenaVerdicts(file, known(), QStringLiteral("ann")), scratch);
   check(readTraceVerdicts(file, known(), {}), scratch);
 }
 
 void labelStudio(const QByteArray& input) {
-  Scratch scratch;
+  static Scratch scratch;  // one for all inputs: making folders costs more than reading
   check(readLabelStudio(scratch.file(QStringLiteral("f.json"), input), known(), QStringLiteral("ann")), scratch);
 }
 
 void mapping(const QByteArray& input) {
-  Scratch scratch;
+  static Scratch scratch;  // one for all inputs: making folders costs more than reading
   const qsizetype end = input.indexOf('\n');
   const Result<ColumnMapping> mapping =
       readMapping(scratch.file(QStringLiteral("m.json"), end < 0 ? input : input.left(end)));
