@@ -4228,6 +4228,26 @@ rate</source>
         <source>Mean ratings of groups of systems</source>
         <translation>各组模型的平均评分</translation>
     </message>
+    <message>
+        <source>Domain</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>难度等级</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>两两</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Raters</source>
+        <translation>评判者</translation>
+    </message>
 </context>
 <context>
     <name>s2s::ReasonPanel</name>
