@@ -242,12 +242,18 @@ void RatingsPage::retranslate() {
       tr("Ratings show how the systems rank: Bradley-Terry and Elo overall, by domain and by level, and who beat whom. "
          "They need verdicts: listen to battles, or import a file of verdicts."),
       tr("Import verdicts"));
-  m_tabs->setTabText(0, tr("By domain"));
-  m_tabs->setTabText(1, tr("By level"));
-  m_tabs->setTabText(2, tr("Head to head"));
-  m_tabs->setTabText(3, tr("Over time"));
-  m_tabs->setTabText(4, tr("Groups"));
-  m_tabs->setTabText(5, tr("Without one rater"));
+  // Short, so that all of them are seen beside the leaderboard; the tips say it in full.
+  const QStringList names{tr("Domain"), tr("Level"), tr("Pairs"), tr("Time"), tr("Groups"), tr("Raters")};
+  const QStringList tips{tr("By domain"),
+                         tr("By level"),
+                         tr("Head to head"),
+                         tr("Over time"),
+                         tr("Mean ratings of groups of systems"),
+                         tr("Without one rater")};
+  for (int tab = 0; tab < m_tabs->count(); ++tab) {
+    m_tabs->setTabText(tab, names.at(tab));
+    m_tabs->setTabToolTip(tab, tips.at(tab));
+  }
   m_headToHead->setAccessibleName(tr("Head to head"));
   m_stability->setAccessibleName(tr("Without one rater"));
   m_groups->setAccessibleName(tr("Mean ratings of groups of systems"));
