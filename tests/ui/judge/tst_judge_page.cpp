@@ -136,7 +136,7 @@ class TestJudgePage : public QObject {
     QTRY_COMPARE(page.find<FigureTable>("judgeLog")->model()->rowCount(), 12);
     QTRY_COMPARE(page.find<FigureTable>("judgeRuns")->model()->rowCount(), 1);
     // Every battle came out for what was heard first: no stable verdict in any of them.
-    QTRY_COMPARE(page.find<FigureTable>("judges")->model()->index(0, 3).data().toString(), QStringLiteral("6"));
+    QTRY_COMPARE(page.find<FigureTable>("judges")->model()->index(0, 2).data().toString(), QStringLiteral("6"));
     QSignalSpy wanted(page.page.get(), &JudgePage::agreementWanted);
     QVERIFY(page.find<QAbstractButton>("toAgreement")->isVisible());
     page.click("toAgreement");
