@@ -43,6 +43,7 @@ JudgeForm::JudgeForm(JudgeDesk& desk, QWidget* parent)
     : QWidget(parent),
       m_desk(desk),
       m_rows(new QFormLayout(this)),
+      m_keyRow(new QHBoxLayout),
       m_name(named<QLineEdit>("judgeName")),
       m_model(named<QLineEdit>("judgeModel")),
       m_base(named<QLineEdit>("judgeBase")),
@@ -78,10 +79,9 @@ void JudgeForm::build() {
   m_keyState->setFit(Label::Fit::Wrap);
   m_said->setObjectName(QStringLiteral("judgeSaid"));
   m_said->setFit(Label::Fit::Wrap);
-  auto* keyRow = new QHBoxLayout;
-  keyRow->addWidget(m_key, 1);
-  keyRow->addWidget(m_keep);
-  keyRow->addWidget(m_forget);
+  m_keyRow->addWidget(m_key, 1);
+  m_keyRow->addWidget(m_keep);
+  m_keyRow->addWidget(m_forget);
   m_rows->setContentsMargins(0, 0, 0, 0);
   m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
   for (QWidget* field : std::initializer_list<QWidget*>{m_name, m_model, m_base, m_inFlight, m_perMinute, m_tries,
@@ -89,7 +89,7 @@ void JudgeForm::build() {
     m_rows->addRow(QStringLiteral(" "), field);
   m_rows->addRow(m_save);
   m_rows->addRow(m_said);
-  m_rows->addRow(QStringLiteral(" "), keyRow);
+  m_rows->addRow(QStringLiteral(" "), m_keyRow);
   m_rows->addRow(m_keyState);
 }
 
@@ -113,7 +113,8 @@ void JudgeForm::retranslate() {
   m_save->setText(tr("Save"));
   m_keep->setText(tr("Keep key"));
   m_forget->setText(tr("Forget"));
-  m_key->setPlaceholderText(tr("API key of the server"));
+  if (auto* words = qobject_cast<QLabel*>(m_rows->labelForField(m_keyRow)))
+    words->setText(tr("API key"));
   m_key->setAccessibleName(tr("API key of the server"));
 }
 
@@ -150,7 +151,8 @@ void JudgeForm::showConfig(const JudgeConfig& config) {
     field->setVisible(isServer);
     m_rows->labelForField(field)->setVisible(isServer);
   }
-  for (QWidget* part : std::initializer_list<QWidget*>{m_key, m_keep, m_forget, m_keyState})
+  for (QWidget* part :
+       std::initializer_list<QWidget*>{m_key, m_keep, m_forget, m_keyState, m_rows->labelForField(m_keyRow)})
     part->setVisible(isServer);
 }
 

@@ -7,6 +7,7 @@
 
 class QDoubleSpinBox;
 class QFormLayout;
+class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
@@ -41,6 +42,7 @@ class JudgeForm : public QWidget {
   JudgeId m_judge;
   std::optional<JudgeConfig> m_config;  ///< as stored
   QFormLayout* m_rows;
+  QHBoxLayout* m_keyRow;
   QLineEdit *m_name, *m_model, *m_base, *m_key;
   QSpinBox *m_inFlight, *m_perMinute, *m_tries;
   QDoubleSpinBox *m_priceIn, *m_priceOut;

@@ -59,7 +59,6 @@ Cell timeCell(qint64 ms) {
 Table judgesTable(const Contents& contents) {
   Table table;
   table.columns = {{JudgeTablesText::tr("Judge"), {}, false},
-                   {JudgeTablesText::tr("Model"), {}, false},
                    {JudgeTablesText::tr("Votes"), JudgeTablesText::tr("Answers that are ok; only these are votes")},
                    {JudgeTablesText::tr("No stable verdict"),
                     JudgeTablesText::tr("Battles on which it chose otherwise when the order was turned")}};
@@ -67,11 +66,9 @@ Table judgesTable(const Contents& contents) {
   for (const StudyJudge& judge : contents.judging.judges) {
     const ShownConfig config = shownConfig(judge);
     Cell name = textCell(judge.rater.text());
-    name.tip = config.api + QStringLiteral(" · ") + judge.promptVersion;
+    name.tip = QStringList{config.api, config.model, judge.promptVersion}.join(QStringLiteral(" · "));
     const auto unstable = unstableBattles(contents, judge.rater, countingRule(contents.info)).size();
-    table.rows.append({{name, textCell(config.model.isEmpty() ? config.api : config.model),
-                        countCell(votes.value(judge.rater)), countCell(unstable)},
-                       judge.id.text()});
+    table.rows.append({{name, countCell(votes.value(judge.rater)), countCell(unstable)}, judge.id.text()});
   }
   return table;
 }

@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
@@ -160,6 +161,7 @@ QWidget* RunPanel::choiceRows() {
     grid->setColumnStretch(column, 1);
   grid->addWidget(m_people, 4, 0, 1, 3);
   auto* buttons = new QHBoxLayout;
+  buttons->setSpacing(theme::kGrid);
   buttons->addWidget(m_estimate);
   buttons->addWidget(m_start);
   buttons->addStretch(1);
@@ -250,7 +252,7 @@ void RunPanel::choiceChanged() {
 }
 
 void RunPanel::forecast() {
-  m_isBusy = true;
+  m_isMeasuring = true;
   showButtons();
   m_forecast->setVisible(true);
   m_forecast->setColor(theme::Color::TextMuted);
@@ -258,7 +260,7 @@ void RunPanel::forecast() {
   m_desk.forecast(m_judge, choice(), [self = QPointer(this)](const Result<JudgeForecast>& found) {
     if (!self)
       return;
-    self->m_isBusy = false;
+    self->m_isMeasuring = false;
     self->m_forecast->setColor(theme::Color::Text);
     if (found)
       self->m_forecast->setText(forecastWords(*found));
@@ -316,7 +318,7 @@ void RunPanel::showButtons() {
   const JudgeRun* run = m_desk.run();
   const bool isRunning = m_desk.isRunning();
   const bool canAsk = !m_judge.isEmpty() && !m_isBusy && !isRunning;
-  m_estimate->setEnabled(canAsk);
+  m_estimate->setEnabled(canAsk && !m_isMeasuring);
   m_start->setEnabled(canAsk && !m_study.whyReadOnly());
   const bool goesOn = isRunning && run->state() != JudgeRun::State::Stopping;
   m_pause->setVisible(goesOn);

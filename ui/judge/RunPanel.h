@@ -58,7 +58,8 @@ class RunPanel : public QWidget {
   QProgressBar* m_bar;
   Label *m_title, *m_forecast, *m_state, *m_counts, *m_pace, *m_saved;
   std::vector<std::pair<Label*, QWidget*>> m_labels;
-  bool m_isBusy = false;  ///< a forecast or a start is being prepared
+  bool m_isBusy = false;  ///< a start is being prepared
+  bool m_isMeasuring = false;
   QTimer m_refresh;
 };
 

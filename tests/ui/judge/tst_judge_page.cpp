@@ -7,8 +7,8 @@
 #include "ui/judge/JudgePage.h"
 
 #include <QAbstractButton>
+#include <QAbstractEventDispatcher>
 #include <QComboBox>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -17,9 +17,9 @@
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTest>
-#include <QTimer>
 
 #include <algorithm>
+#include <ctime>
 
 using namespace s2s;
 using namespace s2s::test;
@@ -28,6 +28,13 @@ namespace {
 
 constexpr int kPatienceMs = 60'000;
 constexpr auto kCanary = "canary-key-5f1d0c";
+
+/// Milliseconds of processor time that this thread has had.
+double threadMs() {
+  timespec now{};
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+  return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
+}
 
 /// Opens and saves in a folder of its own.
 class JudgeAsk : public FolderAsk {
@@ -129,7 +136,7 @@ class TestJudgePage : public QObject {
     QTRY_COMPARE(page.find<FigureTable>("judgeLog")->model()->rowCount(), 12);
     QTRY_COMPARE(page.find<FigureTable>("judgeRuns")->model()->rowCount(), 1);
     // Every battle came out for what was heard first: no stable verdict in any of them.
-    QTRY_COMPARE(page.find<FigureTable>("judges")->model()->index(0, 3).data().toString(), QStringLiteral("6"));
+    QTRY_COMPARE(page.find<FigureTable>("judges")->model()->index(0, 2).data().toString(), QStringLiteral("6"));
     QSignalSpy wanted(page.page.get(), &JudgePage::agreementWanted);
     QVERIFY(page.find<QAbstractButton>("toAgreement")->isVisible());
     page.click("toAgreement");
@@ -204,21 +211,25 @@ class TestJudgePage : public QObject {
     page.writeJudge({{"in_flight", 16}});
     QVERIFY(page.addJudge());
     QVERIFY(page.enterKey());
-    // How late a timer of the window's thread comes is how long something else held it up.
-    std::vector<qint64> gaps;
-    QElapsedTimer since;
-    QTimer beat;
-    beat.setTimerType(Qt::PreciseTimer);
-    connect(&beat, &QTimer::timeout, &beat, [&] { gaps.push_back(since.restart()); });
+    // What the window's thread works between two waits, in its own time: other processes do not count.
+    std::vector<double> turns;
+    double begun = threadMs();
+    const QAbstractEventDispatcher* events = QAbstractEventDispatcher::instance();
+    const auto woke = connect(events, &QAbstractEventDispatcher::awake, events, [&begun] { begun = threadMs(); });
+    const auto rests = connect(events, &QAbstractEventDispatcher::aboutToBlock, events, [&begun, &turns] {
+      turns.push_back(threadMs() - begun);
+      begun = threadMs();
+    });
     page.click("startRun");
-    since.start();
-    beat.start(5);
-    QVERIFY(page.runEnds());
-    beat.stop();
-    std::sort(gaps.begin(), gaps.end());
-    qInfo("%zu beats, median %lld ms, 99 %% below %lld ms", gaps.size(), gaps[gaps.size() / 2],
-          gaps[gaps.size() * 99 / 100]);
-    QVERIFY(gaps[gaps.size() / 2] <= 16);
+    const bool ended = page.runEnds();
+    disconnect(woke);
+    disconnect(rests);
+    QVERIFY(ended && turns.size() > 100);
+    std::sort(turns.begin(), turns.end());
+    const double most = turns[turns.size() * 99 / 100];
+    qInfo("%zu turns, median %.2f ms, 99 %% below %.2f ms, longest %.2f ms", turns.size(), turns[turns.size() / 2],
+          most, turns.back());
+    QVERIFY(most <= 16);
   }
 };
 
