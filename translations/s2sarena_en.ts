@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>s2s::AddSetDialog</name>
+    <message numerus="yes">
+        <source>%n sample(s)</source>
+        <translation>
+            <numerusform>%n sample</numerusform>
+            <numerusform>%n samples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) that were only described have their sound now.</source>
+        <translation>
+            <numerusform>%n sample that was only described has its sound now.</numerusform>
+            <numerusform>%n samples that were only described have their sound now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s2s::AdditionView</name>
+    <message numerus="yes">
+        <source>%n sample(s)</source>
+        <translation>
+            <numerusform>%n sample</numerusform>
+            <numerusform>%n samples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s)</source>
+        <translation>
+            <numerusform>%n system</numerusform>
+            <numerusform>%n systems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) that only a file of verdicts described so far get their sound.</source>
+        <translation>
+            <numerusform>%n sample that only a file of verdicts described so far gets its sound.</numerusform>
+            <numerusform>%n samples that only a file of verdicts described so far get their sound.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) and answers are as they were.</source>
+        <translation>
+            <numerusform>%n sample or answer is as it was.</numerusform>
+            <numerusform>%n samples and answers are as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n battle(s) would be drawn for the new samples.</source>
+        <translation>
+            <numerusform>%n battle would be drawn for the new samples.</numerusform>
+            <numerusform>%n battles would be drawn for the new samples.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) or answers are no longer in the set. They stay in the study.</source>
+        <translation>
+            <numerusform>%n sample or answer is no longer in the set. It stays in the study.</numerusform>
+            <numerusform>%n samples or answers are no longer in the set. They stay in the study.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) differ from what the study has:</source>
+        <translation>
+            <numerusform>%n thing differs from what the study has:</numerusform>
+            <numerusform>%n things differ from what the study has:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>s2s::AgreementPage</name>
     <message numerus="yes">
         <source>%n battles judged by both</source>
@@ -15,6 +98,13 @@
         <translation>
             <numerusform>%n battles on which %1 said %2 and %3 said %4</numerusform>
             <numerusform>%n battles on which %1 said %2 and %3 said %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sounds could not be measured: %1</source>
+        <translation>
+            <numerusform>%n sound could not be measured: %1</numerusform>
+            <numerusform>%n sounds could not be measured: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -101,6 +191,16 @@
         <translation>
             <numerusform>Share of %n person whom the judge may stand in for, at ε %1, over all battles; one half passes.</numerusform>
             <numerusform>Share of %n people whom the judge may stand in for, at ε %1, over all battles; one half passes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s2s::ColumnDialog</name>
+    <message numerus="yes">
+        <source>Import %n verdict(s)</source>
+        <translation>
+            <numerusform>Import %n verdict</numerusform>
+            <numerusform>Import %n verdicts</numerusform>
         </translation>
     </message>
 </context>
@@ -201,12 +301,126 @@
     </message>
 </context>
 <context>
+    <name>s2s::ExchangeText</name>
+    <message numerus="yes">
+        <source>%n with a winner (%1 heard first, %2 heard second)</source>
+        <translation>
+            <numerusform>%n with a winner (%1 heard first, %2 heard second)</numerusform>
+            <numerusform>%n with a winner (%1 heard first, %2 heard second)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a winner</source>
+        <translation>
+            <numerusform>%n with a winner</numerusform>
+            <numerusform>%n with a winner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s)</source>
+        <translation>
+            <numerusform>%n tie</numerusform>
+            <numerusform>%n ties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n both good</source>
+        <translation>
+            <numerusform>%n both good</numerusform>
+            <numerusform>%n both good</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n both bad</source>
+        <translation>
+            <numerusform>%n both bad</numerusform>
+            <numerusform>%n both bad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation>
+            <numerusform>%n without an answer</numerusform>
+            <numerusform>%n without an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s)</source>
+        <translation>
+            <numerusform>%n sample</numerusform>
+            <numerusform>%n samples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s)</source>
+        <translation>
+            <numerusform>%n system</numerusform>
+            <numerusform>%n systems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s2s::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n quality mark(s)</source>
+        <translation>
+            <numerusform>%n quality mark</numerusform>
+            <numerusform>%n quality marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s)</source>
+        <translation>
+            <numerusform>%n sample</numerusform>
+            <numerusform>%n samples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) of verdicts</source>
+        <translation>
+            <numerusform>%n event of verdicts</numerusform>
+            <numerusform>%n events of verdicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are in %1.</source>
+        <translation>
+            <numerusform>%n event is in %1.</numerusform>
+            <numerusform>%n events are in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>s2s::FacetPanel</name>
     <message numerus="yes">
         <source>%1, %n sample(s)</source>
         <translation>
             <numerusform>%1, %n sample</numerusform>
             <numerusform>%1, %n samples</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s2s::GroupTableText</name>
+    <message numerus="yes">
+        <source>%n systems</source>
+        <translation>
+            <numerusform>%n system</numerusform>
+            <numerusform>%n systems</numerusform>
         </translation>
     </message>
 </context>
@@ -234,6 +448,44 @@
         <translation>
             <numerusform>%1 won %2 of %n games against %3</numerusform>
             <numerusform>%1 won %2 of %n games against %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s2s::JudgeText</name>
+    <message numerus="yes">
+        <source>Waiting for %n answers that are under way.</source>
+        <translation>
+            <numerusform>Waiting for %n answer that is under way.</numerusform>
+            <numerusform>Waiting for %n answers that are under way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have an answer already.</source>
+        <translation>
+            <numerusform>%n has an answer already.</numerusform>
+            <numerusform>%n have an answer already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Seconds are estimated from %n of them.</source>
+        <translation>
+            <numerusform>Seconds are estimated from %n of them.</numerusform>
+            <numerusform>Seconds are estimated from %n of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sound of %n cannot be used.</source>
+        <translation>
+            <numerusform>The sound of %n cannot be used.</numerusform>
+            <numerusform>The sound of %n cannot be used.</numerusform>
         </translation>
     </message>
 </context>
@@ -316,6 +568,106 @@
     </message>
 </context>
 <context>
+    <name>s2s::LinkPanel</name>
+    <message numerus="yes">
+        <source>The sound of the %n sample(s) of %1 is missing: a file of verdicts described them. Their verdicts count; to hear them, link the folder of the sound, or add the set.</source>
+        <translation>
+            <numerusform>The sound of the one sample of %1 is missing: a file of verdicts described it. Its verdicts count; to hear it, link the folder of the sound, or add the set.</numerusform>
+            <numerusform>The sound of the %n samples of %1 is missing: a file of verdicts described them. Their verdicts count; to hear them, link the folder of the sound, or add the set.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sound of %n sample(s) of %1 is not where it was. If it was moved, link its new folder.</source>
+        <translation>
+            <numerusform>The sound of %n sample of %1 is not where it was. If it was moved, link its new folder.</numerusform>
+            <numerusform>The sound of %n samples of %1 is not where it was. If it was moved, link its new folder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sound(s) were found.</source>
+        <translation>
+            <numerusform>%n sound was found.</numerusform>
+            <numerusform>%n sounds were found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are still missing: %1 …</source>
+        <translation>
+            <numerusform>%n is still missing: %1 …</numerusform>
+            <numerusform>%n are still missing: %1 …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not taken, as other sound lies under their name.</source>
+        <translation>
+            <numerusform>%n was not taken, as other sound lies under its name.</numerusform>
+            <numerusform>%n were not taken, as other sound lies under their name.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s2s::LookText</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) can be in battles</source>
+        <translation>
+            <numerusform>%n sample can be in battles</numerusform>
+            <numerusform>%n samples can be in battles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sound(s) are missing; %1.</source>
+        <translation>
+            <numerusform>%n sound is missing; %1.</numerusform>
+            <numerusform>%n sounds are missing; %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s)</source>
+        <translation>
+            <numerusform>%n sample</numerusform>
+            <numerusform>%n samples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s)</source>
+        <translation>
+            <numerusform>%n system</numerusform>
+            <numerusform>%n systems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s2s::MappingPreview</name>
+    <message numerus="yes">
+        <source>%1 of %n row(s) can be read, %2 are refused.</source>
+        <translation>
+            <numerusform>%1 of %n row can be read, %2 are refused.</numerusform>
+            <numerusform>%1 of %n rows can be read, %2 are refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them the study already has.</source>
+        <translation>
+            <numerusform>%n of them the study already has.</numerusform>
+            <numerusform>%n of them the study already has.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>s2s::MergePanel</name>
     <message numerus="yes">
         <source>%n verdict(s) and marks would be added.</source>
@@ -356,6 +708,16 @@
         <translation>
             <numerusform>Taken with a warning, %n line</numerusform>
             <numerusform>Taken with a warning, %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s2s::ProsodyWordText</name>
+    <message numerus="yes">
+        <source>%n pause(s), %1 s in all</source>
+        <translation>
+            <numerusform>%n pause, %1 s in all</numerusform>
+            <numerusform>%n pauses, %1 s in all</numerusform>
         </translation>
     </message>
 </context>
@@ -495,6 +857,23 @@
             <numerusform>Median of %n random orders of the same games: %1. 95 % of them lie from %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>95 % of %n resamples in the same order: %1</source>
+        <translation>
+            <numerusform>95 % of %n resample in the same order: %1</numerusform>
+            <numerusform>95 % of %n resamples in the same order: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s2s::RatingsPage</name>
+    <message numerus="yes">
+        <source>%n sounds could not be measured: %1</source>
+        <translation>
+            <numerusform>%n sound could not be measured: %1</numerusform>
+            <numerusform>%n sounds could not be measured: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>s2s::RepairPanel</name>
@@ -559,6 +938,23 @@
     </message>
 </context>
 <context>
+    <name>s2s::RunPanel</name>
+    <message numerus="yes">
+        <source>%n requests</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retries</source>
+        <translation>
+            <numerusform>%n retry</numerusform>
+            <numerusform>%n retries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>s2s::SampleCard</name>
     <message numerus="yes">
         <source>%n sound(s) of this sample cannot be used: see below.</source>
@@ -569,7 +965,7 @@
     </message>
 </context>
 <context>
-    <name>s2s::SetSummary</name>
+    <name>s2s::SetColumnDialog</name>
     <message numerus="yes">
         <source>%n sample(s)</source>
         <translation>
@@ -591,6 +987,9 @@
             <numerusform>%n systems</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>s2s::SetSummary</name>
     <message numerus="yes">
         <source>%n problem(s) found</source>
         <translation>
@@ -700,6 +1099,20 @@
         <translation>
             <numerusform>%n without any choice</numerusform>
             <numerusform>%n without any choice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of judges without a stable verdict</source>
+        <translation>
+            <numerusform>%n of judges without a stable verdict</numerusform>
+            <numerusform>%n of judges without a stable verdict</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a stable verdict, because the judge chose otherwise in the other order</source>
+        <translation>
+            <numerusform>%n without a stable verdict, because the judge chose otherwise in the other order</numerusform>
+            <numerusform>%n without a stable verdict, because the judge chose otherwise in the other order</numerusform>
         </translation>
     </message>
 </context>

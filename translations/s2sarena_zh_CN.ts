@@ -2,6 +2,179 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>s2s::AddSetDialog</name>
+    <message>
+        <source>Add a set to the study</source>
+        <translation>向评测项目添加数据集</translation>
+    </message>
+    <message>
+        <source>The sets are being read</source>
+        <translation>正在读取数据集</translation>
+    </message>
+    <message>
+        <source>The study was given %1 and %2.</source>
+        <translation>已向评测项目添加 %1、%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s)</source>
+        <translation>
+            <numerusform>%n 个样本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n 条回答</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) that were only described have their sound now.</source>
+        <translation>
+            <numerusform>%n 个此前只有描述的样本现在有了音频。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the good part</source>
+        <translation>添加可用的部分</translation>
+    </message>
+    <message>
+        <source>Add to the study</source>
+        <translation>添加到评测项目</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The sets are being added …</source>
+        <translation>正在添加数据集……</translation>
+    </message>
+    <message>
+        <source>The sets are being read …</source>
+        <translation>正在读取数据集……</translation>
+    </message>
+    <message>
+        <source>Add a folder, an archive or a table, or drop one here.</source>
+        <translation>请添加文件夹、压缩包或表格，也可以直接拖到这里。</translation>
+    </message>
+    <message>
+        <source>The study has all of this already.</source>
+        <translation>这些内容评测项目里都已经有了。</translation>
+    </message>
+    <message>
+        <source>What is wrong is left out or marked; the rest can be added.</source>
+        <translation>有问题的部分会略去或加上标记，其余的可以添加。</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::AdditionView</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>the parts are counts: &quot;12 samples&quot;, &quot;60 answers&quot;, &quot;5 systems&quot;</extracomment>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s)</source>
+        <translation>
+            <numerusform>%n 个样本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n 条回答</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s)</source>
+        <translation>
+            <numerusform>%n 个模型</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is in the study already. New in it: %2.</source>
+        <translation>%1 已在评测项目中，其中新增：%2。</translation>
+    </message>
+    <message>
+        <source>%1 would be new in the study, with %2.</source>
+        <translation>%1 将新加入评测项目：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) that only a file of verdicts described so far get their sound.</source>
+        <translation>
+            <numerusform>%n 个此前只由判定文件描述的样本将获得音频。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) and answers are as they were.</source>
+        <translation>
+            <numerusform>%n 个样本和回答没有变化。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n battle(s) would be drawn for the new samples.</source>
+        <translation>
+            <numerusform>将为新样本抽取 %n 组对比。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) or answers are no longer in the set. They stay in the study.</source>
+        <translation>
+            <numerusform>有 %n 个样本或回答已不在数据集中，但仍保留在评测项目里。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) differ from what the study has:</source>
+        <translation>
+            <numerusform>有 %n 处与评测项目中的内容不同：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take what differs also where people have already judged</source>
+        <translation>已有人判定过的地方也采用新的内容</translation>
+    </message>
+    <message>
+        <source>Verdicts were given on what was there before. Otherwise the study keeps that.</source>
+        <translation>判定是针对原来的内容作出的；不勾选时，评测项目保留原来的内容。</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>In the study</source>
+        <translation>评测项目中</translation>
+    </message>
+    <message>
+        <source>In the set</source>
+        <translation>数据集中</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>不同之处</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no: already judged</source>
+        <translation>否：已有判定</translation>
+    </message>
+</context>
+<context>
     <name>s2s::AgreementFilters</name>
     <message>
         <source>against</source>
@@ -48,12 +221,16 @@
         <translation>先 B 后 A</translation>
     </message>
     <message>
-        <source>Both</source>
-        <translation>两种顺序</translation>
+        <source>Both agree</source>
+        <translation>两种顺序一致</translation>
     </message>
     <message>
-        <source>Which answer the automatic judges heard first. Both: where a judge said the same in either order; else it counts as no winner.</source>
-        <translation>自动评审先听到哪个回答。选“两种顺序”时，两次判定一致才算数，否则视为没有胜者。</translation>
+        <source>Average</source>
+        <translation>两种顺序平均</translation>
+    </message>
+    <message>
+        <source>Which answer the automatic judges heard first. Both agree: only what a judge said in either order; where it contradicts itself there is no stable verdict. Average: two answers that contradict each other are a half for each side.</source>
+        <translation>自动评审先听到哪个回答。“两种顺序一致”：只采用换位前后相同的判定，前后矛盾即没有稳定判定。“两种顺序平均”：两次判定矛盾时双方各算一半。</translation>
     </message>
 </context>
 <context>
@@ -469,6 +646,25 @@
     </message>
 </context>
 <context>
+    <name>s2s::BattleWaves</name>
+    <message>
+        <source>Instruction</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>Answer A</source>
+        <translation>回答 A</translation>
+    </message>
+    <message>
+        <source>Answer B</source>
+        <translation>回答 B</translation>
+    </message>
+    <message>
+        <source>Show the waves, their spectrograms, pitch or intensity (V). Zoom with I and O.</source>
+        <translation>显示波形、语谱图、音高或强度（V）。I 放大，O 缩小。</translation>
+    </message>
+</context>
+<context>
     <name>s2s::BattlesPanel</name>
     <message>
         <source>Show all</source>
@@ -477,6 +673,14 @@
     <message>
         <source>Battles behind the selection</source>
         <translation>所选部分包含的对比</translation>
+    </message>
+    <message>
+        <source>Waves  V</source>
+        <translation>波形  V</translation>
+    </message>
+    <message>
+        <source>Show instruction and answers as waves, spectrograms, pitch or intensity</source>
+        <translation>以波形、语谱图、音高或强度显示指令和回答</translation>
     </message>
 </context>
 <context>
@@ -526,6 +730,10 @@
         <source>There is no sound device, so nothing can be heard. Connect one and play again.</source>
         <translation>没有声音设备，听不到声音。请接上设备后重新播放。</translation>
     </message>
+    <message>
+        <source>Show the waves, their spectrograms, pitch or intensity (V). Zoom with I and O.</source>
+        <translation>显示波形、语谱图、音高或强度（V）。I 放大，O 缩小。</translation>
+    </message>
 </context>
 <context>
     <name>s2s::ClipRow</name>
@@ -551,6 +759,10 @@
     <message>
         <source>Answer B</source>
         <translation>回答 B</translation>
+    </message>
+    <message>
+        <source>Show the waves, their spectrograms, pitch or intensity</source>
+        <translation>显示波形、语谱图、音高或强度</translation>
     </message>
 </context>
 <context>
@@ -803,6 +1015,93 @@
     </message>
 </context>
 <context>
+    <name>s2s::ColumnDialog</name>
+    <message>
+        <source>What the columns of %1 mean</source>
+        <translation>%1 各列的含义</translation>
+    </message>
+    <message>
+        <source>%1 is in none of the formats known here, or says too little in one of them. Say in the box over each column what it holds. Sample, the two systems and the winner are needed.</source>
+        <translation>%1 不属于已知格式，或所含信息不够。请在每列上方的框里选择该列的含义。样本、两个模型和胜者必不可少。</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>不使用</translation>
+    </message>
+    <message>
+        <source>What the winner says</source>
+        <translation>胜者一列的取值</translation>
+    </message>
+    <message>
+        <source>The same in every row</source>
+        <translation>所有行相同的内容</translation>
+    </message>
+    <message>
+        <source>What would be read</source>
+        <translation>将读取的内容</translation>
+    </message>
+    <message>
+        <source>Load a mapping …</source>
+        <translation>载入列对应…</translation>
+    </message>
+    <message>
+        <source>Save the mapping …</source>
+        <translation>保存列对应…</translation>
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation>略过此文件</translation>
+    </message>
+    <message>
+        <source>A table with these columns was read before (%1, %2). It is filled in as then.</source>
+        <translation>以前读取过列相同的表格（%1，%2），已按当时的设置填好。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n verdict(s)</source>
+        <translation>
+            <numerusform>导入 %n 条判定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Load a mapping</source>
+        <translation>载入列对应</translation>
+    </message>
+    <message>
+        <source>Mappings</source>
+        <translation>列对应文件</translation>
+    </message>
+    <message>
+        <source>Filled in from %1.</source>
+        <translation>已按 %1 填好。</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>保存列对应</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::ColumnHeader</name>
+    <message>
+        <source>What the column %1 is</source>
+        <translation>%1 列的含义</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::ColumnTable</name>
+    <message>
+        <source>The first rows of the table</source>
+        <translation>表格的前几行</translation>
+    </message>
+</context>
+<context>
     <name>s2s::ConfusionMatrix</name>
     <message>
         <source>%1 said</source>
@@ -1022,8 +1321,20 @@
         <translation>这个评测项目没有样本</translation>
     </message>
     <message>
-        <source>Here you would see every sample of the study&apos;s sets with its texts, its sounds and its responses, and how well the tasks and levels are covered. A set is a folder with samples.jsonl, responses.jsonl and the sound files. It comes in when a study is made: on the start page choose New study and point at that folder.</source>
-        <translation>这里会列出评测项目中各数据集的全部样本，包括文本、音频和回答，以及各任务、各难度等级的覆盖情况。数据集是一个文件夹，内含 samples.jsonl、responses.jsonl 和音频文件，在新建评测项目时加入：请在开始页选择“新建评测项目”，再选中该文件夹。</translation>
+        <source>&amp;Add a set …</source>
+        <translation>添加数据集(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Here you would see every sample of the study&apos;s sets with its texts, its sounds and its responses, and how well the tasks and levels are covered.</source>
+        <translation>这里会列出评测项目各数据集的全部样本：文本、音频和回答，以及任务与难度等级的覆盖情况。</translation>
+    </message>
+    <message>
+        <source>A set comes in when a study is made: on the start page choose New study and point at its folder.</source>
+        <translation>新建评测项目时即可加入数据集：在开始页选择“新建评测项目”，再指定数据集所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>Drop the folder or the archive of a set here, or choose Add a set. A file of verdicts does as well: the samples that it describes appear here, and their sound can be linked later.</source>
+        <translation>请把数据集的文件夹或压缩包拖到这里，或选择“添加数据集”。也可以先导入判定文件：其中描述的样本会出现在这里，音频可以以后再关联。</translation>
     </message>
 </context>
 <context>
@@ -1091,6 +1402,10 @@
     <message>
         <source>The format of %1 was not recognised. Name it with --format, or see the list of formats in the help.</source>
         <translation>无法识别 %1 的格式。请用 --format 指定，或在帮助中查看格式列表。</translation>
+    </message>
+    <message>
+        <source>No samples were found in %1. A set needs a samples.jsonl or metadata.jsonl that lists its sound files.</source>
+        <translation>在 %1 中没有找到样本。数据集需要有列出音频文件的 samples.jsonl 或 metadata.jsonl。</translation>
     </message>
     <message>
         <source>The sound file %1 cannot be decoded. Replace it, or leave its battles out.</source>
@@ -1169,24 +1484,16 @@
         <translation>%1 中没有评测项目。请选择当初发出的文件夹或压缩包，不要改动其中的内容。</translation>
     </message>
     <message>
+        <source>The archive %1 holds more than a pack can hold and was not unpacked. Ask for the pack once more.</source>
+        <translation>压缩包 %1 的内容超出了任务包的上限，没有解压。请让负责人重新发一份。</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; cannot be used as a pseudonym. Use short names without @, / and the like that say nothing of the person, each only once.</source>
         <translation>“%1”不能用作化名。请使用简短、看不出本人身份的名字，不要含有 @、/ 等符号，也不要重复。</translation>
     </message>
     <message>
-        <source>No samples were found in %1. A set is a folder of sound files, best with a samples.jsonl or metadata.csv that lists them.</source>
-        <translation>在 %1 中没有找到样本。数据集是一个存放音频文件的文件夹，最好附有列出它们的 samples.jsonl 或 metadata.csv。</translation>
-    </message>
-    <message>
-        <source>The set in %1 has the id of another set of this study (%2) and no sample in common with it, so it was not added. Write an id of its own into its set.json.</source>
-        <translation>%1 中的数据集与本评测项目中另一个数据集的标识（%2）相同，却没有共同的样本，因此没有添加。请在它的 set.json 中写入自己的标识。</translation>
-    </message>
-    <message>
-        <source>The archive %1 holds more, or swells to more, than it may and was not unpacked. Ask for it once more, or unpack it yourself and choose the folder.</source>
-        <translation>压缩包 %1 的内容或解压后的大小超出限度，没有解压。请重新获取，或自行解压后选择文件夹。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be unpacked: it is no zip or tar.gz, or it is damaged. Get it once more.</source>
-        <translation>%1 无法解压：它不是 zip 或 tar.gz，或已损坏。请重新获取。</translation>
+        <source>The server %1 did not do what it was asked: %2. Check its address, the key and the network.</source>
+        <translation>服务器 %1 没有完成请求：%2。请检查地址、密钥和网络。</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1517,340 @@
     <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::ExchangeText</name>
+    <message>
+        <source>System A</source>
+        <translation>模型 A</translation>
+    </message>
+    <message>
+        <source>System B</source>
+        <translation>模型 B</translation>
+    </message>
+    <message>
+        <source>Winner</source>
+        <translation>胜者</translation>
+    </message>
+    <message>
+        <source>Rater</source>
+        <translation>评判者</translation>
+    </message>
+    <message>
+        <source>Person or judge</source>
+        <translation>人工或自动评审</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>难度等级</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a winner (%1 heard first, %2 heard second)</source>
+        <translation>
+            <numerusform>%n 条分出胜负（先听的胜 %1，后听的胜 %2）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a winner</source>
+        <translation>
+            <numerusform>%n 条分出胜负</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s)</source>
+        <translation>
+            <numerusform>%n 条相当</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n both good</source>
+        <translation>
+            <numerusform>%n 条两个都合格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n both bad</source>
+        <translation>
+            <numerusform>%n 条两个都不合格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n 条跳过</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation>
+            <numerusform>%n 条没有答案</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>between the parts of a list: &quot;113 with a winner, 20 both good&quot;</extracomment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>New in the study: %1 and %2, as the file describes them; their sound is missing until a set is linked.</source>
+        <extracomment>%1 is &quot;97 samples&quot;, %2 &quot;6 systems&quot;</extracomment>
+        <translation>评测项目新增 %1、%2，内容以文件描述为准；关联数据集之前没有音频。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s)</source>
+        <translation>
+            <numerusform>%n 个样本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s)</source>
+        <translation>
+            <numerusform>%n 个模型</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verdicts, complete (JSON lines)</source>
+        <translation>判定，完整（JSON Lines）</translation>
+    </message>
+    <message>
+        <source>Verdicts for FastChat (JSON)</source>
+        <translation>判定，FastChat 格式（JSON）</translation>
+    </message>
+    <message>
+        <source>Verdicts for Label Studio (JSON)</source>
+        <translation>判定，Label Studio 格式（JSON）</translation>
+    </message>
+    <message>
+        <source>Verdicts as a table (CSV)</source>
+        <translation>判定表格（CSV）</translation>
+    </message>
+    <message>
+        <source>Verdicts for Excel (CSV)</source>
+        <translation>判定表格，供 Excel 使用（CSV）</translation>
+    </message>
+    <message>
+        <source>Long table for agreement (CSV)</source>
+        <translation>一致性分析长表（CSV）</translation>
+    </message>
+    <message>
+        <source>Quality marks (JSON lines)</source>
+        <translation>质检标记（JSON Lines）</translation>
+    </message>
+    <message>
+        <source>Samples with their sound (AudioFolder)</source>
+        <translation>样本及音频（AudioFolder）</translation>
+    </message>
+    <message>
+        <source>Kept set (new version of a set)</source>
+        <translation>保留集（数据集的新版本）</translation>
+    </message>
+    <message>
+        <source>Every verdict with all that is known of it, revisions and withdrawals too. This program reads it again without loss.</source>
+        <translation>每条判定的全部信息，包括修改和撤销。本程序可以无损读回。</translation>
+    </message>
+    <message>
+        <source>The battles as FastChat and LMSYS tools read them, in the order in which they were given, with level, domain and task besides. Ties stay ties.</source>
+        <translation>FastChat 和 LMSYS 工具能读取的对比记录，按作出判定的顺序排列，并附难度等级、领域和任务。“相当”仍记作相当。</translation>
+    </message>
+    <message>
+        <source>Tasks with their annotations, left and right as they were heard; skips and judges&apos; answers come along. No system is named in the file itself.</source>
+        <translation>任务及其标注，左右与试听时一致，包括跳过的题目和自动评审的结果。文件本身不含模型名称。</translation>
+    </message>
+    <message>
+        <source>One row for each verdict that holds, for pandas and R. Plain UTF-8.</source>
+        <translation>每条有效判定一行，供 pandas 和 R 使用，UTF-8 编码。</translation>
+    </message>
+    <message>
+        <source>The same table for spreadsheets: Chinese is shown properly, and no cell is taken for a formula.</source>
+        <translation>同一张表的电子表格版：中文正常显示，任何单元格都不会被当成公式。</translation>
+    </message>
+    <message>
+        <source>One row for each battle, rater and criterion, as R irr and scikit-learn want it.</source>
+        <translation>每组对比、每位评判者、每个维度一行，适合 R 的 irr 和 scikit-learn。</translation>
+    </message>
+    <message>
+        <source>Every mark of the quality check with its reasons, revisions too. No system is named in it.</source>
+        <translation>质检的每条标记及理由，包括修改。其中不含模型名称。</translation>
+    </message>
+    <message>
+        <source>A new folder with the sound of the samples and metadata.jsonl, as Hugging Face reads it; licence, source and sha256 of each clip are columns.</source>
+        <translation>新建文件夹，包含样本音频和 Hugging Face 可读取的 metadata.jsonl；每段音频的许可证、来源和 sha256 各成一列。</translation>
+    </message>
+    <message>
+        <source>A new folder with the samples that the reviewers kept, corrected as they decided, and the answers of all systems, named. It is a set that a study can be made from.</source>
+        <translation>新建文件夹，包含质检员保留的样本（已按其意见修正）以及所有模型的回答，并写明模型名称。它就是一个数据集，可用来新建评测项目。</translation>
+    </message>
+    <message>
+        <source>Adds the answers with their sound and transcripts, and the name of the system of each.</source>
+        <translation>另外加入各条回答的音频和文本，并写明各自的模型名称。</translation>
+    </message>
+    <message>
+        <source>The file itself stays without names; the provenance file beside it names the system of each answer, with the path of its sound.</source>
+        <translation>文件本身仍不含名称；旁边的来源文件会写明每条回答的模型及其音频路径。</translation>
+    </message>
+    <message>
+        <source>Names the two systems of each battle, and in the provenance file beside it the path of each answer&apos;s sound.</source>
+        <translation>写明每组对比的两个模型；旁边的来源文件还会写明每条回答的音频路径。</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>Path of the sound</source>
+        <translation>音频路径</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>What is to be written</source>
+        <translation>要导出的内容</translation>
+    </message>
+    <message>
+        <source>Name the systems</source>
+        <translation>写明模型名称</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>File or folder to write</source>
+        <translation>要写入的文件或文件夹</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quality mark(s)</source>
+        <translation>
+            <numerusform>%n 条质检标记</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no quality marks yet.</source>
+        <translation>还没有质检标记。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s)</source>
+        <translation>
+            <numerusform>%n 个样本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no samples yet.</source>
+        <translation>还没有样本。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) of verdicts</source>
+        <translation>
+            <numerusform>%n 条判定记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no verdicts yet.</source>
+        <translation>还没有判定。</translation>
+    </message>
+    <message>
+        <source>Do not give it to annotators.</source>
+        <translation>请勿交给标注员。</translation>
+    </message>
+    <message>
+        <source>Blind: systems are not named, answers have their ids only. Raters stand under the names they have in this study.</source>
+        <translation>盲态：不写模型名称，回答只有编号。评判者沿用在本评测项目中的名字。</translation>
+    </message>
+    <message>
+        <source>This folder is there already. Name one that is not.</source>
+        <translation>这个文件夹已存在，请换一个名字。</translation>
+    </message>
+    <message>
+        <source>This file is there already; it would be replaced.</source>
+        <translation>这个文件已存在，导出时将被替换。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which the new one is made</source>
+        <translation>选择新文件夹所在的位置</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sounds</source>
+        <extracomment>Sound files that were looked at or copied.</extracomment>
+        <translation>%1 / %2 个音频</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>已停止，没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are in %3.</source>
+        <extracomment>%1 is &quot;12 samples&quot;, %2 &quot;60 answers&quot;, %3 a folder</extracomment>
+        <translation>%1、%2 已写入 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n 条回答</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are in %1.</source>
+        <translation>
+            <numerusform>%n 条记录已写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Licence, source and sha256 of each clip are in %1.</source>
+        <translation>每段音频的许可证、来源和 sha256 见 %1。</translation>
     </message>
 </context>
 <context>
@@ -1355,6 +1996,425 @@
     <message>
         <source>Start listening  Enter</source>
         <translation>开始听  Enter</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::JudgeForm</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>At the same time</source>
+        <translation>同时请求数</translation>
+    </message>
+    <message>
+        <source>Requests a minute</source>
+        <translation>每分钟请求数</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>最多尝试次数</translation>
+    </message>
+    <message>
+        <source>Price of audio in</source>
+        <translation>音频输入单价</translation>
+    </message>
+    <message>
+        <source>Price of text out</source>
+        <translation>文本输出单价</translation>
+    </message>
+    <message>
+        <source>For a million tokens, in any currency</source>
+        <translation>每百万 token 的价格，币种不限</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Keep key</source>
+        <translation>保存密钥</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>API key of the server</source>
+        <translation>服务器的 API 密钥</translation>
+    </message>
+    <message>
+        <source>Saved as another judge: what it answers with has changed.</source>
+        <translation>影响回答的设置变了，因此另存为一个新的自动评审。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::JudgeLogModel</name>
+    <message>
+        <source>asked again</source>
+        <translation>已重新请求</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Battle</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>第几次</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>用时（秒）</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>What the judge or the server said</source>
+        <translation>自动评审或服务器的原话</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::JudgePage</name>
+    <message>
+        <source>Automatic judges</source>
+        <translation>自动评审</translation>
+    </message>
+    <message>
+        <source>Automatic judges listen to the battles of this study and say which answer is better; then the agreement page tells how far they and the people agree. A judge is a small file that says which model, program or file of answers it is; it never holds a key.</source>
+        <translation>自动评审会听本项目的各组对比并判定哪个回答更好，之后可在“一致性”页面查看它与人工的一致程度。一个自动评审就是一个小文件，写明使用哪个模型、程序或答案文件，其中从不含密钥。</translation>
+    </message>
+    <message>
+        <source>Add a judge from a file …</source>
+        <translation>从文件添加自动评审…</translation>
+    </message>
+    <message>
+        <source>Add from a file …</source>
+        <translation>从文件添加…</translation>
+    </message>
+    <message>
+        <source>Save as a file …</source>
+        <translation>另存为文件…</translation>
+    </message>
+    <message>
+        <source>To share the judge; the key is not in it</source>
+        <translation>便于分享；文件中不含密钥</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Try one battle</source>
+        <translation>试一组</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>All runs</source>
+        <translation>全部运行</translation>
+    </message>
+    <message>
+        <source>Log of the requests</source>
+        <translation>请求日志</translation>
+    </message>
+    <message>
+        <source>A double click shows the requests of a run</source>
+        <translation>双击可查看该次运行的全部请求</translation>
+    </message>
+    <message>
+        <source>Add a judge</source>
+        <translation>添加自动评审</translation>
+    </message>
+    <message>
+        <source>Judge files (*.json)</source>
+        <translation>自动评审文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>Not known in this file, so without meaning: %1</source>
+        <translation>文件中有无法识别的项，不起作用：%1</translation>
+    </message>
+    <message>
+        <source>Save the judge</source>
+        <translation>保存自动评审</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::JudgeTablesText</name>
+    <message>
+        <source>open</source>
+        <comment>a run</comment>
+        <translation>未结束</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <comment>a run</comment>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>a run</comment>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>自动评审</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>有效判定</translation>
+    </message>
+    <message>
+        <source>Answers that are ok; only these are votes</source>
+        <translation>状态为“有效”的回答；只有这些才算判定</translation>
+    </message>
+    <message>
+        <source>No stable verdict</source>
+        <translation>无稳定判定</translation>
+    </message>
+    <message>
+        <source>Battles on which it chose otherwise when the order was turned</source>
+        <translation>交换先后顺序后改变了选择的对比</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>应答条数</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒答</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <source>unavailable</source>
+        <translation>未取得</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求数</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::JudgeText</name>
+    <message>
+        <source>The run is finished.</source>
+        <translation>本次运行已完成。</translation>
+    </message>
+    <message>
+        <source>The run was cancelled. What was answered stays.</source>
+        <translation>本次运行已取消，已取得的回答均保留。</translation>
+    </message>
+    <message>
+        <source>Paused. Everything that was answered is saved.</source>
+        <translation>已暂停，已取得的回答均已保存。</translation>
+    </message>
+    <message>
+        <source>The server gives no more today%1. Go on tomorrow; nothing is asked twice.</source>
+        <translation>服务器今日额度已用完%1。明天可继续，不会重复请求。</translation>
+    </message>
+    <message>
+        <source>The next request might cost more than allowed. Start again with a higher limit to go on.</source>
+        <translation>下一次请求可能超出费用上限。提高上限后再次开始即可继续。</translation>
+    </message>
+    <message>
+        <source>The server refuses every request%1. Check the key, the model and the address.</source>
+        <translation>服务器拒绝所有请求%1。请检查密钥、模型和地址。</translation>
+    </message>
+    <message>
+        <source>An answer could not be saved%1. Resume saves it once the disk can be written.</source>
+        <translation>有一个回答未能保存%1。磁盘可写后点“继续”即会保存。</translation>
+    </message>
+    <message>
+        <source>Nothing to ask: all of these battles have an answer already.</source>
+        <translation>无需请求：这些对比都已有回答。</translation>
+    </message>
+    <message>
+        <source>Gemini</source>
+        <translation>Gemini</translation>
+    </message>
+    <message>
+        <source>OpenAI-compatible chat</source>
+        <translation>OpenAI 兼容对话接口</translation>
+    </message>
+    <message>
+        <source>Program on this computer</source>
+        <translation>本机程序</translation>
+    </message>
+    <message>
+        <source>Replay of a file</source>
+        <translation>重放答案文件</translation>
+    </message>
+    <message>
+        <source>As in the paper</source>
+        <translation>与论文相同</translation>
+    </message>
+    <message>
+        <source>Structured</source>
+        <translation>结构化</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <comment>an answer of a judge</comment>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>an answer of a judge</comment>
+        <translation>拒答</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <comment>an answer of a judge</comment>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <source>unavailable</source>
+        <comment>an answer of a judge</comment>
+        <translation>未取得</translation>
+    </message>
+    <message>
+        <source>A first</source>
+        <translation>先 A 后 B</translation>
+    </message>
+    <message>
+        <source>B first</source>
+        <translation>先 B 后 A</translation>
+    </message>
+    <message>
+        <source>This judge needs no key.</source>
+        <translation>此自动评审不需要密钥。</translation>
+    </message>
+    <message>
+        <source>There is no key for this server yet.</source>
+        <translation>还没有这个服务器的密钥。</translation>
+    </message>
+    <message>
+        <source>The key is in the system&apos;s keychain.</source>
+        <translation>密钥保存在系统钥匙串中。</translation>
+    </message>
+    <message>
+        <source>The key is kept until the program ends: there is no keychain to keep it in.</source>
+        <translation>没有可用的系统钥匙串，密钥仅在本次运行程序期间保留。</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>a span of time</comment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>a span of time</comment>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>a span of time</comment>
+        <translation>%1 小时 %2 分钟</translation>
+    </message>
+    <message>
+        <source>Asking. The server reported another version of the model; its verdicts are those of a rater of its own.</source>
+        <translation>正在请求。服务器报告的模型版本变了，新版本的判定单独记为另一个自动评审。</translation>
+    </message>
+    <message>
+        <source>Asking.</source>
+        <translation>正在请求。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for %n answers that are under way.</source>
+        <translation>
+            <numerusform>正在等待 %n 个已发出的请求。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ok %1 · refused %2 · invalid %3 · unavailable %4</source>
+        <translation>有效 %1 · 拒答 %2 · 无效 %3 · 未取得 %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have an answer already.</source>
+        <translation>
+            <numerusform>%n 条已有回答。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests</source>
+        <translation>
+            <numerusform>%n 次请求</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of audio, about %2 tokens in and %3 out, cost about %4; retries are not in it.</source>
+        <translation>音频 %1，约输入 %2 token、输出 %3 token，费用约 %4；不含重试。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seconds are estimated from %n of them.</source>
+        <translation>
+            <numerusform>时长按其中 %n 条估算。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sound of %n cannot be used.</source>
+        <translation>
+            <numerusform>其中 %n 条的音频无法使用。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1679,6 +2739,26 @@
         <source>Scroll the text down</source>
         <translation>文本下滚</translation>
     </message>
+    <message>
+        <source>Wave, spectrogram, pitch, intensity</source>
+        <translation>波形、语谱图、音高、强度</translation>
+    </message>
+    <message>
+        <source>Zoom into the waves</source>
+        <translation>放大波形</translation>
+    </message>
+    <message>
+        <source>Zoom out of the waves</source>
+        <translation>缩小波形</translation>
+    </message>
+    <message>
+        <source>Loop from the cursor on</source>
+        <translation>从光标处开始循环</translation>
+    </message>
+    <message>
+        <source>Loop up to the cursor</source>
+        <translation>循环到光标处</translation>
+    </message>
 </context>
 <context>
     <name>s2s::KeysForm</name>
@@ -1909,6 +2989,169 @@
     </message>
 </context>
 <context>
+    <name>s2s::LinkPanel</name>
+    <message numerus="yes">
+        <source>The sound of the %n sample(s) of %1 is missing: a file of verdicts described them. Their verdicts count; to hear them, link the folder of the sound, or add the set.</source>
+        <translation>
+            <numerusform>%1 的 %n 个样本没有音频：它们来自判定文件的描述。判定照常计入统计；要试听，请关联音频所在的文件夹，或添加数据集。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sound of %n sample(s) of %1 is not where it was. If it was moved, link its new folder.</source>
+        <translation>
+            <numerusform>%1 有 %n 个样本的音频不在原处。如果音频移动过，请关联新的文件夹。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sound(s) were found.</source>
+        <translation>
+            <numerusform>找到 %n 个音频。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of these %1 under another spelling or extension, %2 by their content.</source>
+        <translation>其中 %1 个的写法或扩展名不同，%2 个靠内容识别。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are still missing: %1 …</source>
+        <translation>
+            <numerusform>仍缺 %n 个：%1……</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not taken, as other sound lies under their name.</source>
+        <translation>
+            <numerusform>%n 个未采用：同名位置上是别的音频。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the folder in which the sound of %1 lies</source>
+        <translation>选择 %1 的音频所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Looking for the sound of %1 …</source>
+        <translation>正在查找 %1 的音频……</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Link the sound …</source>
+        <translation>关联音频…</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::LookText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is why, %2 the file and line that show it</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未注明</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>等另外 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;Tasks&quot;, %2 a list with counts</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) can be in battles</source>
+        <translation>
+            <numerusform>%n 个样本可用于对比</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All sound is there; %1.</source>
+        <translation>音频齐全，%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sound(s) are missing; %1.</source>
+        <translation>
+            <numerusform>缺少 %n 个音频，%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1，版本 %2</translation>
+    </message>
+    <message>
+        <source>Recognised as: %1</source>
+        <translation>识别为：%1</translation>
+    </message>
+    <message>
+        <source>Levels count from L%1. %2</source>
+        <translation>难度等级从 L%1 起算。%2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>the parts are counts: &quot;12 samples&quot;, &quot;60 answers&quot;, &quot;5 systems&quot;</extracomment>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s)</source>
+        <translation>
+            <numerusform>%n 个样本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n 条回答</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s)</source>
+        <translation>
+            <numerusform>%n 个模型</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Splits</source>
+        <translation>划分</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>录音条件</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
     <name>s2s::LoserRow</name>
     <message>
         <source>The weaker one</source>
@@ -1924,6 +3167,69 @@
     <message>
         <source>%1 - %2</source>
         <translation>%1 - %2</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::MappingForm</name>
+    <message>
+        <source>%1, the same in every row</source>
+        <translation>%1，所有行相同</translation>
+    </message>
+    <message>
+        <source>The raters are</source>
+        <translation>评判者是</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>automatic judges</source>
+        <translation>自动评审</translation>
+    </message>
+    <message>
+        <source>Heard first</source>
+        <translation>先听的是</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>always system A</source>
+        <translation>总是模型 A</translation>
+    </message>
+    <message>
+        <source>Which of the two was heard first</source>
+        <translation>两个回答中先听的是哪个</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::MappingPreview</name>
+    <message>
+        <source>Still to be said: %1.</source>
+        <extracomment>%1 is a list of what columns mean: &quot;Winner, System A&quot;</extracomment>
+        <translation>还需指明：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Reading the table …</source>
+        <translation>正在读取表格……</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s) can be read, %2 are refused.</source>
+        <translation>
+            <numerusform>共 %n 行，可读取 %1 行，拒绝 %2 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them the study already has.</source>
+        <translation>
+            <numerusform>其中 %n 条评测项目里已经有了。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1994,6 +3300,10 @@
         <translation>
             <numerusform>已增加 %n 条判定和质检结论。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This study describes some things differently and keeps its own description: %1.</source>
+        <translation>这个评测项目对一些内容的描述不同，保留自己的描述：%1。</translation>
     </message>
 </context>
 <context>
@@ -2126,10 +3436,6 @@
         <translation>正在读取数据集……</translation>
     </message>
     <message>
-        <source>Add the folder of a set to begin.</source>
-        <translation>请先添加一个数据集文件夹。</translation>
-    </message>
-    <message>
         <source>A battle needs two systems.</source>
         <translation>一组对比需要两个模型。</translation>
     </message>
@@ -2146,6 +3452,10 @@
     <message>
         <source>about %1 hours for one annotator</source>
         <translation>每位标注员约需 %1 小时</translation>
+    </message>
+    <message>
+        <source>Add a set, or begin with an empty study: files of verdicts can be imported into it, and sets added later.</source>
+        <translation>请添加数据集；也可以先建空的评测项目，以后再导入判定文件、添加数据集。</translation>
     </message>
 </context>
 <context>
@@ -2191,10 +3501,6 @@
         <translation>本次使用的角色：annotator 或 researcher。</translation>
     </message>
     <message>
-        <source>Page that the study opens with: listen, sets, agreement or ratings.</source>
-        <translation>打开项目后首先显示的页面：listen、sets、agreement 或 ratings。</translation>
-    </message>
-    <message>
         <source>Who listens, under which pseudonym.</source>
         <translation>由谁来听（化名）。</translation>
     </message>
@@ -2205,6 +3511,10 @@
     <message>
         <source>Blind listening battles of speech-to-speech models.</source>
         <translation>语音对话模型的盲听对比评测。</translation>
+    </message>
+    <message>
+        <source>Page that the study opens with: listen, sets, agreement, ratings or judges.</source>
+        <translation>打开项目后首先显示的页面：listen、sets、agreement、ratings 或 judges。</translation>
     </message>
 </context>
 <context>
@@ -2240,6 +3550,10 @@
     <message>
         <source>Plan</source>
         <translation>计划</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>自动评审</translation>
     </message>
 </context>
 <context>
@@ -2343,6 +3657,14 @@
     <message>
         <source>Battles with a known answer that come first and tell what was to be heard.</source>
         <translation>最先出现的、有参考答案的对比，判定后会说明应当听出什么。</translation>
+    </message>
+    <message>
+        <source>Let annotators see pitch, intensity and spectrogram</source>
+        <translation>允许标注员查看音高、强度和语谱图</translation>
+    </message>
+    <message>
+        <source>What is seen may sway what is heard. Researchers always can.</source>
+        <translation>看到的图形可能影响听感。研究者始终可以查看。</translation>
     </message>
 </context>
 <context>
@@ -2700,92 +4022,28 @@
         <translation>请填写 a 或 b，或两个模型之一的名称；已知答案不能是平局。</translation>
     </message>
     <message>
-        <source>This file cannot be used: %1.</source>
-        <translation>该文件无法使用：%1。</translation>
+        <source>This cannot be read: %1.</source>
+        <translation>这里无法读取：%1。</translation>
     </message>
     <message>
-        <source>Nothing in the set speaks of the sound file &quot;%1&quot;.</source>
-        <translation>数据集中没有任何内容提到音频文件“%1”。</translation>
+        <source>The study has no set with this sample and these responses, and the file does not describe them: %1.</source>
+        <translation>评测项目中没有含这个样本和这些回答的数据集，文件也没有描述它们：%1。</translation>
     </message>
     <message>
-        <source>Nothing in the set has to do with this line: %1.</source>
-        <translation>这一行与数据集中的任何内容都无关：%1。</translation>
+        <source>The study describes this differently and keeps its own description: %1.</source>
+        <translation>评测项目对此的描述不同，保留自己的描述：%1。</translation>
     </message>
     <message>
-        <source>The sound file was found under another extension, as &quot;%1&quot;.</source>
-        <translation>音频文件的扩展名与所写不同，实际为“%1”。</translation>
+        <source>Correct this line and import the file again; what is there already is not added twice.</source>
+        <translation>请改正这一行，再重新导入文件；已有的内容不会重复添加。</translation>
     </message>
     <message>
-        <source>The answer &quot;%1&quot; is named by a number only; which sample it answers is not said.</source>
-        <translation>回答“%1”只以编号命名，没有说明它回答的是哪个样本。</translation>
+        <source>Add the set to the study and import the file again, or export it with --reveal and keep its .provenance.json beside it.</source>
+        <translation>请先把数据集加入评测项目，再重新导入文件；或者用 --reveal 导出，并把它的 .provenance.json 放在旁边。</translation>
     </message>
     <message>
-        <source>A system that answered other samples has no answer to this one: %1.</source>
-        <translation>回答过其他样本的模型没有回答这个样本：%1。</translation>
-    </message>
-    <message>
-        <source>Nothing is written about the sound file &quot;%1&quot;, though others are described.</source>
-        <translation>其他音频都有说明，唯独音频文件“%1”没有。</translation>
-    </message>
-    <message>
-        <source>The link &quot;%1&quot; was not followed.</source>
-        <translation>没有跟随链接“%1”。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no file that can be read.</source>
-        <translation>“%1”不是可以读取的文件。</translation>
-    </message>
-    <message>
-        <source>The folder holds more files, or deeper folders, than can be read; %1 files were looked at.</source>
-        <translation>文件夹中的文件过多或层级过深，只查看了 %1 个文件。</translation>
-    </message>
-    <message>
-        <source>The entry &quot;%1&quot; of the archive is a link, a device or leads out of its folder; it was left out.</source>
-        <translation>压缩包中的条目“%1”是链接、设备，或指向文件夹之外，已略过。</translation>
-    </message>
-    <message>
-        <source>Write it anew as UTF-8 text in the form that the guide describes.</source>
-        <translation>请按说明中的格式以 UTF-8 文本重新写出该文件。</translation>
-    </message>
-    <message>
-        <source>Name it in a line of the set, move it to where the others lie, or take it away.</source>
-        <translation>请在数据集中为它写一行，或移到其他音频所在的位置，或删去它。</translation>
-    </message>
-    <message>
-        <source>Correct the name in the line, or take the line away.</source>
-        <translation>请改正这一行中的名称，或删去这一行。</translation>
-    </message>
-    <message>
-        <source>Nothing needs to be done; correct the name in the line if it is to be exact.</source>
-        <translation>无需处理；如需准确，请改正这一行中的文件名。</translation>
-    </message>
-    <message>
-        <source>Say in output_index.csv (system, file, sample) which sample it answers; nothing is guessed.</source>
-        <translation>请在 output_index.csv（system、file、sample 三列）中写明它回答的样本；软件不会猜测。</translation>
-    </message>
-    <message>
-        <source>Add the answer if there is one; until then the system takes no part in the battles of this sample.</source>
-        <translation>如有回答请补上；在此之前，该模型不参与这个样本的对比。</translation>
-    </message>
-    <message>
-        <source>Describe it as the others are, or go on without its text and level.</source>
-        <translation>请像其他音频一样加以说明，或在没有文本和难度等级的情况下继续。</translation>
-    </message>
-    <message>
-        <source>Copy the file that it points to into the folder.</source>
-        <translation>请把它指向的文件复制到文件夹中。</translation>
-    </message>
-    <message>
-        <source>Take it away, rename it, or allow this program to read it.</source>
-        <translation>请删去它、改名，或允许本程序读取它。</translation>
-    </message>
-    <message>
-        <source>Choose the folder of the set itself, or divide the set.</source>
-        <translation>请选择数据集本身的文件夹，或拆分数据集。</translation>
-    </message>
-    <message>
-        <source>Nothing needs to be done; if something is missing, ask for the archive without links.</source>
-        <translation>无需处理；如果缺少内容，请索取不含链接的压缩包。</translation>
+        <source>If the other one is right, read the set again in this study.</source>
+        <translation>如果另一种描述才对，请在这个评测项目中重新读取数据集。</translation>
     </message>
 </context>
 <context>
@@ -2810,6 +4068,75 @@
         <source>%1: %2</source>
         <extracomment>%1 is &quot;Left out, 3 lines&quot;, %2 what to do about it</extracomment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::ProsodyLayerText</name>
+    <message>
+        <source>Waveform</source>
+        <translation>波形</translation>
+    </message>
+    <message>
+        <source>Spectrogram</source>
+        <translation>语谱图</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>音高</translation>
+    </message>
+    <message>
+        <source>Intensity</source>
+        <translation>强度</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::ProsodyText</name>
+    <message>
+        <source>%1 st</source>
+        <extracomment>Semitones above (+6) or below (-6) the speaker&apos;s own median pitch.</extracomment>
+        <translation>%1 半音</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::ProsodyWordText</name>
+    <message>
+        <source>median pitch %1 Hz, from %2 to +%3 semitones</source>
+        <translation>音高中位数 %1 Hz，范围 %2 至 +%3 个半音</translation>
+    </message>
+    <message>
+        <source>pitch not measured</source>
+        <translation>未测得音高</translation>
+    </message>
+    <message>
+        <source>no voice</source>
+        <translation>没有浊音</translation>
+    </message>
+    <message>
+        <source>about %1 syllables a second</source>
+        <translation>每秒约 %1 个音节</translation>
+    </message>
+    <message>
+        <source>no pauses</source>
+        <translation>没有停顿</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pause(s), %1 s in all</source>
+        <translation>
+            <numerusform>%n 处停顿，共 %1 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>level %1 dB</source>
+        <translation>强度 %1 dB</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of an enumeration.</extracomment>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -3752,10 +5079,6 @@ rate</source>
         <translation>全部标注员</translation>
     </message>
     <message>
-        <source>Both</source>
-        <translation>两种顺序</translation>
-    </message>
-    <message>
         <source>Verdicts of</source>
         <translation>判定来自</translation>
     </message>
@@ -3806,6 +5129,14 @@ rate</source>
     <message>
         <source>All figures of this page as a table, a row for each system of each part</source>
         <translation>将本页的全部指标导出为表格，每个部分的每个模型一行</translation>
+    </message>
+    <message>
+        <source>Both agree</source>
+        <translation>两种顺序一致</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>两种顺序平均</translation>
     </message>
 </context>
 <context>
@@ -4022,6 +5353,137 @@ rate</source>
     </message>
 </context>
 <context>
+    <name>s2s::RunPanel</name>
+    <message>
+        <source>Ask a judge</source>
+        <translation>运行自动评审</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>先后顺序</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>难度等级</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Drawn at random</source>
+        <translation>随机抽取</translation>
+    </message>
+    <message>
+        <source>The first only</source>
+        <translation>只取前若干组</translation>
+    </message>
+    <message>
+        <source>Cost at most</source>
+        <translation>费用上限</translation>
+    </message>
+    <message>
+        <source>all battles</source>
+        <translation>全部对比</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Only battles that people have judged</source>
+        <translation>只用已有人工判定的对比</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>估算</translation>
+    </message>
+    <message>
+        <source>How many requests, seconds, tokens and what cost; nothing is asked</source>
+        <translation>估算请求数、时长、token 数和费用，不发出任何请求</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>How much of the run is done</source>
+        <translation>运行进度</translation>
+    </message>
+    <message>
+        <source>Compare this judge with the people …</source>
+        <translation>查看与人工的一致性…</translation>
+    </message>
+    <message>
+        <source>Only an answer with status ok is a vote. Refused, invalid and unavailable ones are kept and counted; starting again asks only what is not ok yet.</source>
+        <translation>只有状态为“有效”的回答才算判定。拒答、无效和未取得的都会保留并计数；再次开始时只请求尚未有效的部分。</translation>
+    </message>
+    <message>
+        <source>Both orders</source>
+        <translation>两种顺序</translation>
+    </message>
+    <message>
+        <source>A first</source>
+        <translation>先 A 后 B</translation>
+    </message>
+    <message>
+        <source>B first</source>
+        <translation>先 B 后 A</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>全部等级</translation>
+    </message>
+    <message>
+        <source>All domains</source>
+        <translation>全部领域</translation>
+    </message>
+    <message>
+        <source>Measuring the sound …</source>
+        <translation>正在测量音频…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done: </source>
+        <translation>已完成 %1 / %2：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests</source>
+        <translation>
+            <numerusform>%n 次请求</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retries</source>
+        <translation>
+            <numerusform>重试 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cost %1</source>
+        <translation>费用 %1</translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <translation>每分钟 %1 次</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>还需 %1</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+</context>
+<context>
     <name>s2s::SampleCard</name>
     <message>
         <source>Target: %1</source>
@@ -4143,10 +5605,6 @@ rate</source>
         <translation>难度等级写法</translation>
     </message>
     <message>
-        <source>Add a set …</source>
-        <translation>添加数据集…</translation>
-    </message>
-    <message>
         <source>Take off</source>
         <translation>移除</translation>
     </message>
@@ -4170,12 +5628,48 @@ rate</source>
         <source>Folders of the sets</source>
         <translation>数据集文件夹</translation>
     </message>
+    <message>
+        <source>Choose an archive or a table</source>
+        <translation>选择压缩包或表格</translation>
+    </message>
+    <message>
+        <source>Archives and tables (*.zip *.tar *.tar.gz *.tgz *.csv *.tsv *.jsonl *.ndjson)</source>
+        <translation>压缩包和表格 (*.zip *.tar *.tar.gz *.tgz *.csv *.tsv *.jsonl *.ndjson)</translation>
+    </message>
+    <message>
+        <source>Add a folder …</source>
+        <translation>添加文件夹…</translation>
+    </message>
+    <message>
+        <source>Add an archive or table …</source>
+        <translation>添加压缩包或表格…</translation>
+    </message>
+    <message>
+        <source>Numbered files …</source>
+        <translation>编号文件…</translation>
+    </message>
+    <message>
+        <source>Numbered by %1</source>
+        <translation>编号依据 %1</translation>
+    </message>
+    <message>
+        <source>For answers whose files have only numbers as names: a table that says which file answers which sample. Without one they are left out, never guessed.</source>
+        <translation>适用于文件名只有编号的回答：用一张表说明哪个文件回答哪个样本。没有这张表时会略去这些文件，不作猜测。</translation>
+    </message>
+    <message>
+        <source>Choose the table that says which sample each numbered file answers</source>
+        <translation>选择说明各编号文件对应哪个样本的表格</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv)</source>
+        <translation>表格 (*.csv *.tsv)</translation>
+    </message>
 </context>
 <context>
     <name>s2s::SetLayoutText</name>
     <message>
         <source>The workbench&apos;s own set</source>
-        <translation>本软件自有格式的数据集</translation>
+        <translation>本程序自己的数据集格式</translation>
     </message>
     <message>
         <source>AudioFolder with metadata</source>
@@ -4183,74 +5677,47 @@ rate</source>
     </message>
     <message>
         <source>Folders of sound files</source>
-        <translation>按文件夹存放的音频文件</translation>
+        <translation>只有音频的文件夹</translation>
     </message>
     <message>
         <source>S2S-Arena as published</source>
-        <translation>S2S-Arena 公开发布的目录结构</translation>
+        <translation>公开发布的 S2S-Arena</translation>
     </message>
     <message>
         <source>Output of a runner: input and output/system</source>
-        <translation>推理脚本的输出：input 与 output/模型名</translation>
+        <translation>运行程序的输出：input 与 output/模型</translation>
     </message>
     <message>
         <source>Table with a mapping of its columns</source>
-        <translation>按列映射读取的表格</translation>
+        <translation>按列对应读取的表格</translation>
     </message>
     <message>
         <source>Neither an L0 nor an L4 was found, so levels were taken to count from L1.</source>
-        <translation>既没有 L0 也没有 L4，因此按难度等级从 L1 起算。</translation>
+        <translation>没有出现 L0 或 L4，因此按从 L1 起算处理。</translation>
     </message>
     <message>
         <source>A level L0 was found, so levels count from L0.</source>
-        <translation>出现了 L0，因此难度等级从 L0 起算。</translation>
+        <translation>出现了 L0，因此从 L0 起算。</translation>
     </message>
     <message>
         <source>A level L4 was found, so levels count from L1.</source>
-        <translation>出现了 L4，因此难度等级从 L1 起算。</translation>
+        <translation>出现了 L4，因此从 L1 起算。</translation>
     </message>
     <message>
         <source>The set says so itself (set.json).</source>
-        <translation>由数据集自身声明（set.json）。</translation>
+        <translation>数据集自己注明（set.json）。</translation>
     </message>
     <message>
         <source>The published S2S-Arena files count their levels from L0.</source>
-        <translation>S2S-Arena 公开文件的难度等级从 L0 起算。</translation>
+        <translation>公开发布的 S2S-Arena 文件从 L0 起算。</translation>
     </message>
     <message>
         <source>It was chosen by hand.</source>
-        <translation>由人工指定。</translation>
+        <translation>这是手动选择的。</translation>
     </message>
 </context>
 <context>
     <name>s2s::SetSummary</name>
-    <message>
-        <source>%1, version %2</source>
-        <translation>%1，版本 %2</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <extracomment>the parts are counts: &quot;12 samples&quot;, &quot;60 answers&quot;, &quot;5 systems&quot;</extracomment>
-        <translation>%1，%2，%3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sample(s)</source>
-        <translation>
-            <numerusform>%n 个样本</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s)</source>
-        <translation>
-            <numerusform>%n 个回答</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n system(s)</source>
-        <translation>
-            <numerusform>%n 个模型</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What the folders hold will be shown here: samples by level and domain, the systems that answered them, and what is wrong with the rest.</source>
         <translation>这里将显示文件夹中的内容：按难度等级和领域统计的样本、作答的模型，以及其余部分的问题。</translation>
@@ -4345,6 +5812,37 @@ rate</source>
         <source>, </source>
         <comment>between the items of a list</comment>
         <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::SetsBar</name>
+    <message>
+        <source>Add a set …</source>
+        <translation>添加数据集…</translation>
+    </message>
+    <message>
+        <source>A folder or an archive with samples and answers, or a table that lists them; or drop one on this page. A set that is here already is read again: you see what is new before it is written.</source>
+        <translation>含有样本和回答的文件夹或压缩包，或列出它们的表格；也可以拖到本页。已有的数据集会重新读取，写入之前可以看到有哪些变化。</translation>
+    </message>
+    <message>
+        <source>Import verdicts …</source>
+        <translation>导入判定…</translation>
+    </message>
+    <message>
+        <source>Files of verdicts or quality marks of many formats, also any table; or drop them on this page.</source>
+        <translation>多种格式的判定或质检标记文件，也可以是任意表格；可以直接拖到本页。</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Verdicts, quality marks, samples with their sound, or the kept set, for other programs.</source>
+        <translation>把判定、质检标记、样本及音频或保留集交给其他程序使用。</translation>
+    </message>
+    <message>
+        <source>Nothing can come into this study: it is a demo, or can only be read.</source>
+        <translation>无法向本评测项目添加内容：它是演示项目，或只能读取。</translation>
     </message>
 </context>
 <context>
@@ -4795,14 +6293,85 @@ rate</source>
     </message>
 </context>
 <context>
+    <name>s2s::TrialPanel</name>
+    <message>
+        <source>One battle, put to the judge once. Nothing of it is stored and it is no vote; a server may charge for it.</source>
+        <translation>让自动评审判定一组对比。结果不保存，也不算判定；服务器可能会计费。</translation>
+    </message>
+    <message>
+        <source>Battle</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>试一次</translation>
+    </message>
+    <message>
+        <source>Save the sound …</source>
+        <translation>保存音频…</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>返回的内容</translation>
+    </message>
+    <message>
+        <source>What was asked in writing</source>
+        <translation>书面提示</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>发送的内容</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>正在请求…</translation>
+    </message>
+    <message>
+        <source>A is better</source>
+        <translation>A 更好</translation>
+    </message>
+    <message>
+        <source>B is better</source>
+        <translation>B 更好</translation>
+    </message>
+    <message>
+        <source>What was sent: %1 s of sound, and in writing</source>
+        <translation>发送的内容：%1 秒音频，书面提示如下</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation>模型：%1</translation>
+    </message>
+    <message>
+        <source>%1 s · %2 tokens in, %3 out</source>
+        <translation>%1 秒 · 输入 %2 token，输出 %3 token</translation>
+    </message>
+    <message>
+        <source>Save the sound</source>
+        <translation>保存音频</translation>
+    </message>
+    <message>
+        <source>The sound was saved.</source>
+        <translation>音频已保存。</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play what the judge heard</source>
+        <translation>播放自动评审听到的音频</translation>
+    </message>
+</context>
+<context>
     <name>s2s::VerdictImport</name>
     <message>
         <source>Import verdicts</source>
         <translation>导入判定</translation>
-    </message>
-    <message>
-        <source>Verdicts (*.jsonl *.ndjson *.csv *.tsv)</source>
-        <translation>判定文件 (*.jsonl *.ndjson *.csv *.tsv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -4827,6 +6396,23 @@ rate</source>
     <message>
         <source>Dismiss</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Verdicts (*.jsonl *.ndjson *.json *.csv *.tsv)</source>
+        <translation>判定 (*.jsonl *.ndjson *.json *.csv *.tsv)</translation>
+    </message>
+    <message>
+        <source>Among them: %1.</source>
+        <extracomment>%1 is a list: &quot;113 with a winner, 20 both good&quot;</extracomment>
+        <translation>其中：%1。</translation>
+    </message>
+    <message>
+        <source>%1 holds neither verdicts nor marks in a form known here, and is no table.</source>
+        <translation>%1 里没有已知格式的判定或质检标记，也不是表格。</translation>
+    </message>
+    <message>
+        <source>What the columns of %1 mean is being asked …</source>
+        <translation>正在询问 %1 各列的含义……</translation>
     </message>
 </context>
 <context>
@@ -4863,6 +6449,11 @@ rate</source>
         <extracomment>Spoken value of a waveform; %1 is a duration, %2 a share such as 62 %.</extracomment>
         <translation>%1，已听 %2</translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>Spoken value of a waveform: how long and how much was heard, then how it is spoken.</extracomment>
+        <translation>%1；%2</translation>
+    </message>
 </context>
 <context>
     <name>s2s::WhatCountsText</name>
@@ -4882,10 +6473,6 @@ rate</source>
     <message>
         <source>Invented verdicts of the demo count.</source>
         <translation>演示中虚构的判定计入。</translation>
-    </message>
-    <message>
-        <source>What counts: current verdicts that were given blind, trial %1 of people, order %2 of judges; no skips, training, gold or trap items.</source>
-        <translation>计入范围：当前有效的盲听判定，人工判定取第 %1 次，自动评审取顺序 %2；不含跳过、练习题、金标题和陷阱题。</translation>
     </message>
     <message numerus="yes">
         <source>%n skipped</source>
@@ -4976,6 +6563,90 @@ rate</source>
     <message>
         <source>Left out of the ratings: %1.</source>
         <translation>评分未计入：%1。</translation>
+    </message>
+    <message>
+        <source>what judges say in both orders</source>
+        <translation>自动评审取两种顺序一致者</translation>
+    </message>
+    <message>
+        <source>the average of both orders of judges</source>
+        <translation>自动评审取两种顺序的平均</translation>
+    </message>
+    <message>
+        <source>order %1 of judges</source>
+        <translation>自动评审取顺序 %1</translation>
+    </message>
+    <message>
+        <source>What counts: current verdicts that were given blind, trial %1 of people, %2; no skips, training, gold or trap items.</source>
+        <translation>计入范围：当前有效的盲听判定，人工判定取第 %1 次，%2；不含跳过、练习题、金标题和陷阱题。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of judges without a stable verdict</source>
+        <translation>
+            <numerusform>自动评审无稳定判定 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a stable verdict, because the judge chose otherwise in the other order</source>
+        <translation>
+            <numerusform>%n 组因自动评审换位后改变选择而没有稳定判定</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s2s::WinnerMeanings</name>
+    <message>
+        <source>is left out</source>
+        <translation>略去</translation>
+    </message>
+    <message>
+        <source>A won</source>
+        <translation>A 胜</translation>
+    </message>
+    <message>
+        <source>B won</source>
+        <translation>B 胜</translation>
+    </message>
+    <message>
+        <source>the system of that name won</source>
+        <translation>该名称的模型胜</translation>
+    </message>
+    <message>
+        <source>a tie</source>
+        <translation>相当</translation>
+    </message>
+    <message>
+        <source>both good</source>
+        <translation>两个都合格</translation>
+    </message>
+    <message>
+        <source>both bad</source>
+        <translation>两个都不合格</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>%1  (%2 ×)</source>
+        <extracomment>a text of a column, and in how many rows it stands</extracomment>
+        <translation>%1（%2 次）</translation>
+    </message>
+    <message>
+        <source>What %1 means</source>
+        <translation>%1 的含义</translation>
+    </message>
+    <message>
+        <source>Once the column of winners is pointed out, what it holds is listed here.</source>
+        <translation>指明哪一列是胜者后，这里会列出该列的取值。</translation>
+    </message>
+    <message>
+        <source>It holds more than %1 different texts: these are the first of them.</source>
+        <translation>该列的不同取值超过 %1 个，这里只列出最先出现的。</translation>
     </message>
 </context>
 <context>

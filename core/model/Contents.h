@@ -2,10 +2,12 @@
 #pragma once
 
 #include "core/model/Battle.h"
+#include "core/model/JudgeWork.h"
 #include "core/model/Plan.h"
 #include "core/model/QualityMark.h"
 #include "core/model/Rater.h"
 #include "core/model/Sample.h"
+#include "core/model/SavedMapping.h"
 #include "core/model/SetInfo.h"
 #include "core/model/StudyInfo.h"
 #include "core/model/Verdict.h"
@@ -28,6 +30,8 @@ struct Contents {
   QList<KnownAnswer> knownAnswers;
   QList<Verdict> verdicts;   ///< every event, in the order (committedAt, event)
   QList<QualityMark> marks;  ///< the same
+  Judging judging;
+  QList<SavedMapping> mappings;  ///< the one used last first
 
   /// To be called once after the lists of samples, responses, battles or raters were changed by hand.
   void index();

@@ -3,6 +3,7 @@
 
 #include "core/base/Json.h"
 #include "core/base/Sha256.h"
+#include "core/sets/Provenance.h"
 #include "core/sets/SetFiles.h"
 
 #include <QDir>
@@ -21,8 +22,11 @@ void put(Json& json, const char* key, const QString& text) { json[key] = utf8(te
 /// Writes into a folder that nobody sees before it is complete.
 class FolderWriting {
  public:
-  FolderWriting(QString folder, const Contents& contents)
-      : m_folder(std::move(folder)), m_unfinished(m_folder + QStringLiteral(".unfinished")), m_contents(contents) {}
+  FolderWriting(QString folder, const Contents& contents, const std::atomic<bool>* cancelled)
+      : m_folder(std::move(folder)),
+        m_unfinished(m_folder + QStringLiteral(".unfinished")),
+        m_contents(contents),
+        m_cancelled(cancelled) {}
   ~FolderWriting() { QDir(m_unfinished).removeRecursively(); }
   FolderWriting(const FolderWriting&) = delete;
   FolderWriting& operator=(const FolderWriting&) = delete;
@@ -42,6 +46,7 @@ class FolderWriting {
 
   QString m_folder, m_unfinished;
   const Contents& m_contents;
+  const std::atomic<bool>* m_cancelled;
   QHash<SetId, std::shared_ptr<SetFiles>> m_files;
 };
 
@@ -55,6 +60,8 @@ SetFiles& FolderWriting::filesOf(const SetId& set) {
 }
 
 Result<QString> FolderWriting::copied(const Sample& owner, const Sound& sound, const QString& name) {
+  if (m_cancelled && *m_cancelled)
+    return Error{Fault::Cancelled, m_folder};
   SetFiles& files = filesOf(owner.set);
   const FoundFile found = files.root().isEmpty() ? FoundFile() : files.find(sound.file);
   if (const auto problem = soundProblem(found.state)) {
@@ -83,7 +90,6 @@ Result<void> FolderWriting::copySample(const Sample& sample, QByteArray& lines) 
     return copy.error();
   if (copy->isEmpty())
     return {};
-  const SetInfo* set = m_contents.findSet(sample.set);
   Json json = Json::object();
   put(json, "file_name", *copy);
   put(json, "id", sample.key);
@@ -98,7 +104,7 @@ Result<void> FolderWriting::copySample(const Sample& sample, QByteArray& lines) 
   put(json, "task_description", sample.taskDescription);
   put(json, "condition", sample.condition);
   put(json, "source", sample.source);
-  put(json, "licence", sample.licence.isEmpty() && set ? set->licence : sample.licence);
+  put(json, "licence", licenceOf(sample, m_contents));
   put(json, "sha256", sha256Of(sample.sound, *copy));
   lines += toBytes(json) + '\n';
   ++count.samples;
@@ -119,6 +125,8 @@ Result<void> FolderWriting::copyResponse(const Response& response, QByteArray& l
   put(json, "sample_id", sample->key);
   put(json, "system", response.system);
   put(json, "transcript", response.transcript);
+  put(json, "source", response.system);
+  put(json, "licence", licenceOf(response, m_contents));
   put(json, "sha256", sha256Of(response.sound, *copy));
   lines += toBytes(json) + '\n';
   ++count.responses;
@@ -159,8 +167,9 @@ Result<void> FolderWriting::write(Reveal reveal) {
 
 }  // namespace
 
-Result<AudioFolderCount> writeAudioFolder(const QString& folder, const Contents& contents, Reveal reveal) {
-  FolderWriting writing(QDir::cleanPath(folder), contents);
+Result<AudioFolderCount> writeAudioFolder(const QString& folder, const Contents& contents, Reveal reveal,
+                                          const std::atomic<bool>* cancelled) {
+  FolderWriting writing(QDir::cleanPath(folder), contents, cancelled);
   if (const Result<void> done = writing.write(reveal); !done)
     return done.error();
   return std::move(writing.count);

@@ -3,6 +3,8 @@
 
 #include "core/sets/VerdictFile.h"
 
+#include <atomic>
+
 namespace s2s {
 
 struct AudioFolderCount {
@@ -13,7 +15,8 @@ struct AudioFolderCount {
 /// Writes the samples of a study as a Hugging Face AudioFolder: @p folder/metadata.jsonl and the sound, copied under
 /// the clips' ids; licence, source and sha256 are columns. With Reveal::Yes also responses.jsonl and the responses,
 /// with the names of their systems. The folder must not be there yet; it appears as a whole or not at all.
-/// Errors: FileExists, FileUnwritable, DiskFull.
-Result<AudioFolderCount> writeAudioFolder(const QString& folder, const Contents& contents, Reveal reveal);
+/// Errors: FileExists, FileUnwritable, DiskFull, Cancelled.
+Result<AudioFolderCount> writeAudioFolder(const QString& folder, const Contents& contents, Reveal reveal,
+                                          const std::atomic<bool>* cancelled = nullptr);
 
 }  // namespace s2s

@@ -25,13 +25,13 @@ QStringList usualNames(MappedField field) {
   const auto list = [](const char* names) { return QString::fromLatin1(names).split(QLatin1Char(' ')); };
   switch (field) {
     case MappedField::Item: return list("item item_id sample sample_id question_id instruction_id id index");
-    case MappedField::SystemA: return list("system_a model_a model1 model_1 system1 system_1 a");
-    case MappedField::SystemB: return list("system_b model_b model2 model_2 system2 system_2 b");
+    case MappedField::SystemA: return list("system_a model_a model1 model_1 system1 system_1 first_model a");
+    case MappedField::SystemB: return list("system_b model_b model2 model_2 system2 system_2 second_model b");
     case MappedField::Winner: return list("winner prediction preference choice label overall verdict ground_truth");
-    case MappedField::Rater: return list("rater rater_id annotator annotator_id judge name");
+    case MappedField::Rater: return list("rater rater_id annotator annotator_id judge judge_name name");
     case MappedField::RaterKind: return list("rater_kind");
     case MappedField::Time: return list("time timestamp created_at date");
-    case MappedField::Level: return list("level");
+    case MappedField::Level: return list("level difficulty");
     case MappedField::Domain: return list("domain category");
     case MappedField::Task: return list("task");
     case MappedField::Language: return list("language lang");
@@ -44,9 +44,9 @@ QStringList usualNames(MappedField field) {
 }
 
 bool isWinner(const QString& meaning) {
-  static const QStringList kMeanings = {QStringLiteral("a"),        QStringLiteral("b"),
-                                        QStringLiteral("tie"),      QStringLiteral("both_good"),
-                                        QStringLiteral("both_bad"), QStringLiteral("skip")};
+  static const QStringList kMeanings = {QStringLiteral("a"),         QStringLiteral("b"),        QStringLiteral("tie"),
+                                        QStringLiteral("both_good"), QStringLiteral("both_bad"), QStringLiteral("skip"),
+                                        QLatin1String(kNamedWinner)};
   return kMeanings.contains(meaning);
 }
 
@@ -82,6 +82,24 @@ ColumnMapping guessedMapping(const QStringList& header) {
   const QString a = mapping.columns.value(MappedField::SystemA).toLower();
   mapping.seat = a.startsWith(QLatin1String("model")) ? MappedSeat::Presented : MappedSeat::Unknown;
   return mapping;
+}
+
+QString guessedWinner(const QString& written) {
+  static const QMap<QString, QString> kMeanings = [] {
+    const std::pair<const char*, const char*> spellings[] = {
+        {"a", "a model_a system_a response_a answer_a 1 first left [[a]] a>b"},
+        {"b", "b model_b system_b response_b answer_b 2 second right [[b]] b>a"},
+        {"tie", "tie draw equal same [[c]] a=b"},
+        {"both_good", "both_good bothgood"},
+        {"both_bad", "both_bad bothbad neither none_acceptable"},
+        {"skip", "skip skipped"}};
+    QMap<QString, QString> meanings;
+    for (const auto& [meaning, list] : spellings)
+      for (const QString& spelling : QString::fromLatin1(list).split(QLatin1Char(' ')))
+        meanings.insert(spelling, QLatin1String(meaning));
+    return meanings;
+  }();
+  return kMeanings.value(written.trimmed().toLower());
 }
 
 QStringList missingIn(const ColumnMapping& mapping, const QStringList& header) {
@@ -126,5 +144,9 @@ Json mappingJson(const ColumnMapping& mapping) {
 }
 
 Result<ColumnMapping> readMapping(const QString& path) { return mappingInFile(path, &mappingFrom); }
+
+Result<void> writeMapping(const QString& path, const ColumnMapping& mapping) {
+  return writeWhole(path, QByteArray::fromStdString(mappingJson(mapping).dump(2)) + '\n');
+}
 
 }  // namespace s2s

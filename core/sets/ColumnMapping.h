@@ -44,6 +44,9 @@ struct ColumnMapping {
   bool operator==(const ColumnMapping&) const = default;
 };
 
+/// Of a value in the column of winners: it is the name of the system that won.
+inline constexpr char kNamedWinner[] = "named";
+
 QList<MappedField> mappedFields();
 /// "item", "system_a" ... as in mapping files.
 QString code(MappedField field);
@@ -51,14 +54,19 @@ std::optional<MappedField> mappedFieldFrom(const QString& code);
 
 /// What the names of the columns suggest; to be looked at by a person before it is used.
 ColumnMapping guessedMapping(const QStringList& header);
+/// What a text in the column of winners says by itself: a | b | tie | both_good | both_bad | skip; empty: nothing sure.
+QString guessedWinner(const QString& written);
 /// The needed fields that have neither a column nor a constant, and columns that the table does not have.
 QStringList missingIn(const ColumnMapping& mapping, const QStringList& header);
 
 /// {"columns":{...},"values":{"winner":{"1":"a"}},"seat":"presented"|"unknown","constants":{...}}. A winner may mean
-/// a | b | tie | both_good | both_bad | skip. Error: BadTable, detail names the key.
+/// a | b | tie | both_good | both_bad | skip | named (the system of that name won). Error: BadTable, detail names the
+/// key.
 Result<ColumnMapping> mappingFrom(const Json& json);
 Json mappingJson(const ColumnMapping& mapping);
 /// Errors: FileMissing, FileUnreadable, BadJson, BadTable.
 Result<ColumnMapping> readMapping(const QString& path);
+/// Errors: FileUnwritable, DiskFull.
+Result<void> writeMapping(const QString& path, const ColumnMapping& mapping);
 
 }  // namespace s2s

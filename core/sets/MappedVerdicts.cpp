@@ -3,9 +3,7 @@
 
 #include "core/sets/CsvColumns.h"
 #include "core/sets/ForeignObjects.h"
-#include "core/sets/JsonRecords.h"
-
-#include <QFile>
+#include "core/sets/TextTable.h"
 
 #include <functional>
 #include <utility>
@@ -50,7 +48,7 @@ std::optional<QString> MappedReading::meaning(MappedField field, const Cells& ce
     return written.isEmpty() ? m_mapping.constants.value(field) : written;
   const auto known = table->constFind(written);
   if (known != table->cend())
-    return *known;
+    return *known == QLatin1String(kNamedWinner) ? written : *known;
   m_wrong = WrongValue{*column, written};
   return std::nullopt;
 }
@@ -127,25 +125,6 @@ void MappedReading::take(const Cells& cells, int line, const QByteArray& record)
   m_into.take(std::move(foreign));
 }
 
-/// By the first character that is no blank.
-bool isTable(const QString& path) {
-  QFile file(path);
-  if (!file.open(QIODevice::ReadOnly))
-    return true;  // whoever reads it says why not
-  QByteArray head = file.read(4096);
-  if (head.startsWith("\xEF\xBB\xBF"))
-    head.remove(0, 3);
-  head = head.trimmed();
-  return !head.startsWith('[') && !head.startsWith('{');
-}
-
-QString textOf(const Json& object, const QString& column) {
-  const auto it = object.find(utf8(column));
-  if (it == object.end() || it->is_null() || it->is_structured())
-    return {};
-  return it->is_string() ? QString::fromStdString(it->get<std::string>()) : QString::fromUtf8(toBytes(*it));
-}
-
 void takeRow(const CsvTable& table, qsizetype row, ForeignVerdicts& verdicts, MappedReading& reading) {
   const QStringList& cells = table.rows.at(row);
   const int line = table.lines.at(row);
@@ -158,27 +137,30 @@ void takeRow(const CsvTable& table, qsizetype row, ForeignVerdicts& verdicts, Ma
 }
 
 Result<ReadVerdicts> readTable(const QString& path, const Contents& contents, const ColumnMapping& mapping,
-                               const QString& rater) {
-  const Result<CsvTable> table = readCsv(path);
+                               const RaterNames& raters) {
+  const Result<CsvTable> table = readCsv(path, BrokenRows::Skip);
   if (!table)
     return table.error();
   if (const QStringList missing = missingIn(mapping, table->header); !missing.isEmpty())
     return Error{Fault::BadTable, path, QStringLiteral("missing columns: ") + missing.join(QStringLiteral(", "))};
-  ForeignVerdicts verdicts(contents, path, QStringLiteral("table"));
-  MappedReading reading(verdicts, mapping, rater);
+  ForeignVerdicts verdicts(contents, raters, path, QStringLiteral("table"));
+  MappedReading reading(verdicts, mapping, raters.otherwise);
   for (qsizetype row = 0; row < table->rows.size(); ++row)
     takeRow(*table, row, verdicts, reading);
+  verdicts.read += static_cast<int>(table->broken.size());
+  for (const BrokenRow& row : table->broken)
+    verdicts.report(ProblemKind::BadText, row.line, row.why);
   return std::move(verdicts).taken();
 }
 
 Result<ReadVerdicts> readObjects(const QString& path, const Contents& contents, const ColumnMapping& mapping,
-                                 const QString& rater) {
+                                 const RaterNames& raters) {
   if (const QStringList missing = missingIn(mapping, mapping.columns.values()); !missing.isEmpty())
     return Error{Fault::BadTable, path, QStringLiteral("missing columns: ") + missing.join(QStringLiteral(", "))};
-  ForeignVerdicts verdicts(contents, path, QStringLiteral("table"));
-  MappedReading reading(verdicts, mapping, rater);
+  ForeignVerdicts verdicts(contents, raters, path, QStringLiteral("table"));
+  MappedReading reading(verdicts, mapping, raters.otherwise);
   const Result<void> done = forEachObjectItself(path, verdicts, [&](const Json& json, int line) {
-    reading.take([&](const QString& column) { return textOf(json, column); }, line, canonicalRecord(json));
+    reading.take([&](const QString& column) { return textUnder(json, column); }, line, canonicalRecord(json));
   });
   if (!done)
     return done.error();
@@ -187,27 +169,12 @@ Result<ReadVerdicts> readObjects(const QString& path, const Contents& contents, 
 
 }  // namespace
 
-Result<QStringList> columnsOfFile(const QString& path) {
-  if (isTable(path)) {
-    const Result<CsvTable> table = readCsv(path);
-    return table ? Result<QStringList>(table->header) : table.error();
-  }
-  QStringList columns;
-  const Result<void> done = forEachJsonRecord(path, [&](const JsonRecord& record) {
-    if (const Result<Json> json = parseJson(record.text); json && json->is_object())
-      for (const auto& item : json->items())
-        columns.append(QString::fromStdString(item.key()));
-    return columns.isEmpty();
-  });
-  return done ? Result<QStringList>(columns) : done.error();
-}
-
 Result<ReadVerdicts> readMappedVerdicts(const QString& path, const Contents& contents, const ColumnMapping& mapping,
-                                        const QString& rater) {
+                                        const RaterNames& raters) {
   Result<ReadVerdicts> read =
-      isTable(path) ? readTable(path, contents, mapping, rater) : readObjects(path, contents, mapping, rater);
+      isCsv(path) ? readTable(path, contents, mapping, raters) : readObjects(path, contents, mapping, raters);
   if (read)
-    read->format = isTable(path) ? VerdictFormat::Csv : VerdictFormat::Auto;
+    read->format = isCsv(path) ? VerdictFormat::Csv : VerdictFormat::Auto;
   return read;
 }
 

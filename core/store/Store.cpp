@@ -275,7 +275,8 @@ Result<Contents> Store::load() const {
   Contents contents;
   for (const auto read :
        {sql::readInfo, sql::readSets, sql::readSystems, sql::readSamples, sql::readResponses, sql::readRaters,
-        sql::readBattles, sql::readPlan, sql::readKnownAnswers, sql::readVerdicts, sql::readMarks}) {
+        sql::readBattles, sql::readPlan, sql::readKnownAnswers, sql::readVerdicts, sql::readMarks,
+         sql::readJudges, sql::readMappings}) {
     const Result<void> done = read(*d->connection, contents);
     if (done)
       continue;

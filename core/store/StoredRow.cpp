@@ -55,8 +55,14 @@ const std::vector<TableFacts>& tablesOfAStudy() {
       {"raters", {"id"}, true, false},
       {"plan_items", {"rater", "position"}, true, false},
       {"known_answers", {"battle"}, false, false},
+      {"mappings", {"header"}, false, false},
       {"verdicts", {"event"}, true, true},
       {"marks", {"event"}, true, true},
+      {"judges", {"event"}, true, false},
+      {"judge_runs", {"id"}, true, false},
+      {"judge_run_ends", {"run"}, true, false},
+      {"judge_items", {"judge", "prompt_version", "battle", "trial"}, true, false},
+      {"judge_tries", {"event"}, true, false},
   };
   return tables;
 }

@@ -56,38 +56,14 @@ MarkProgress::MarkProgress(const Contents& contents, const RaterId& reviewer, Ma
   for (const QualityMark& event : contents.marks)
     if (event.reviewer == reviewer && event.round == round)
       own.append(event);
-  for (const QualityMark& event : std::as_const(own))
-    if (const auto place = m_places.constFind(event.sample); place != m_places.cend())
-      m_lastEvents.insert(*place, event.event);
-  for (const QualityMark* mark : currentMarks(own))
-    add(*mark);
-}
-
-const QualityMark* MarkProgress::markAt(int place) const {
-  const auto it = m_marks.constFind(place);
-  return it == m_marks.cend() ? nullptr : &*it;
-}
-
-std::optional<int> MarkProgress::placeOf(const EventId& event) const {
-  for (const int place : m_order)
-    if (m_marks.value(place).event == event)
-      return place;
-  return std::nullopt;
+  m_events.begin(
+      own, currentMarks(own), [this](const QualityMark& event) { return m_places.constFind(event.sample); },
+      m_places.cend());
 }
 
 void MarkProgress::add(const QualityMark& event) {
-  const auto found = m_places.constFind(event.sample);
-  if (found == m_places.cend())
-    return;
-  const int place = *found;
-  m_lastEvents.insert(place, event.event);
-  m_order.removeOne(place);
-  if (event.withdrawn) {
-    m_marks.remove(place);
-    return;
-  }
-  m_marks.insert(place, event);
-  m_order.append(place);
+  if (const auto place = m_places.constFind(event.sample); place != m_places.cend())
+    m_events.add(*place, event);
 }
 
 }  // namespace s2s

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/Contents.h"
+#include "core/study/PlacedEvents.h"
 
 #include <QHash>
 #include <QList>
@@ -24,15 +25,15 @@ class MarkProgress {
   MarkProgress(const Contents& contents, const RaterId& reviewer, MarkRound round);
 
   int total() const { return static_cast<int>(m_walk.size()); }
-  int done() const { return static_cast<int>(m_order.size()); }
+  int done() const { return m_events.done(); }
   SampleId sampleAt(int place) const { return m_walk.at(place); }
-  bool isDone(int place) const { return m_marks.contains(place); }
-  const QualityMark* markAt(int place) const;
+  bool isDone(int place) const { return m_events.isDone(place); }
+  const QualityMark* markAt(int place) const { return m_events.at(place); }
   /// The event that a further one at this place revises: the mark, or its withdrawal.
-  EventId lastEventAt(int place) const { return m_lastEvents.value(place); }
+  EventId lastEventAt(int place) const { return m_events.lastAt(place); }
   /// Places that were marked, the latest last.
-  const QList<int>& order() const { return m_order; }
-  std::optional<int> placeOf(const EventId& event) const;
+  const QList<int>& order() const { return m_events.order(); }
+  std::optional<int> placeOf(const EventId& event) const { return m_events.placeOf(event); }
 
   /// A further event of this reviewer in this round: a mark, a revision or a withdrawal.
   void add(const QualityMark& event);
@@ -40,9 +41,7 @@ class MarkProgress {
  private:
   QList<SampleId> m_walk;
   QHash<SampleId, int> m_places;
-  QHash<int, QualityMark> m_marks;
-  QHash<int, EventId> m_lastEvents;
-  QList<int> m_order;
+  PlacedEvents<QualityMark> m_events;
 };
 
 }  // namespace s2s

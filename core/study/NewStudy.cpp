@@ -24,6 +24,10 @@ constexpr int kDemoTraining = 2;  ///< items with feedback before these
 
 Result<QList<ReadSet>> readSets(const NewStudySettings& settings, SetReadOptions options) {
   options.levelBase = settings.levelBase ? settings.levelBase : options.levelBase;
+  if (!settings.indexFile.isEmpty())
+    options.indexFile = settings.indexFile;
+  if (settings.mapping)
+    options.mapping = settings.mapping;
   if (options.unpackInto.isEmpty())
     options.unpackInto = QFileInfo(settings.path).absolutePath();
   QList<ReadSet> sets;

@@ -2,16 +2,20 @@
 #include "core/study/Study.h"
 
 #include "core/base/Worker.h"
-#include "core/sets/VerdictFile.h"
+#include "core/sets/MappedVerdicts.h"
 #include "core/store/Store.h"
 #include "core/study/BackupRounds.h"
 #include "core/study/KeptSet.h"
 #include "core/study/NewStudy.h"
 #include "core/study/PackFile.h"
+#include "core/study/ProsodyShelf.h"
 #include "core/study/SoundCheck.h"
+#include "core/study/SoundMeasures.h"
+#include "core/study/StudyExport.h"
 #include "core/study/Walk.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QThreadPool>
@@ -55,11 +59,16 @@ Result<Opened> openBest(const QString& path) {
 
 struct Study::Private {
   explicit Private(Study* owner, Doors given)
-      : q(owner), doors(std::move(given)), shelf(*doors.clips, doors.speaker->renderer().rate()) {}
+      : q(owner),
+        doors(std::move(given)),
+        shelf(*doors.clips, doors.speaker->renderer().rate(), doors.loudness.get()),
+        measures(*doors.clips, soundMemoryFile(), 1) {}
 
   Study* q;
   Doors doors;
   ClipShelf shelf;
+  ProsodyShelf prosody;
+  SoundMeasures measures;
   std::unique_ptr<QTemporaryDir> throwAway;        ///< of the open study, where it is a throw-away copy
   std::unique_ptr<QTemporaryDir> comingThrowAway;  ///< of the one that is being made
   Contents contents;
@@ -196,16 +205,64 @@ struct Study::Private {
 
   qsizetype eventsNow() const { return contents.verdicts.size() + contents.marks.size(); }
 
-  void takeVerdicts(const ReadVerdicts& found, const std::function<void(Result<ImportOutcome>)>& done) {
-    const auto taken = found.taken();
-    const auto finish = [this, done, taken, before = eventsNow(), read = found.read,
-                         problems = found.problems](const Result<void>& applied) {
+  using Imported = std::function<void(Result<ImportOutcome>)>;
+
+  void import(const std::function<Result<ReadVerdicts>(const Contents&)>& read, const QList<SavedMapping>& mappings,
+              Imported done) {
+    if (!q->takesVerdictFiles()) {
+      const bool demo = isOpen && !whyReadOnly;
+      return done(Error{demo ? Fault::DemoRefused : Fault::StudyReadOnly, path, {}});
+    }
+    setBusy(true);
+    worker.run([read, copy = contents] { return read(copy); }, q,
+               [this, mappings, of = generation, done = std::move(done)](const Result<ReadVerdicts>& found) {
+                 const bool unwanted = cancelled || of != generation;
+                 setBusy(false);
+                 if (!found || unwanted)
+                   done(unwanted ? Error{Fault::Cancelled, {}, {}} : found.error());
+                 else
+                   takeVerdicts(*found, mappings, done);
+               });
+  }
+
+  void takeVerdicts(const ReadVerdicts& found, const QList<SavedMapping>& mappings, const Imported& done) {
+    ImportOutcome outcome{found.read,
+                          0,
+                          0,
+                          found.read - found.taken(),
+                          found.format,
+                          tallyOf(found.verdicts),
+                          static_cast<int>(found.described.samples.size()),
+                          static_cast<int>(found.described.systems.size()),
+                          found.problems};
+    const auto finish = [this, done, outcome, taken = found.taken(),
+                         before = eventsNow()](const Result<void>& applied) mutable {
       if (!applied)
         return done(applied.error());
-      const auto added = static_cast<int>(eventsNow() - before);
-      done(ImportOutcome{read, added, taken - added, read - taken, problems});
+      outcome.added = static_cast<int>(eventsNow() - before);
+      outcome.alreadyThere = taken - outcome.added;
+      done(outcome);
     };
-    q->apply(editOf(found), finish);
+    Edit edit = editOf(found);
+    if (found.taken() > 0)
+      edit.mappings = mappings;
+    q->apply(edit, finish);
+  }
+
+  /// Runs @p work beside the saving, with progress and cancelling, and gives its result to @p done.
+  template <class Outcome, class Work>
+  void exportBeside(Work work, std::function<void(Result<Outcome>)> done) {
+    setBusy(true);
+    exports.start([this, work = std::move(work), copy = contents, done = std::move(done)] {
+      Result<Outcome> outcome = work(copy);
+      QMetaObject::invokeMethod(
+          q,
+          [this, done, outcome = std::move(outcome)] {
+            setBusy(false);
+            done(outcome);
+          },
+          Qt::QueuedConnection);
+    });
   }
 };
 
@@ -297,6 +354,14 @@ void Study::apply(const Edit& edit, Done done) {
                 });
 }
 
+void Study::judgeTries(const JudgeRunId& run, std::function<void(Result<QList<JudgeTry>>)> done) {
+  d->worker.run(
+      [kept = d->store, run]() -> Result<QList<JudgeTry>> {
+        return kept ? kept->judgeTries(run) : Result<QList<JudgeTry>>(QList<JudgeTry>());
+      },
+      this, [done = std::move(done)](const Result<QList<JudgeTry>>& tries) { done(tries); });
+}
+
 void Study::join(const RaterId& rater, Done done) {
   Edit edit;
   if (!d->contents.findRater(rater))
@@ -312,22 +377,24 @@ void Study::join(const RaterId& rater, Done done) {
 bool Study::takesVerdictFiles() const { return d->isOpen && !d->whyReadOnly && !d->contents.info.demo; }
 
 void Study::importVerdicts(const QString& path, const QString& rater, std::function<void(Result<ImportOutcome>)> done) {
-  if (!takesVerdictFiles()) {
-    const bool demo = d->isOpen && !d->whyReadOnly;
-    done(Error{demo ? Fault::DemoRefused : Fault::StudyReadOnly, d->path, {}});
-    return;
-  }
-  d->setBusy(true);
-  d->worker.run([path, rater, copy = d->contents] { return readVerdicts(path, VerdictFormat::Auto, copy, rater); },
-                this,
-                [this, of = d->generation, done = std::move(done)](const Result<ReadVerdicts>& found) {
-                  const bool unwanted = d->cancelled || of != d->generation;
-                  d->setBusy(false);
-                  if (!found || unwanted)
-                    done(unwanted ? Error{Fault::Cancelled, {}, {}} : found.error());
-                  else
-                    d->takeVerdicts(*found, done);
-                });
+  d->import([path, rater](const Contents& copy) { return readVerdicts(path, VerdictFormat::Auto, copy, rater); }, {},
+            std::move(done));
+}
+
+void Study::importTable(const QString& path, const QStringList& columns, const ColumnMapping& mapping,
+                        std::function<void(Result<ImportOutcome>)> done) {
+  const SavedMapping saved{columns, QString::fromUtf8(toBytes(mappingJson(mapping))), QFileInfo(path).fileName(),
+                           clock().nowMs()};
+  d->import([path, mapping](const Contents& copy) { return readMappedVerdicts(path, copy, mapping, {}); }, {saved},
+            std::move(done));
+}
+
+void Study::exportTo(const ExportSettings& settings, std::function<void(Result<ExportOutcome>)> done) {
+  ExportSettings dated = settings;
+  dated.nowMs = clock().nowMs();
+  d->exportBeside<ExportOutcome>(
+      [this, dated](const Contents& copy) { return exportStudy(copy, dated, d->progressInto(), d->cancelled); },
+      std::move(done));
 }
 
 Result<void> Study::exportVerdicts(const QString& path, bool reveal) const {
@@ -341,30 +408,27 @@ Result<void> Study::exportMarks(const QString& path) const {
 }
 
 void Study::exportKeptSet(const KeptSetSettings& settings, std::function<void(Result<KeptSetOutcome>)> done) {
-  d->setBusy(true);
   KeptSetSettings dated = settings;
   dated.nowMs = clock().nowMs();
-  d->exports.start([this, dated, copy = d->contents, done = std::move(done)] {
-    Result<KeptSetOutcome> outcome = s2s::exportKeptSet(copy, dated, d->progressInto(), &d->cancelled);
-    QMetaObject::invokeMethod(
-        this,
-        [this, done, outcome = std::move(outcome)] {
-          d->setBusy(false);
-          done(outcome);
-        },
-        Qt::QueuedConnection);
-  });
+  d->exportBeside<KeptSetOutcome>(
+      [this, dated](const Contents& copy) { return s2s::exportKeptSet(copy, dated, d->progressInto(), &d->cancelled); },
+      std::move(done));
 }
 
 const Clock& Study::clock() const { return *d->doors.clock; }
 Speaker& Study::speaker() { return *d->doors.speaker; }
 ClipShelf& Study::shelf() { return d->shelf; }
+
+ProsodyShelf& Study::prosody() { return d->prosody; }
 ClipReader& Study::clips() { return *d->doors.clips; }
+SoundMeasures& Study::soundMeasures() { return d->measures; }
 
 ClipRequest Study::request(const SampleId& sample, const Sound& sound) const {
   const Sample* owner = d->contents.findSample(sample);
   const SetInfo* set = owner ? d->contents.findSet(owner->set) : nullptr;
-  const bool raw = d->contents.info.policy == LoudnessPolicy::Raw || (set && set->policy == LoudnessPolicy::Raw);
+  const StudyInfo& info = d->contents.info;
+  const bool raw = info.policy == LoudnessPolicy::Raw || (set && set->policy == LoudnessPolicy::Raw) ||
+                   (owner && info.rawTasks.contains(owner->task));
   return {d->contents.pathOf(sample, sound), sound.sha256, raw ? LoudnessPolicy::Raw : LoudnessPolicy::Aligned};
 }
 

@@ -7,6 +7,7 @@
 #include "core/model/Changes.h"
 #include "core/model/Contents.h"
 #include "core/sets/Problem.h"
+#include "core/sets/VerdictFile.h"
 #include "core/study/ClipShelf.h"
 #include "core/study/Edit.h"
 
@@ -23,12 +24,18 @@ struct Doors {
   std::unique_ptr<Clock> clock;
   std::unique_ptr<ClipReader> clips;
   std::unique_ptr<Speaker> speaker;
+  std::unique_ptr<LoudnessCache> loudness;  ///< may be null
 };
 
+class ProsodyShelf;
+class SoundMeasures;
 struct KeptSetOutcome;
 struct KeptSetSettings;
 struct NewStudySettings;
 struct ImportOutcome;
+struct ColumnMapping;
+struct ExportOutcome;
+struct ExportSettings;
 
 /// The only object the pages know: it holds what a study contains, performs each change, and says what changed. GUI
 /// thread; every SQL statement runs in the store's own thread.
@@ -65,6 +72,9 @@ class Study : public QObject {
   /// sent. A failed edit changes nothing.
   void apply(const Edit& edit, Done done);
 
+  /// The requests of a judge's run with their raw answers.
+  void judgeTries(const JudgeRunId& run, std::function<void(Result<QList<JudgeTry>>)> done);
+
   /// Makes sure that a rater is known and has a walk (fixed now if there was none).
   void join(const RaterId& rater, Done done);
   /// Open for writing, and no demo.
@@ -72,6 +82,12 @@ class Study : public QObject {
   /// Reads a file of verdicts or quality marks into the study; @p done gets what was read, with problems. Cancelled
   /// where another study was opened meanwhile, or cancelWork() called.
   void importVerdicts(const QString& path, const QString& rater, std::function<void(Result<ImportOutcome>)> done);
+  /// The same for any table, through a mapping of its columns, which is kept with the study where verdicts were taken.
+  void importTable(const QString& path, const QStringList& columns, const ColumnMapping& mapping,
+                   std::function<void(Result<ImportOutcome>)> done);
+  /// Writes one of the exports as the study is now (see StudyExport.h), beside the saving of verdicts and marks; the
+  /// date is filled in.
+  void exportTo(const ExportSettings& settings, std::function<void(Result<ExportOutcome>)> done);
   /// Writes the verdicts of the study; @p path ends with .jsonl (native) or .csv.
   Result<void> exportVerdicts(const QString& path, bool reveal) const;
   /// Writes the quality marks of the study as native lines.
@@ -82,8 +98,12 @@ class Study : public QObject {
   const Clock& clock() const;
   Speaker& speaker();
   ClipShelf& shelf();
+  ProsodyShelf& prosody();
   ClipReader& clips();
-  /// The request for a sound of a sample under the study's loudness policy.
+  /// Of the sounds of the study, for statistics; beside whatever is played.
+  SoundMeasures& soundMeasures();
+  /// The request for a sound of a sample under the loudness policy of the study, its set and its task: raw where one of
+  /// them says so.
   ClipRequest request(const SampleId& sample, const Sound& sound) const;
 
  Q_SIGNALS:
@@ -108,6 +128,9 @@ class Study : public QObject {
 /// What an import did.
 struct ImportOutcome {
   int read = 0, added = 0, alreadyThere = 0, refused = 0;
+  VerdictFormat format = VerdictFormat::Auto;
+  VerdictTally tally;                  ///< of the verdicts taken
+  int newSamples = 0, newSystems = 0;  ///< described by the file; their sound is missing
   QList<Problem> problems;
 };
 

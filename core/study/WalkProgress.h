@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/Contents.h"
+#include "core/study/PlacedEvents.h"
 
 #include <QHash>
 #include <QList>
@@ -19,14 +20,14 @@ class WalkProgress {
 
   const QList<PlanItem>& walk() const { return m_walk; }
   int total() const { return static_cast<int>(m_walk.size()); }
-  int done() const { return static_cast<int>(m_order.size()); }
-  bool isDone(int place) const { return m_verdicts.contains(place); }
-  const Verdict* verdictAt(int place) const;
+  int done() const { return m_events.done(); }
+  bool isDone(int place) const { return m_events.isDone(place); }
+  const Verdict* verdictAt(int place) const { return m_events.at(place); }
   /// The event that a further one at this place revises: the verdict, or its withdrawal.
-  EventId lastEventAt(int place) const { return m_lastEvents.value(place); }
+  EventId lastEventAt(int place) const { return m_events.lastAt(place); }
   /// Places that were judged, the latest last.
-  const QList<int>& order() const { return m_order; }
-  std::optional<int> placeOf(const EventId& event) const;
+  const QList<int>& order() const { return m_events.order(); }
+  std::optional<int> placeOf(const EventId& event) const { return m_events.placeOf(event); }
 
   /// A further event of this rater: a verdict, a revision or a withdrawal.
   void add(const Verdict& event);
@@ -34,9 +35,7 @@ class WalkProgress {
  private:
   QList<PlanItem> m_walk;
   QHash<std::pair<BattleId, QString>, int> m_places;  ///< by battle and trial
-  QHash<int, Verdict> m_verdicts;
-  QHash<int, EventId> m_lastEvents;
-  QList<int> m_order;
+  PlacedEvents<Verdict> m_events;
 };
 
 }  // namespace s2s

@@ -6,7 +6,9 @@
 #include "ui/annotate/AnnotateWords.h"
 #include "ui/annotate/BattleDesk.h"
 #include "ui/annotate/BattleView.h"
+#include "ui/annotate/ClipRows.h"
 #include "ui/annotate/NoteField.h"
+#include "ui/annotate/PageKeys.h"
 #include "ui/annotate/StatePage.h"
 #include "ui/attention/DayWords.h"
 #include "ui/attention/Interludes.h"
@@ -49,10 +51,8 @@ AnnotatePage::AnnotatePage(Study& study, Player& player, Notices& notices, QWidg
   m_pages->addWidget(m_view);
   m_pages->addWidget(m_interludes);
   m_view->retranslate(m_keys);
-  filterKeysOf(this);
-  const QList<QWidget*> parts = findChildren<QWidget*>();
-  for (QWidget* part : parts)
-    filterKeysOf(part);
+  new PageKeys(
+      *this, [this](const QKeyEvent& press) { return isOurs(press); }, [this](const QKeyEvent& press) { take(press); });
   connect(&m_view->note(), &NoteField::left, this, [this] { setFocus(Qt::OtherFocusReason); });
   connect(m_statePage, &StatePage::accepted, this, [this] {
     if (m_desk)
@@ -85,7 +85,9 @@ void AnnotatePage::connectStudy() {
 
 void AnnotatePage::connectPlayer() {
   connect(&m_player, &Player::deviceLost, this, [this](const Error& why) {
-    if (m_session)
+    if (m_session && why.fault == Fault::SoundDeviceSwitched)
+      m_notices.inform(describe(why));
+    else if (m_session)
       m_notices.warn(kSoundWarning, describe(why));
   });
   connect(&m_player, &Player::stateChanged, this, [this] {
@@ -93,13 +95,14 @@ void AnnotatePage::connectPlayer() {
       m_notices.clear(kSoundWarning);
     if (m_owesSoundCheck && m_player.hasDevice())
       checkSound();
-    startOwedPass();
   });
   connect(&m_player, &Player::positionChanged, this, [this] {
     if (m_session && m_session->isOnStage())
       m_interludes->noteActivity();
   });
 }
+
+void AnnotatePage::setGainShown(bool on) { m_view->clips().setGainShown(on); }
 
 void AnnotatePage::setSoundChecks(SoundChecks* checks) { m_interludes->setSoundChecks(checks); }
 
@@ -125,13 +128,15 @@ void AnnotatePage::drop() {
   ++m_joining;
   m_desk.reset();
   m_session.reset();
-  m_owesFirstPass = m_owesSoundCheck = false;
+  m_owesSoundCheck = false;
+  m_player.setVolumeLocked(false);
   m_player.unloadAll();
   for (const QString& warning : {kSaveWarning, kSoundWarning, kAsideWarning})
     m_notices.clear(warning);
 }
 
 void AnnotatePage::begin() {
+  m_view->clips().setProsodyShelf(m_study.contents().info.showProsody ? &m_study.prosody() : nullptr);
   m_session = std::make_unique<Session>(m_study, m_player, m_rater);
   m_desk = std::make_unique<BattleDesk>(m_study, m_player, *m_session, *m_view, m_keys);
   connectSession();
@@ -152,8 +157,11 @@ void AnnotatePage::begin() {
 
 /// The session has the player while its battle is what the page shows.
 void AnnotatePage::enterStage() {
-  if (m_session)
-    m_session->setOnStage(isVisible() && !m_interludes->isActive());
+  if (!m_session)
+    return;
+  m_session->setOnStage(isVisible() && !m_interludes->isActive());
+  if (m_session->isOnStage())
+    m_interludes->beginBlock();
 }
 
 /// Before the first battle, or as soon as there is a device.
@@ -197,8 +205,6 @@ void AnnotatePage::showState() {
              "answer the same instruction; whoever leads the study can add such a set."));
       return;
     case SessionState::Judging:
-      m_owesFirstPass = m_session->isOnStage() && !m_player.hasDevice() && !m_session->gate().open();
-      break;
     case SessionState::Loading:
     case SessionState::Saving:
     case SessionState::Feedback: break;
@@ -226,15 +232,6 @@ void AnnotatePage::showNobody() {
     m_statePage->say(tr("No study is open"), tr("Open a study or a pack on the start page, and its battles are here."));
 }
 
-/// The sound device may come up after the first battle was decoded.
-void AnnotatePage::startOwedPass() {
-  if (!m_owesFirstPass || !m_player.hasDevice() || !isVisible())
-    return;
-  m_owesFirstPass = false;
-  if (m_session && m_session->state() == SessionState::Judging && !m_player.isPlaying())
-    m_player.playFirstPass(m_session->gate().instructionHeard ? Deck::First : Deck::Instruction);
-}
-
 void AnnotatePage::pausePlayback() { m_player.pause(); }
 
 void AnnotatePage::setKeyMap(const KeyMap& keys) {
@@ -247,50 +244,22 @@ void AnnotatePage::setKeyMap(const KeyMap& keys) {
   showState();
 }
 
-void AnnotatePage::filterKeysOf(QWidget* widget) {
-  const bool isText = qobject_cast<NoteField*>(widget) || qobject_cast<NoteField*>(widget->parentWidget());
-  if (isText)
-    return;
-  widget->setAttribute(Qt::WA_InputMethodEnabled, false);
-  widget->installEventFilter(this);
-}
-
 bool AnnotatePage::isOurs(const QKeyEvent& press) const {
   return m_desk && (m_keys.action(press) || (m_desk->isAsking() && digitOf(press)));
 }
 
-bool AnnotatePage::eventFilter(QObject* watched, QEvent* event) {
-  switch (event->type()) {
-    case QEvent::ShortcutOverride:
-      if (!isOurs(*static_cast<QKeyEvent*>(event)))
-        break;
-      event->accept();  // then it comes as a key press, not as a shortcut of the window
-      return true;
-    case QEvent::KeyPress:
-      if (takeKey(*static_cast<QKeyEvent*>(event)))
-        return true;
-      break;
-    default: break;
-  }
-  return QWidget::eventFilter(watched, event);
-}
-
-bool AnnotatePage::takeKey(const QKeyEvent& press) {
-  if (!isOurs(press))
-    return false;
-  if (press.isAutoRepeat())
-    return true;
+void AnnotatePage::take(const QKeyEvent& press) {
+  const std::optional<Action> action = m_keys.action(press);
   if (m_interludes->isActive()) {
-    if (const std::optional<Action> action = m_keys.action(press))
+    if (action)
       m_interludes->perform(*action);
-    return true;
+    return;
   }
   m_interludes->noteActivity();
   if (const std::optional<int> digit = digitOf(press); digit && m_desk->isAsking())
     m_desk->answerDigit(*digit);
   else
-    m_desk->perform(*m_keys.action(press));
-  return true;
+    m_desk->perform(*action);
 }
 
 void AnnotatePage::changeEvent(QEvent* event) {
@@ -316,7 +285,6 @@ void AnnotatePage::hideEvent(QHideEvent* event) {
   QWidget::hideEvent(event);
   if (event->spontaneous())
     return;  // the window was minimised, the page is still the one in work
-  m_owesFirstPass = false;
   pausePlayback();
   if (m_session)
     m_session->setOnStage(false);

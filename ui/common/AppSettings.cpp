@@ -62,6 +62,10 @@ QString AppSettings::annotator() const { return value(Key::Annotator).toString()
 QByteArray AppSettings::geometry() const { return value(Key::Geometry).toByteArray(); }
 QString AppSettings::lastPage() const { return value(Key::LastPage).toString(); }
 QStringList AppSettings::soundChecks() const { return value(Key::SoundChecks).toStringList(); }
+QString AppSettings::lastFolder() const { return value(Key::LastFolder).toString(); }
+QString AppSettings::exportFolder() const { return value(Key::ExportFolder).toString(); }
+QString AppSettings::soundOutput() const { return value(Key::SoundOutput).toString(); }
+bool AppSettings::switchKeepsPlace() const { return value(Key::SwitchKeepsPlace, false).toBool(); }
 bool AppSettings::systemWasDark() const { return value(Key::SystemDark, false).toBool(); }
 
 theme::Scheme AppSettings::scheme() const {
@@ -100,16 +104,30 @@ void AppSettings::setLanguage(const QString& code) { set(Key::Language, code); }
 void AppSettings::setScheme(theme::Scheme scheme) { set(Key::Scheme, word(scheme)); }
 void AppSettings::setTextPercent(int percent) { set(Key::TextPercent, percent); }
 void AppSettings::setVolume(float volume) { set(Key::Volume, qRound(volume * 100) / 100.0); }
+void AppSettings::setSoundOutput(const QString& id) { set(Key::SoundOutput, id); }
+void AppSettings::setSwitchKeepsPlace(bool on) { set(Key::SwitchKeepsPlace, on); }
 void AppSettings::setRole(Role role) { set(Key::Role, word(role)); }
 void AppSettings::setAnnotator(const QString& name) { set(Key::Annotator, name); }
 void AppSettings::setGeometry(const QByteArray& geometry) { set(Key::Geometry, geometry); }
 void AppSettings::setLastPage(const QString& id) { set(Key::LastPage, id); }
 void AppSettings::setSoundChecks(const QStringList& checks) { set(Key::SoundChecks, checks); }
+void AppSettings::setExportFolder(const QString& folder) { set(Key::ExportFolder, folder); }
+void AppSettings::setLastFolder(const QString& folder) { set(Key::LastFolder, folder); }
 void AppSettings::setSystemWasDark(bool dark) { set(Key::SystemDark, dark); }
 
 void AppSettings::overrideLanguage(const QString& code) { setOverride(Key::Language, code); }
 void AppSettings::overrideScheme(theme::Scheme scheme) { setOverride(Key::Scheme, word(scheme)); }
 void AppSettings::overrideRole(Role role) { setOverride(Key::Role, word(role)); }
+
+QByteArray AppSettings::windowGeometry(const QString& name) const {
+  return value(Key::Windows).toMap().value(name).toByteArray();
+}
+
+void AppSettings::setWindowGeometry(const QString& name, const QByteArray& geometry) {
+  QVariantMap windows = value(Key::Windows).toMap();
+  windows.insert(name, geometry);
+  set(Key::Windows, windows);
+}
 
 void AppSettings::rememberStudy(const RecentStudy& study) {
   QList<RecentStudy> studies = recentStudies();

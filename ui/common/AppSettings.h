@@ -37,7 +37,12 @@ class AppSettings : public QObject {
     SystemDark,
     SoundChecks,
     ListeningKeys,
-    WarnedPlaces
+    WarnedPlaces,
+    LastFolder,
+    ExportFolder,
+    SoundOutput,
+    SwitchKeepsPlace,
+    Windows
   };
   Q_ENUM(Key)
 
@@ -47,15 +52,20 @@ class AppSettings : public QObject {
   /// "zh_CN" or "en"; empty: not chosen yet, so the system's.
   QString language() const;
   theme::Scheme scheme() const;
-  int textPercent() const;  ///< 100, 125 or 150
-  float volume() const;     ///< 0..1
+  int textPercent() const;        ///< 100, 125 or 150
+  float volume() const;           ///< 0..1
+  QString soundOutput() const;    ///< id of the sound device; empty: the default one
+  bool switchKeepsPlace() const;  ///< going from one answer to the other keeps the place
   Role role() const;
   QString annotator() const;
   QList<RecentStudy> recentStudies() const;  ///< newest first, at most eight
   QByteArray geometry() const;
   QString lastPage() const;
   bool systemWasDark() const;
-  QStringList soundChecks() const;  ///< a line for each device, the latest first; see SoundChecks
+  QString lastFolder() const;                            ///< from which a file was chosen last
+  QString exportFolder() const;                          ///< into which something was exported last
+  QByteArray windowGeometry(const QString& name) const;  ///< of a window beside the main one
+  QStringList soundChecks() const;                       ///< a line for each device, the latest first; see SoundChecks
   /// The keys of a page as its key map writes them; empty: not chosen yet. @p page: ListeningKeys.
   QString keys(Key page) const { return value(page).toString(); }
 
@@ -63,12 +73,17 @@ class AppSettings : public QObject {
   void setScheme(theme::Scheme scheme);
   void setTextPercent(int percent);
   void setVolume(float volume);
+  void setSoundOutput(const QString& id);
+  void setSwitchKeepsPlace(bool on);
   void setRole(Role role);
   void setAnnotator(const QString& name);
   void rememberStudy(const RecentStudy& study);
   void forgetStudy(const QString& path);
   void setGeometry(const QByteArray& geometry);
   void setLastPage(const QString& id);
+  void setLastFolder(const QString& folder);
+  void setExportFolder(const QString& folder);
+  void setWindowGeometry(const QString& name, const QByteArray& geometry);
   void setSystemWasDark(bool dark);
   void setSoundChecks(const QStringList& checks);
   void setKeys(Key page, const QString& text) { set(page, text); }

@@ -20,6 +20,7 @@ class EmptySets : public QWidget {
 
  Q_SIGNALS:
   void newStudyAsked();
+  void addSetAsked();
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -30,7 +31,7 @@ class EmptySets : public QWidget {
   Why m_why = Why::NoStudy;
   Label* m_title;
   Label* m_text;
-  QPushButton* m_newStudy;
+  QPushButton *m_newStudy, *m_addSet;
 };
 
 }  // namespace s2s

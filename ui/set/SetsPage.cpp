@@ -13,6 +13,7 @@
 #include "ui/set/SampleCard.h"
 #include "ui/set/SampleTable.h"
 #include "ui/set/SampleTableModel.h"
+#include "ui/set/SetsBar.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -37,6 +38,7 @@ constexpr auto kSeekStep = 2000ms;
 SetsPage::SetsPage(Study& study, Player& player, QWidget* parent)
     : QWidget(parent),
       m_study(study),
+      m_bar(new SetsBar(this)),
       m_pages(new QStackedWidget(this)),
       m_empty(new EmptySets(this)),
       m_parts(new QSplitter(Qt::Horizontal, this)),
@@ -65,7 +67,9 @@ SetsPage::SetsPage(Study& study, Player& player, QWidget* parent)
   m_pages->addWidget(m_parts);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(2 * theme::kGrid, 2 * theme::kGrid, 2 * theme::kGrid, 2 * theme::kGrid);
-  layout->addWidget(m_pages);
+  layout->setSpacing(theme::kGrid);
+  layout->addWidget(m_bar);
+  layout->addWidget(m_pages, 1);
   connect(m_facets, &FacetPanel::chosenChanged, this, [this](Facet facet, const QSet<QString>& codes) {
     SampleFilter filter = m_filter;
     filter.chosen[facet] = codes;
@@ -75,6 +79,10 @@ SetsPage::SetsPage(Study& study, Player& player, QWidget* parent)
   connect(m_coverage, &CoverageView::cellChosen, this, &SetsPage::toggleCell);
   connect(m_card, &SampleCard::closeAsked, m_table, &SampleTable::clearSelection);
   connect(m_empty, &EmptySets::newStudyAsked, this, &SetsPage::newStudyAsked);
+  connect(m_empty, &EmptySets::addSetAsked, this, &SetsPage::addSetAsked);
+  connect(m_bar, &SetsBar::addSetAsked, this, &SetsPage::addSetAsked);
+  connect(m_bar, &SetsBar::importAsked, this, &SetsPage::importAsked);
+  connect(m_bar, &SetsBar::exportAsked, this, &SetsPage::exportAsked);
   connect(&m_study, &Study::opened, this, &SetsPage::rebuild);
   connect(&m_study, &Study::closed, this, &SetsPage::rebuild);
   connect(&m_study, &Study::changed, this, &SetsPage::onChanged);
@@ -130,6 +138,8 @@ void SetsPage::onChanged(Changes what) {
 
 void SetsPage::rebuild() {
   const int build = ++m_build;
+  m_bar->setVisible(m_study.isOpen());
+  m_bar->setTakesFiles(m_study.takesVerdictFiles());
   if (!m_study.isOpen() || m_study.contents().samples.isEmpty()) {
     takeIndex(nullptr);
     return;
@@ -247,6 +257,12 @@ bool SetsPage::playKey(int key) {
     clips.seekBy(-kSeekStep);
   else if (key == Qt::Key_Period)
     clips.seekBy(kSeekStep);
+  else if (key == Qt::Key_V)
+    clips.showNextView();
+  else if (key == Qt::Key_I)
+    clips.zoom(2);
+  else if (key == Qt::Key_O)
+    clips.zoom(0.5);
   else
     return false;
   return true;

@@ -23,6 +23,7 @@ class Player;
 class SampleCard;
 class SampleTable;
 class SampleTableModel;
+class SetsBar;
 class Study;
 
 /// The samples of a study, for researchers: filters, a table, and the selected sample to read and hear; the coverage of
@@ -41,6 +42,10 @@ class SetsPage : public QWidget {
  Q_SIGNALS:
   /// The person wants to get a set in: the start page's "New study".
   void newStudyAsked();
+  /// What is to come into the open study, or out of it.
+  void addSetAsked();
+  void importAsked();
+  void exportAsked();
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -73,6 +78,7 @@ class SetsPage : public QWidget {
   int m_build = 0;  ///< number of the newest build; results of older ones are dropped
   bool m_isFilling = false;
 
+  SetsBar* m_bar;
   QStackedWidget* m_pages;
   EmptySets* m_empty;
   QSplitter* m_parts;

@@ -14,6 +14,7 @@
 #include "ui/start/StudyDesk.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QLocale>
@@ -33,6 +34,12 @@ constexpr auto kPreviewPause = 120ms;
 constexpr int kPermille = 1000;
 
 QString suffix() { return QStringLiteral(".s2sarena"); }
+
+/// Where studies are kept unless somebody says otherwise.
+QDir studyFolder() {
+  const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+  return documents.exists() ? documents : QDir::home();
+}
 
 Label* heading(LiveTexts* texts, const std::function<QString()>& text) {
   auto* label = new Label(theme::Step::Large);
@@ -61,8 +68,13 @@ QWidget* scrolled(QWidget* content) {
 
 }  // namespace
 
-NewStudyPage::NewStudyPage(StudyDesk& desk, Ask& ask, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_ask(ask), m_texts(new LiveTexts(this)), m_reading(new SetReading(this)) {
+NewStudyPage::NewStudyPage(StudyDesk& desk, Ask& ask, AppSettings& settings, QWidget* parent)
+    : QWidget(parent),
+      m_desk(desk),
+      m_ask(ask),
+      m_settings(settings),
+      m_texts(new LiveTexts(this)),
+      m_reading(new SetReading(this)) {
   setObjectName(QStringLiteral("newStudyPage"));
   auto* sides = new QHBoxLayout;
   sides->setSpacing(4 * theme::kGrid);
@@ -94,7 +106,7 @@ NewStudyPage::NewStudyPage(StudyDesk& desk, Ask& ask, QWidget* parent)
 
 QWidget* NewStudyPage::setSide() {
   auto* side = new QWidget;
-  m_folders = new SetFolders(m_ask);
+  m_folders = new SetFolders(m_ask, m_settings);
   m_progress = new QProgressBar;
   m_progress->setTextVisible(false);
   m_summary = new SetSummary;
@@ -185,7 +197,11 @@ void NewStudyPage::addFolder(const QString& folder) { m_folders->add(folder); }
 
 void NewStudyPage::readSets() {
   m_progress->setRange(0, 0);
-  m_reading->start(m_folders->folders(), m_folders->levelBase());
+  SetReadOptions options = m_folders->readOptions();
+  // Where the study is going to look for what was unpacked.
+  const QString file = m_file->text().trimmed();
+  options.unpackInto = file.isEmpty() ? studyFolder().path() : QFileInfo(QDir::fromNativeSeparators(file)).path();
+  m_reading->start(m_folders->folders(), options);
   showReading();
 }
 
@@ -206,9 +222,7 @@ void NewStudyPage::setsRead() {
 void NewStudyPage::proposeNames() {
   const QString name = asFileName(m_title->text());
   if (!m_namedByHand && !name.isEmpty()) {
-    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    const QDir place = documents.exists() ? documents : QDir::home();
-    m_file->setText(QDir::toNativeSeparators(place.filePath(name + suffix())));
+    m_file->setText(QDir::toNativeSeparators(studyFolder().filePath(name + suffix())));
   }
   showState();
 }
@@ -239,15 +253,18 @@ void NewStudyPage::preview() {
 
 void NewStudyPage::showState() {
   const bool busy = m_desk.study().isBusy() || m_reading->isRunning();
-  const bool possible = m_battles > 0 && m_plan->hasPair();
+  const bool isEmpty = m_folders->folders().isEmpty();
+  const bool possible = isEmpty || (m_battles > 0 && m_plan->hasPair());
   m_cancel->setVisible(busy);
   m_create->setEnabled(!busy && possible && !m_file->text().trimmed().isEmpty());
   if (m_desk.study().isBusy())
     m_expected->setText(tr("The study is being made …"));
   else if (m_reading->isRunning())
     m_expected->setText(tr("The sets are being read …"));
-  else if (m_folders->folders().isEmpty())
-    m_expected->setText(tr("Add the folder of a set to begin."));
+  else if (isEmpty)
+    m_expected->setText(
+        tr("Add a set, or begin with an empty study: files of verdicts can be imported into it, and sets "
+           "added later."));
   else if (!m_plan->hasPair())
     m_expected->setText(tr("A battle needs two systems."));
   else if (!possible)
@@ -262,7 +279,10 @@ NewStudySettings NewStudyPage::settings() const {
   settings.path = QDir::fromNativeSeparators(m_file->text().trimmed());
   settings.title = m_title->text().trimmed();
   settings.setFolders = m_folders->folders();
-  settings.levelBase = m_folders->levelBase();
+  const SetReadOptions reading = m_folders->readOptions();
+  settings.levelBase = reading.levelBase;
+  settings.indexFile = reading.indexFile;
+  settings.mapping = reading.mapping;
   settings.info = m_plan->info();
   return settings;
 }

@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace s2s {
 
+class AppSettings;
 class Ask;
 class Label;
 class LiveTexts;
@@ -25,7 +26,7 @@ struct NewStudySettings;
 class NewStudyPage : public QWidget {
   Q_OBJECT
  public:
-  NewStudyPage(StudyDesk& desk, Ask& ask, QWidget* parent = nullptr);
+  NewStudyPage(StudyDesk& desk, Ask& ask, AppSettings& settings, QWidget* parent = nullptr);
 
   void addFolder(const QString& folder);
 
@@ -45,6 +46,7 @@ class NewStudyPage : public QWidget {
 
   StudyDesk& m_desk;
   Ask& m_ask;
+  AppSettings& m_settings;
   LiveTexts* m_texts;
   SetReading* m_reading;
   QTimer m_previewTime;

@@ -2,34 +2,51 @@
 #include "ui/start/SetFolders.h"
 
 #include "ui/common/Ask.h"
+#include "ui/common/InPool.h"
 #include "ui/common/Label.h"
 #include "ui/common/LiveTexts.h"
+#include "ui/exchange/SetColumnDialog.h"
 
 #include <QComboBox>
 #include <QDir>
+#include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QListWidget>
+#include <QMimeData>
 #include <QPushButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace s2s {
 namespace {
 
-constexpr int kRowsShown = 3;
+constexpr int kFoldersShown = 3;
 
 }  // namespace
 
-SetFolders::SetFolders(Ask& ask, QWidget* parent)
+SetFolders::SetFolders(Ask& ask, AppSettings& settings, QWidget* parent)
     : QWidget(parent),
       m_ask(ask),
+      m_settings(settings),
       m_list(new QListWidget),
       m_add(new QPushButton),
+      m_addFile(new QPushButton),
       m_remove(new QPushButton),
+      m_index(new QPushButton),
+      m_columns(new QPushButton),
       m_levelBase(new QComboBox) {
   m_list->setObjectName(QStringLiteral("setFolders"));
   m_list->setAttribute(Qt::WA_InputMethodEnabled, false);
-  m_list->setFixedHeight(kRowsShown * 3 * theme::kGrid);
+  m_list->setFixedHeight(kFoldersShown * 3 * theme::kGrid);
   m_list->setTextElideMode(Qt::ElideMiddle);
   m_add->setObjectName(QStringLiteral("addSet"));
+  m_addFile->setObjectName(QStringLiteral("addSetFile"));
+  m_columns->setObjectName(QStringLiteral("pointAtColumns"));
+  m_columns->setVisible(false);
+  m_index->setObjectName(QStringLiteral("indexFile"));
+  for (QPushButton* button : {m_add, m_addFile, m_remove, m_index, m_columns})
+    button->setAutoDefault(false);
+  setAcceptDrops(true);
   m_remove->setEnabled(false);
   m_levelBase->addItems({{}, {}, {}});
   build();
@@ -38,6 +55,16 @@ SetFolders::SetFolders(Ask& ask, QWidget* parent)
     if (!folder.isEmpty())
       add(folder);
   });
+  connect(m_addFile, &QPushButton::clicked, this, [this] {
+    const QStringList files =
+        m_ask.openFiles(this, tr("Choose an archive or a table"),
+                        tr("Archives and tables (*.zip *.tar *.tar.gz *.tgz *.csv *.tsv *.jsonl *.ndjson)"));
+    for (const QString& file : files)
+      add(file);
+  });
+  connect(m_index, &QPushButton::clicked, this, &SetFolders::chooseIndex);
+  connect(m_columns, &QPushButton::clicked, this, &SetFolders::pointAtColumns);
+  connect(this, &SetFolders::changed, this, [this] { m_columns->setVisible(!table().isEmpty()); });
   connect(m_remove, &QPushButton::clicked, this, [this] {
     delete m_list->takeItem(m_list->currentRow());
     Q_EMIT changed();
@@ -50,8 +77,11 @@ void SetFolders::build() {
   auto* levels = new Label(theme::Step::Body);
   auto* buttons = new QHBoxLayout;
   buttons->addWidget(m_add);
+  buttons->addWidget(m_addFile);
   buttons->addWidget(m_remove);
   buttons->addStretch(1);
+  buttons->addWidget(m_columns);
+  buttons->addWidget(m_index);
   buttons->addWidget(levels);
   buttons->addWidget(m_levelBase);
   auto* rows = new QVBoxLayout(this);
@@ -66,7 +96,14 @@ void SetFolders::build() {
 }
 
 void SetFolders::retranslate() {
-  m_add->setText(tr("Add a set …"));
+  m_add->setText(tr("Add a folder …"));
+  m_addFile->setText(tr("Add an archive or table …"));
+  m_index->setText(m_indexFile.isEmpty() ? tr("Numbered files …")
+                                         : tr("Numbered by %1").arg(QFileInfo(m_indexFile).fileName()));
+  m_columns->setText(tr("Columns of the table …"));
+  m_index->setToolTip(
+      tr("For answers whose files have only numbers as names: a table that says which file answers "
+         "which sample. Without one they are left out, never guessed."));
   m_remove->setText(tr("Take off"));
   m_levelBase->setItemText(0, tr("as the set says"));
   m_levelBase->setItemText(1, tr("L0 to L3"));
@@ -81,6 +118,58 @@ void SetFolders::add(const QString& folder) {
     return;
   m_list->addItem(path);
   Q_EMIT changed();
+}
+
+void SetFolders::chooseIndex() {
+  m_indexFile = m_ask.openFile(this, tr("Choose the table that says which sample each numbered file answers"),
+                               tr("Tables (*.csv *.tsv)"));
+  retranslate();
+  Q_EMIT changed();
+}
+
+QString SetFolders::table() const {
+  static const QStringList kSuffixes = {QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("jsonl"),
+                                        QStringLiteral("ndjson")};
+  for (const QString& path : folders())
+    if (kSuffixes.contains(QFileInfo(path).suffix().toLower()))
+      return path;
+  return {};
+}
+
+void SetFolders::pointAtColumns() {
+  inPool(
+      this, [path = table()] { return std::pair(path, readTextTable(path)); },
+      [this](const std::pair<QString, Result<TextTable>>& read) {
+        if (!read.second)
+          return;  // reading it as a set says why
+        auto* dialog = new SetColumnDialog({m_settings, m_ask}, read.first, *read.second, readOptions(), window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::accepted, this, [this, dialog] {
+          m_mapping = dialog->mapping();
+          Q_EMIT changed();
+        });
+        dialog->open();
+      });
+}
+
+SetReadOptions SetFolders::readOptions() const {
+  SetReadOptions options;
+  options.levelBase = levelBase();
+  options.indexFile = m_indexFile;
+  options.mapping = m_mapping;
+  return options;
+}
+
+void SetFolders::dragEnterEvent(QDragEnterEvent* event) {
+  if (event->mimeData()->hasUrls())
+    event->acceptProposedAction();
+}
+
+void SetFolders::dropEvent(QDropEvent* event) {
+  event->acceptProposedAction();
+  for (const QUrl& url : event->mimeData()->urls())
+    if (url.isLocalFile())
+      add(url.toLocalFile());
 }
 
 QStringList SetFolders::folders() const {

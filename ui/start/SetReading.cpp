@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/SetReading.h"
 
-#include "core/sets/SetReader.h"
 #include "ui/common/InPool.h"
 
 namespace s2s {
@@ -34,12 +33,10 @@ void SetReading::cancel() {
   m_cancelled.reset();
 }
 
-void SetReading::start(const QStringList& folders, std::optional<int> levelBase) {
+void SetReading::start(const QStringList& folders, SetReadOptions options) {
   cancel();
   m_cancelled = std::make_shared<std::atomic<bool>>(false);
   const auto mark = m_cancelled;
-  SetReadOptions options;
-  options.levelBase = levelBase;
   options.cancelled = mark.get();
   options.progress = [to = QPointer<SetReading>(this), mark](qint64 done, qint64 total) {
     QMetaObject::invokeMethod(

@@ -2,14 +2,13 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/sets/ReadSet.h"
+#include "core/sets/SetReader.h"
 
 #include <QObject>
 #include <QStringList>
 
 #include <atomic>
 #include <memory>
-#include <optional>
 
 namespace s2s {
 
@@ -21,7 +20,8 @@ class SetReading : public QObject {
   using QObject::QObject;
   ~SetReading() override;
 
-  void start(const QStringList& folders, std::optional<int> levelBase);
+  /// Progress and cancel of @p options are filled in.
+  void start(const QStringList& folders, SetReadOptions options);
   void cancel();
   bool isRunning() const { return m_cancelled != nullptr; }
   /// What was read last, and why folders could not be.

@@ -6,6 +6,7 @@
 #include "ui/common/Label.h"
 #include "ui/common/LiveTexts.h"
 #include "ui/common/ProblemTree.h"
+#include "ui/start/LookWords.h"
 
 #include <QGridLayout>
 #include <QMap>
@@ -53,25 +54,11 @@ void SetSummary::show(const QList<ReadSet>& sets, const QList<Error>& failures) 
 }
 
 void SetSummary::renew() {
-  qsizetype samples = 0, responses = 0;
-  QSet<QString> systems;
   QStringList lines;
-  for (const ReadSet& set : m_sets) {
-    samples += set.samples.size();
-    responses += set.responses.size();
-    for (const System& system : set.systems)
-      systems.insert(system.name);
-    lines.append(set.set.version.isEmpty() ? set.set.name : tr("%1, version %2").arg(set.set.name, set.set.version));
-  }
+  for (const ReadSet& set : m_sets)
+    lines += lookWords(lookAt(set));
   for (const Error& failure : m_failures)
     lines.append(describe(failure));
-  if (!m_sets.isEmpty()) {
-    //: the parts are counts: "12 samples", "60 answers", "5 systems"
-    lines.append(tr("%1, %2, %3")
-                     .arg(tr("%n sample(s)", nullptr, static_cast<int>(samples)),
-                          tr("%n answer(s)", nullptr, static_cast<int>(responses)),
-                          tr("%n system(s)", nullptr, static_cast<int>(systems.size()))));
-  }
   m_found->setColor(m_failures.isEmpty() ? theme::Color::Text : theme::Color::Bad);
   m_found->setText(lines.isEmpty() ? tr("What the folders hold will be shown here: samples by level and domain, the "
                                         "systems that answered them, and what is wrong with the rest.")

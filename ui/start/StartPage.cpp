@@ -23,6 +23,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace s2s {
 namespace {
 
@@ -37,12 +39,20 @@ bool canBeOpened(const QString& path) {
          (QFileInfo(path).isDir() && !QDir(path).entryList({QLatin1Char('*') + suffix()}, QDir::Files).isEmpty());
 }
 
+/// An archive or a table that a study can be made from.
+bool isSetFile(const QString& path) {
+  static const QStringList kEndings = {QStringLiteral(".tar"), QStringLiteral(".tar.gz"), QStringLiteral(".tgz"),
+                                       QStringLiteral(".csv"), QStringLiteral(".tsv"),    QStringLiteral(".jsonl")};
+  return std::any_of(kEndings.cbegin(), kEndings.cend(),
+                     [&](const QString& ending) { return path.endsWith(ending, Qt::CaseInsensitive); });
+}
+
 /// The one file or folder that is dragged, if it is something a study can be opened or made from.
 QString usefulPath(const QMimeData& data) {
   if (data.urls().size() != 1)
     return {};
   const QString path = data.urls().first().toLocalFile();
-  return canBeOpened(path) || QFileInfo(path).isDir() ? path : QString();
+  return canBeOpened(path) || QFileInfo(path).isDir() || isSetFile(path) ? path : QString();
 }
 
 Label* heading(LiveTexts* texts, const std::function<QString()>& text) {
@@ -106,6 +116,7 @@ StartPage::StartPage(StudyDesk& desk, AppSettings& settings, Ask& ask, QWidget* 
     if (what_ == AppSettings::Key::Role)
       showRole();
   });
+  connect(&desk, &StudyDesk::noPack, this, &StartPage::newStudyWanted);
   connect(&desk.study(), &Study::busyChanged, this, &StartPage::showBusy);
   showRole();
   showBusy();

@@ -38,6 +38,8 @@ void StudyDesk::open(const QString& path) {
       m_notices.clear(noticeKey());
       m_repair.begin(path, opened.error());
       Q_EMIT damaged();
+    } else if (opened.error().fault == Fault::NotAPack && m_settings.role() == Role::Researcher) {
+      Q_EMIT noPack(path);
     } else {
       tell(opened.error());
     }

@@ -43,6 +43,8 @@ class StudyDesk : public QObject {
   void raterChanged();
   /// A study is damaged and repair() has taken it up.
   void damaged();
+  /// What was to be opened is an archive, but no pack: a set, maybe.
+  void noPack(const QString& path);
 
  private:
   void rememberStudy();

@@ -12,6 +12,7 @@
 #include "ui/window/StudyBanners.h"
 
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -30,7 +31,7 @@ MainWindow::MainWindow(const Parts& parts, QList<PageEntry> pages, QWidget* pare
   buildFrame();
   addShortcuts();
   listen();
-  m_parts.player.setVolume(m_parts.settings.volume());
+  useSoundSettings();
   if (!restoreGeometry(m_parts.settings.geometry()))
     resize(kFirstSize.boundedTo(screen()->availableSize() - kWindowFrame));
   renewRail();
@@ -95,9 +96,20 @@ void MainWindow::listen() {
   connect(&m_parts.settings, &AppSettings::changed, this, [this](AppSettings::Key what) {
     if (what == AppSettings::Key::Role)
       roleChanged();
-    if (what == AppSettings::Key::Volume)
-      m_parts.player.setVolume(m_parts.settings.volume());
+    useSoundSettings();
   });
+  Player& player = m_parts.player;
+  connect(&player, &Player::stateChanged, m_notices, [this, &player] { m_notices->setHushed(player.isPlaying()); });
+}
+
+void MainWindow::useSoundSettings() {
+  const AppSettings& settings = m_parts.settings;
+  m_parts.player.setVolume(settings.volume());
+  m_parts.player.setSwitchKeepsPlace(settings.switchKeepsPlace());
+  if (m_output != settings.soundOutput()) {
+    m_output = settings.soundOutput();
+    m_parts.study.speaker().choose(m_output);
+  }
 }
 
 const PageEntry* MainWindow::find(const QString& id) const {
@@ -222,13 +234,18 @@ void MainWindow::renewRail() {
     m_rail->setShown(entry.id, inRole);
     m_rail->setUsable(entry.id, !entry.ofStudy || open);
   }
-  m_rail->setStudy(open ? m_parts.study.contents().info.title : QString(), m_parts.study.path());
+  m_rail->setStudy(open ? studyName() : QString(), m_parts.study.path());
   m_rail->setAnnotator(m_desk->rater().text());
+}
+
+QString MainWindow::studyName() const {
+  const QString title = m_parts.study.contents().info.title;
+  return title.isEmpty() ? QFileInfo(m_parts.study.path()).completeBaseName() : title;
 }
 
 void MainWindow::renewTitle() {
   const QString program = tr("S2S-Arena Workbench");
-  const QString study = m_parts.study.isOpen() ? m_parts.study.contents().info.title : QString();
+  const QString study = m_parts.study.isOpen() ? studyName() : QString();
   setWindowTitle(study.isEmpty() ? program : tr("%1 - %2").arg(study, program));
 }
 

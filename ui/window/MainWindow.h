@@ -49,6 +49,8 @@ class MainWindow : public QMainWindow {
   void buildFrame();
   void addShortcuts();
   void listen();
+  /// Volume, device, and how one switches between the answers.
+  void useSoundSettings();
   const PageEntry* find(const QString& id) const;
   bool mayShow(const PageEntry& entry) const;
   QWidget* pageOf(const PageEntry& entry);
@@ -60,6 +62,7 @@ class MainWindow : public QMainWindow {
   void roleChanged();
   void raterChanged();
   void renewRail();
+  QString studyName() const;  ///< its title, else the name of its file
   void renewTitle();
 
   Parts m_parts;
@@ -72,6 +75,7 @@ class MainWindow : public QMainWindow {
   QStackedWidget* m_stack = nullptr;
   StudyDesk* m_desk = nullptr;
   JoinPanel* m_join = nullptr;
+  QString m_output;  ///< the device that was chosen; empty: the default
 };
 
 }  // namespace s2s

@@ -9,11 +9,13 @@
 #include "ui/attention/SoundChecks.h"
 #include "ui/common/AppSettings.h"
 #include "ui/guidelines/GuidelinesPage.h"
+#include "ui/judge/JudgePage.h"
 #include "ui/plan/PlanPage.h"
 #include "ui/quality/QualityPage.h"
 #include "ui/quality/QualityResultsPage.h"
 #include "ui/ratings/RatingsPage.h"
 #include "ui/set/SetsPage.h"
+#include "ui/window/SetsDesk.h"
 #include "ui/window/VerdictImport.h"
 
 #include <QCoreApplication>
@@ -27,10 +29,26 @@ struct PagesText {
 };
 namespace {
 
+/// The gain of clips is for researchers, and for everybody once the study is closed.
+template <class Page>
+void showGainWhereAllowed(Page* page, const PageParts& parts) {
+  const auto decide = [page, &study = parts.study, &settings = parts.settings] {
+    page->setGainShown(settings.role() == Role::Researcher || (study.isOpen() && study.contents().info.closed));
+  };
+  decide();
+  QObject::connect(&parts.settings, &AppSettings::changed, page, decide);
+  QObject::connect(&parts.study, &Study::opened, page, decide);
+  QObject::connect(&parts.study, &Study::changed, page, [decide](Changes what) {
+    if (what & Change::Info)
+      decide();
+  });
+}
+
 QWidget* makeListening(const PageParts& parts) {
   auto* listening = new AnnotatePage(parts.study, parts.player, parts.notices);
   listening->setSoundChecks(new SoundChecks(parts.settings, parts.player, parts.study.clock(), listening));
   followListeningKeys(listening, parts.settings);
+  showGainWhereAllowed(listening, parts);
   QObject::connect(listening, &AnnotatePage::volumeChanged, &parts.settings, &AppSettings::setVolume);
   return listening;
 }
@@ -39,6 +57,7 @@ QWidget* makeQuality(const PageParts& parts) {
   auto* quality = new QualityPage(parts.study, parts.player, parts.notices);
   quality->setSoundChecks(new SoundChecks(parts.settings, parts.player, parts.study.clock(), quality));
   followListeningKeys(quality, parts.settings);
+  showGainWhereAllowed(quality, parts);
   QObject::connect(quality, &QualityPage::volumeChanged, &parts.settings, &AppSettings::setVolume);
   return quality;
 }
@@ -116,12 +135,8 @@ PageEntry researchEntry(const QString& id, Qt::Key key, std::function<QString()>
 PageEntry setsEntry() {
   PageEntry entry = researchEntry(
       page::kSets, Qt::Key_4, [] { return PagesText::tr("Sets"); },
-      [](const PageParts& parts) {
-        auto* sets = new SetsPage(parts.study, parts.player);
-        QObject::connect(sets, &SetsPage::newStudyAsked, sets, [show = parts.show] { show(page::kNewStudy); });
-        return sets;
-      });
-  entry.pause = [](QWidget* shown) { static_cast<SetsPage*>(shown)->pausePlayback(); };
+      [](const PageParts& parts) { return new SetsDesk(parts); });
+  entry.pause = [](QWidget* shown) { static_cast<SetsDesk*>(shown)->page()->pausePlayback(); };
   return entry;
 }
 
@@ -137,7 +152,7 @@ PageEntry planEntry() {
 template <class Page>
 QWidget* withImport(Page* made, const PageParts& parts) {
   auto* whole = new QWidget;
-  auto* import = new VerdictImport(parts.study, parts.ask);
+  auto* import = new VerdictImport(parts.study, parts.ask, parts.settings);
   QObject::connect(made, &Page::importWanted, import, &VerdictImport::askForFiles);
   auto* rows = new QVBoxLayout(whole);
   rows->setContentsMargins(0, 0, 0, 0);
@@ -146,6 +161,24 @@ QWidget* withImport(Page* made, const PageParts& parts) {
   rows->addWidget(made, 1);
   whole->setFocusProxy(made);
   return whole;
+}
+
+QWidget* makeJudges(const PageParts& parts) {
+  auto* judges = new JudgePage(parts.study, parts.player, parts.ask);
+  QObject::connect(judges, &JudgePage::agreementWanted, judges, [judges, show = parts.show](const QString& rater) {
+    show(page::kAgreement);
+    if (auto* agreement = judges->window()->findChild<AgreementPage*>())
+      agreement->showPair({kHumans, rater});
+  });
+  return judges;
+}
+
+PageEntry judgesEntry() {
+  PageEntry entry = researchEntry(
+      page::kJudges, Qt::Key_8, [] { return PagesText::tr("Judges"); }, makeJudges);
+  entry.leadOnly = true;
+  entry.pause = [](QWidget* shown) { static_cast<JudgePage*>(shown)->pausePlayback(); };
+  return entry;
 }
 
 }  // namespace
@@ -170,6 +203,7 @@ QList<PageEntry> pages() {
           [](const PageParts& parts) {
             return withImport(new RatingsPage(parts.study, parts.ask, parts.notices), parts);
           }),
+      judgesEntry(),
   };
   for (qsizetype i = 0; i < ofStudy.size(); ++i)
     all.insert(1 + i, ofStudy[i]);

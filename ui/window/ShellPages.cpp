@@ -45,7 +45,7 @@ PageEntry newStudyEntry() {
   entry.title = [] { return ShellPagesText::tr("New study"); };
   entry.ofStudy = false;
   entry.inRail = false;
-  entry.make = [](const PageParts& parts) { return new NewStudyPage(parts.desk, parts.ask); };
+  entry.make = [](const PageParts& parts) { return new NewStudyPage(parts.desk, parts.ask, parts.settings); };
   return entry;
 }
 
@@ -59,7 +59,7 @@ PageEntry settingsEntry() {
   entry.ofStudy = false;
   entry.atBottom = true;
   entry.make = [](const PageParts& parts) {
-    auto* settings = new SettingsPage(parts.settings);
+    auto* settings = new SettingsPage(parts.settings, parts.player, parts.study.speaker());
     QObject::connect(settings, &SettingsPage::soundCheckAsked, settings,
                      [show = parts.show] { show(page::kSoundCheck); });
     return settings;

@@ -2,10 +2,14 @@
 #include "ui/window/VerdictImport.h"
 
 #include "core/base/ErrorWords.h"
+#include "core/sets/TextTable.h"
 #include "ui/common/Ask.h"
+#include "ui/common/InPool.h"
 #include "ui/common/LiveTexts.h"
 #include "ui/common/ProblemTree.h"
 #include "ui/common/Strip.h"
+#include "ui/exchange/ColumnDialog.h"
+#include "ui/exchange/ExchangeWords.h"
 
 #include <QFileInfo>
 #include <QPointer>
@@ -22,15 +26,23 @@ void add(ImportOutcome& sum, const ImportOutcome& outcome) {
   sum.added += outcome.added;
   sum.alreadyThere += outcome.alreadyThere;
   sum.refused += outcome.refused;
+  sum.newSamples += outcome.newSamples;
+  sum.newSystems += outcome.newSystems;
   sum.problems.append(outcome.problems);
+  VerdictTally& tally = sum.tally;
+  const VerdictTally& more = outcome.tally;
+  tally = {tally.won + more.won,         tally.first + more.first,       tally.second + more.second,
+           tally.ties + more.ties,       tally.bothGood + more.bothGood, tally.bothBad + more.bothBad,
+           tally.skipped + more.skipped, tally.other + more.other};
 }
 
 }  // namespace
 
-VerdictImport::VerdictImport(Study& study, Ask& ask, QWidget* parent)
+VerdictImport::VerdictImport(Study& study, Ask& ask, AppSettings& settings, QWidget* parent)
     : QWidget(parent),
       m_study(study),
       m_ask(ask),
+      m_settings(settings),
       m_strip(new Strip(Strip::Tone::Neutral)),
       m_bar(new QProgressBar),
       m_problems(new ProblemTree) {
@@ -55,12 +67,18 @@ VerdictImport::VerdictImport(Study& study, Ask& ask, QWidget* parent)
 void VerdictImport::askForFiles() {
   if (isReading())
     return;
-  m_files = m_ask.openFiles(this, tr("Import verdicts"),
-                            tr("Verdicts (*.jsonl *.ndjson *.csv *.tsv)") + QStringLiteral(";;") + tr("All files (*)"));
-  if (m_files.isEmpty())
+  importFiles(m_ask.openFiles(
+      this, tr("Import verdicts"),
+      tr("Verdicts (*.jsonl *.ndjson *.json *.csv *.tsv)") + QStringLiteral(";;") + tr("All files (*)")));
+}
+
+void VerdictImport::importFiles(const QStringList& files) {
+  if (isReading() || files.isEmpty())
     return;
+  m_files = files;
   m_sum = {};
   m_failures.clear();
+  m_leftOut.clear();
   show();
   readNext();
 }
@@ -69,13 +87,54 @@ void VerdictImport::readNext() {
   renew();
   if (!isReading())
     return;
-  m_study.importVerdicts(m_files.first(), {}, [self = QPointer(this)](const Result<ImportOutcome>& outcome) {
+  m_study.importVerdicts(m_files.first(), {}, [self = QPointer(this)](const Outcome& outcome) {
     if (self)
       self->take(outcome);
   });
 }
 
-void VerdictImport::take(const Result<ImportOutcome>& outcome) {
+bool VerdictImport::mayBeTable(const Outcome& outcome) {
+  if (!outcome)
+    return outcome.error().fault == Fault::UnknownFormat || outcome.error().fault == Fault::BadTable;
+  const bool isTable = outcome->format == VerdictFormat::Csv || outcome->format == VerdictFormat::FastChat;
+  return isTable && outcome->read > 0 && outcome->refused == outcome->read;
+}
+
+void VerdictImport::take(const Outcome& outcome) {
+  if (!mayBeTable(outcome))
+    return settle(outcome);
+  inPool(
+      this, [path = m_files.first()] { return readTextTable(path); },
+      [this, outcome](const Result<TextTable>& table) {
+        if (table)
+          askForColumns(*table);
+        else
+          settle(outcome);
+      });
+}
+
+void VerdictImport::askForColumns(const TextTable& table) {
+  auto* dialog = new ColumnDialog({m_study.contents(), m_settings, m_ask}, m_files.first(), table, window());
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  m_isAsking = true;
+  connect(dialog, &QDialog::finished, this, [this, dialog](int answer) {
+    m_isAsking = false;
+    if (answer != QDialog::Accepted) {
+      m_leftOut.append(QFileInfo(m_files.takeFirst()).fileName());
+      return readNext();
+    }
+    renew();
+    m_study.importTable(dialog->path(), dialog->columns(), dialog->mapping(),
+                        [self = QPointer(this)](const Outcome& outcome) {
+                          if (self)
+                            self->settle(outcome);
+                        });
+  });
+  renew();
+  dialog->open();
+}
+
+void VerdictImport::settle(const Outcome& outcome) {
   m_files.removeFirst();
   if (outcome)
     add(m_sum, *outcome);
@@ -88,14 +147,24 @@ void VerdictImport::take(const Result<ImportOutcome>& outcome) {
 
 QString VerdictImport::resultWords() const {
   QStringList sentences;
-  if (m_sum.read > 0 || m_failures.isEmpty())
+  if (m_sum.read > 0 || (m_failures.isEmpty() && m_leftOut.isEmpty()))
     sentences.append(tr("Verdicts imported: %1 read, %2 added, %3 already there, %4 refused.")
                          .arg(m_sum.read)
                          .arg(m_sum.added)
                          .arg(m_sum.alreadyThere)
                          .arg(m_sum.refused));
+  if (const QString tally = words(m_sum.tally); !tally.isEmpty())
+    //: %1 is a list: "113 with a winner, 20 both good"
+    sentences.append(tr("Among them: %1.").arg(tally));
+  if (const QString described = describedWords(m_sum.newSamples, m_sum.newSystems); !described.isEmpty())
+    sentences.append(described);
+  for (const QString& file : m_leftOut)
+    sentences.append(tr("%1 was left out.").arg(file));
   for (const Error& failure : m_failures)
-    sentences.append(describe(failure));
+    sentences.append(failure.fault == Fault::UnknownFormat
+                         ? tr("%1 holds neither verdicts nor marks in a form known here, and is no table.")
+                               .arg(QFileInfo(failure.subject).fileName())
+                         : describe(failure));
   return sentences.join(QLatin1Char(' '));
 }
 
@@ -104,7 +173,11 @@ void VerdictImport::renew() {
   m_bar->setVisible(isReading());
   m_bar->setAccessibleName(tr("Progress"));
   m_strip->setTone(wrong && !isReading() ? Strip::Tone::Warning : Strip::Tone::Neutral);
-  m_strip->setText(isReading() ? tr("Reading %1 …").arg(QFileInfo(m_files.first()).fileName()) : resultWords());
+  const QString file = isReading() ? QFileInfo(m_files.first()).fileName() : QString();
+  if (m_isAsking)
+    m_strip->setText(tr("What the columns of %1 mean is being asked …").arg(file));
+  else
+    m_strip->setText(isReading() ? tr("Reading %1 …").arg(file) : resultWords());
   m_strip->setButton(isReading() ? tr("Cancel") : tr("Dismiss"));
   m_problems->showProblems(isReading() ? QList<Problem>() : m_sum.problems);
 }

@@ -13,9 +13,12 @@ namespace {
 constexpr int kPatienceMs = 15'000;
 constexpr qsizetype kBytesPerFrame = 2 * sizeof(float);
 
-QString sinkModule() {
+QString sinkModule(const QString& name) {
   // Without norewinds the pulls come 1.9 s apart.
-  return QStringLiteral("module-null-sink sink_name=nul rate=48000 channels=2 format=float32le norewinds=1");
+  return QStringLiteral(
+             "module-null-sink sink_name=%1 rate=48000 channels=2 format=float32le norewinds=1 "
+             "sink_properties=device.description=%1")
+      .arg(name);
 }
 
 }  // namespace
@@ -48,23 +51,34 @@ bool SoundServer::start() {
                  {QStringLiteral("-n"), QStringLiteral("--daemonize=no"), QStringLiteral("--exit-idle-time=-1"),
                   QStringLiteral("--use-pid-file=no"),
                   QStringLiteral("--load=module-native-protocol-unix auth-anonymous=1 socket=") + socket,
-                  QStringLiteral("--load=") + sinkModule()});
+                  QStringLiteral("--load=") + sinkModule(QStringLiteral("nul"))});
   return QTest::qWaitFor([this] { return control({QStringLiteral("info")}); }, kPatienceMs);
 }
 
-bool SoundServer::addSink() {
-  return control(QStringList{QStringLiteral("load-module")} + sinkModule().split(QLatin1Char(' ')));
+bool SoundServer::addSink(const QString& name) {
+  QByteArray module;
+  if (!control(QStringList{QStringLiteral("load-module")} + sinkModule(name).split(QLatin1Char(' ')), &module))
+    return false;
+  m_modules.insert(name, QString::fromLatin1(module.trimmed()));
+  return true;
 }
 
-bool SoundServer::removeSink() {
-  return control({QStringLiteral("unload-module"), QStringLiteral("module-null-sink")});
+bool SoundServer::removeSink(const QString& name) {
+  // The one that the server began with has no number here, and was the only one then.
+  return control({QStringLiteral("unload-module"), m_modules.value(name, QStringLiteral("module-null-sink"))});
 }
 
-bool SoundServer::control(const QStringList& arguments) {
+bool SoundServer::makeDefault(const QString& name) { return control({QStringLiteral("set-default-sink"), name}); }
+
+bool SoundServer::control(const QStringList& arguments, QByteArray* answer) {
   QProcess pactl;
   pactl.setStandardErrorFile(QProcess::nullDevice());
   pactl.start(QStringLiteral("pactl"), arguments);
-  return pactl.waitForFinished(kPatienceMs) && pactl.exitStatus() == QProcess::NormalExit && pactl.exitCode() == 0;
+  const bool done =
+      pactl.waitForFinished(kPatienceMs) && pactl.exitStatus() == QProcess::NormalExit && pactl.exitCode() == 0;
+  if (answer)
+    *answer = pactl.readAllStandardOutput();
+  return done;
 }
 
 bool SoundServer::record() {

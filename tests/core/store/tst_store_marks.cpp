@@ -48,6 +48,7 @@ const QList<MarkCase>& markCases() {
       {"device", [](QualityMark& m) { m.device = QStringLiteral("USB 耳机"); }},
       {"active", [](QualityMark& m) { m.activeMs = 3'000'000'000; }},
       {"program version", [](QualityMark& m) { m.appVersion = QStringLiteral("0.2.0"); }},
+      {"study", [](QualityMark& m) { m.study = StudyId(QStringLiteral("another")); }},
   };
   return cases;
 }
@@ -137,7 +138,8 @@ class TestStoreMarks : public QObject {
     QCOMPARE(contents->info.attention, AttentionSettings());
     QCOMPARE(contents->info.plan.gold, 0.0);
     QVERIFY(!contents->info.pack.isPack());
-    QVERIFY(filesIn(folder.path()).join(QLatin1Char(' ')).contains(QLatin1String("before-v2")));
+    const QString backup = QStringLiteral("before-v%1").arg(sql::knownVersion());
+    QVERIFY(filesIn(folder.path()).join(QLatin1Char(' ')).contains(backup));
   }
   void ofSeveralMarksOnOneSampleTheLatestRevisionHolds() {
     const Sample sample = sampleOf(SetId(QStringLiteral("set")), QStringLiteral("s"));

@@ -27,7 +27,10 @@ class TestAnnotateAttention : public QObject {
   }
   QString textOf(const char* name) { return m_listening->find<QLabel>(name)->text(); }
   bool shows(const char* name) { return m_listening->find<QWidget>(name)->isVisible(); }
-  Ear ear() { return m_listening->speaker().renderer().ear(); }
+  Ear ear() {
+    m_listening->hear(0.01);
+    return m_listening->speaker().renderer().ear();
+  }
   /// Answers both sides as they sound, the level and the headphones.
   void checkSound() {
     for (int i = 0; i < 2; ++i)

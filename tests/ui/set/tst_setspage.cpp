@@ -145,7 +145,7 @@ void TestSetsPage::anEmptyPageTellsHowToGetASetIn() {
   QSignalSpy asked(&desk.page, &SetsPage::newStudyAsked);
   desk.page.show();
   QVERIFY(desk.find<QLabel>("emptySetsText")->isVisible());
-  QVERIFY(desk.text("emptySetsText").contains(QStringLiteral("samples.jsonl")));
+  QVERIFY(desk.text("emptySetsText").contains(QStringLiteral("New study")));
   desk.find<QAbstractButton>("newStudyFromSets")->click();
   QCOMPARE(asked.size(), 1);
 }

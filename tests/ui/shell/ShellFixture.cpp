@@ -50,7 +50,8 @@ QList<PageEntry> Shell::standIns() {
                                                          {page::kListen, Qt::Key_2},
                                                          {page::kSets, Qt::Key_4},
                                                          {page::kAgreement, Qt::Key_6},
-                                                         {page::kRatings, Qt::Key_7}};
+                                                         {page::kRatings, Qt::Key_7},
+                                                         {page::kJudges, Qt::Key_8}};
   for (const auto& [pageId, key] : studyPages) {
     const QString id = pageId;
     PageEntry entry;

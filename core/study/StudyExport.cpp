@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/StudyExport.h"
+
+#include "core/sets/AudioFolder.h"
+#include "core/study/KeptSet.h"
+#include "core/study/SoundCheck.h"
+
+#include <array>
+#include <utility>
+
+namespace s2s {
+namespace {
+
+struct KindFacts {
+  ExportKind kind;
+  const char* code;
+  const char* suffix;
+  bool canReveal;
+};
+
+constexpr std::array kKinds = {
+    KindFacts{ExportKind::Native, "native", "jsonl", true},
+    KindFacts{ExportKind::FastChat, "fastchat", "json", true},
+    KindFacts{ExportKind::LabelStudio, "label-studio", "json", true},
+    KindFacts{ExportKind::Csv, "csv", "csv", true},
+    KindFacts{ExportKind::CsvExcel, "csv-excel", "csv", true},
+    KindFacts{ExportKind::AgreementLong, "agreement-long", "csv", true},
+    KindFacts{ExportKind::Marks, "marks", "jsonl", false},
+    KindFacts{ExportKind::AudioFolder, "audiofolder", "", true},
+    KindFacts{ExportKind::KeptSet, "kept-set", "", false},
+};
+
+const KindFacts& factsOf(ExportKind kind) {
+  for (const KindFacts& facts : kKinds)
+    if (facts.kind == kind)
+      return facts;
+  Q_UNREACHABLE();
+}
+
+Result<ExportOutcome> writeKept(const Contents& contents, const ExportSettings& settings,
+                                const std::function<void(qint64, qint64)>& progress,
+                                const std::atomic<bool>& cancelled) {
+  KeptSetSettings kept;
+  kept.folder = settings.path;
+  kept.set = settings.set;
+  kept.version = settings.version;
+  kept.rule = contents.info.quality.rule;
+  kept.nowMs = settings.nowMs;
+  const Result<KeptSetOutcome> written = exportKeptSet(contents, kept, progress, &cancelled);
+  if (!written)
+    return written.error();
+  return ExportOutcome{written->folder, {}, 0, written->samples, written->responses, written->problems};
+}
+
+Result<ExportOutcome> writeFolder(const Contents& contents, const ExportSettings& settings,
+                                  const std::atomic<bool>& cancelled) {
+  const Result<AudioFolderCount> written = writeAudioFolder(settings.path, contents, settings.reveal, &cancelled);
+  if (!written)
+    return written.error();
+  return ExportOutcome{settings.path, {}, 0, written->samples, written->responses, written->problems};
+}
+
+Result<ExportOutcome> writeFile(const Contents& contents, const ExportSettings& settings) {
+  const auto format = verdictFormatFrom(code(settings.kind));
+  if (const Result<void> written = writeVerdicts(settings.path, *format, contents, settings.reveal); !written)
+    return written.error();
+  const bool marks = settings.kind == ExportKind::Marks;
+  return ExportOutcome{settings.path,
+                       marks ? QString() : settings.path + QStringLiteral(".provenance.json"),
+                       marks ? contents.marks.size() : contents.verdicts.size(),
+                       0,
+                       0,
+                       {}};
+}
+
+}  // namespace
+
+QList<ExportKind> exportKinds() {
+  QList<ExportKind> kinds;
+  for (const KindFacts& facts : kKinds)
+    kinds.append(facts.kind);
+  return kinds;
+}
+
+QString code(ExportKind kind) { return QLatin1String(factsOf(kind).code); }
+QString suffixOf(ExportKind kind) { return QLatin1String(factsOf(kind).suffix); }
+bool isFolder(ExportKind kind) { return suffixOf(kind).isEmpty(); }
+bool canReveal(ExportKind kind) { return factsOf(kind).canReveal; }
+
+Result<ExportOutcome> exportStudy(Contents contents, const ExportSettings& settings,
+                                  const std::function<void(qint64 done, qint64 total)>& progress,
+                                  const std::atomic<bool>& cancelled) {
+  if (settings.kind == ExportKind::KeptSet)
+    return writeKept(contents, settings, progress, cancelled);
+  if (settings.kind != ExportKind::Marks)
+    bringInto(contents, checkedSounds(contents, cancelled, progress));
+  if (cancelled)
+    return Error{Fault::Cancelled, settings.path};
+  return isFolder(settings.kind) ? writeFolder(contents, settings, cancelled) : writeFile(contents, settings);
+}
+
+}  // namespace s2s
