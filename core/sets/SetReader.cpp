@@ -213,8 +213,10 @@ Sound Reading::soundFrom(LineFields& fields) {
 QString Reading::sampleKey(LineFields& fields, const QString& file) const {
   if (m_samplesFile == QLatin1String("samples.jsonl"))
     return fields.required("id");
-  const QString key = fields.text("id");
-  return key.isEmpty() ? QFileInfo(file).completeBaseName() : key;
+  const QString key = fields.text("id"), base = QFileInfo(file).completeBaseName();
+  if (!key.isEmpty())
+    return key;
+  return base.isEmpty() ? file : base;  // ".wav" has nothing before its dot
 }
 
 /// In an AudioFolder the folder's name is the label.
