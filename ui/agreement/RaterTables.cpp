@@ -79,9 +79,9 @@ Cell optionalCell(const std::optional<double>& value, int decimals) {
 
 QList<Cell> pairedCells(const PairedFigure& compared) {
   const BootstrapInterval& interval = compared.bootstrap;
-  return {optionalCell(compared.one, 3), optionalCell(compared.two, 3), optionalCell(compared.difference, 3),
+  return {optionalCell(compared.difference, 3),
           interval.low ? Cell{.text = spread(*interval.low, *interval.high, 3), .sort = *interval.low} : none(),
-          optionalCell(interval.p, 3)};
+          optionalCell(interval.p, 3), optionalCell(compared.one, 3), optionalCell(compared.two, 3)};
 }
 
 }  // namespace
@@ -133,18 +133,19 @@ Table otherJudgesTable(const JudgeFindings& judge) {
   Table table;
   table.columns << Column{.title = RaterTablesText::tr("Against"), .number = false}
                 << Column{.title = RaterTablesText::tr("Figure"), .number = false}
-                << Column{.title = RaterTablesText::tr("n"), .tip = RaterTablesText::tr("Battles that both decided")}
-                << Column{.title = judge.judge} << Column{.title = RaterTablesText::tr("The other")}
                 << Column{.title = RaterTablesText::tr("Difference")}
                 << Column{.title = RaterTablesText::tr("95 % interval"),
                           .tip = RaterTablesText::tr("Paired: whole samples are resampled for both at once")}
-                << Column{.title = RaterTablesText::tr("p")};
+                << Column{.title = RaterTablesText::tr("p")} << Column{.title = judge.judge}
+                << Column{.title = RaterTablesText::tr("The other")}
+                << Column{.title = RaterTablesText::tr("n"), .tip = RaterTablesText::tr("Battles that both decided")};
   for (const JudgeAgainst& other : judge.others)
     for (const auto& [name, paired] : {std::pair(RaterTablesText::tr("κ"), other.comparison.kappa),
                                        std::pair(RaterTablesText::tr("Agreement"), other.comparison.observed)}) {
       Row row{.key = other.judge};
-      row.cells << textCell(other.judge) << textCell(name) << countCell(other.comparison.n);
+      row.cells << textCell(other.judge) << textCell(name);
       row.cells += pairedCells(paired);
+      row.cells << countCell(other.comparison.n);
       table.rows << row;
     }
   return table;
