@@ -137,7 +137,8 @@ class TestStoreMarks : public QObject {
     QCOMPARE(contents->info.attention, AttentionSettings());
     QCOMPARE(contents->info.plan.gold, 0.0);
     QVERIFY(!contents->info.pack.isPack());
-    QVERIFY(filesIn(folder.path()).join(QLatin1Char(' ')).contains(QLatin1String("before-v2")));
+    const QString backup = QStringLiteral("before-v%1").arg(sql::knownVersion());
+    QVERIFY(filesIn(folder.path()).join(QLatin1Char(' ')).contains(backup));
   }
   void ofSeveralMarksOnOneSampleTheLatestRevisionHolds() {
     const Sample sample = sampleOf(SetId(QStringLiteral("set")), QStringLiteral("s"));
