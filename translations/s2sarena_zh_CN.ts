@@ -363,6 +363,10 @@
         <source>The expected answer was B.</source>
         <translation>参考答案是 B。</translation>
     </message>
+    <message>
+        <source>This study keeps the volume as it was set in the sound check.</source>
+        <translation>本评测项目固定音量，以声音检查时调好的为准。</translation>
+    </message>
 </context>
 <context>
     <name>s2s::AuditPanel</name>
@@ -518,6 +522,23 @@
     <message>
         <source>B broken</source>
         <translation>B 有问题</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::ClipFactsText</name>
+    <message>
+        <source>Gain %1 dB; recorded with a true peak of %2 dBTP and too short or quiet to be measured</source>
+        <extracomment>%1 is the gain, %2 the true peak before it.</extracomment>
+        <translation>增益 %1 dB；原始真峰值 %2 dBTP，太短或太轻，无法测量响度</translation>
+    </message>
+    <message>
+        <source>Gain %1 dB; recorded at %2 LUFS with a true peak of %3 dBTP</source>
+        <extracomment>%1 is the gain, %2 the loudness and %3 the true peak before it.</extracomment>
+        <translation>增益 %1 dB；原始响度 %2 LUFS，真峰值 %3 dBTP</translation>
+    </message>
+    <message>
+        <source>≈ This format is not exact to the sample: its ends may differ by some milliseconds</source>
+        <translation>≈ 这种格式不能精确到采样点：首尾可能有几毫秒的出入</translation>
     </message>
 </context>
 <context>
@@ -1180,6 +1201,10 @@
         <source>&quot;%1&quot; cannot be used as a pseudonym. Use short names without @, / and the like that say nothing of the person, each only once.</source>
         <translation>“%1”不能用作化名。请使用简短、看不出本人身份的名字，不要含有 @、/ 等符号，也不要重复。</translation>
     </message>
+    <message>
+        <source>Sound goes to another device now. Playback is paused where it was; press Play to go on.</source>
+        <translation>声音已换到另一个设备。播放停在原处，按“播放”继续。</translation>
+    </message>
 </context>
 <context>
     <name>s2s::ExampleCard</name>
@@ -1670,6 +1695,14 @@
     <message>
         <source>Scroll the text down</source>
         <translation>文本下滚</translation>
+    </message>
+    <message>
+        <source>Play again from the cursor</source>
+        <translation>从光标处重播</translation>
+    </message>
+    <message>
+        <source>Change the speed</source>
+        <translation>切换播放速度</translation>
     </message>
 </context>
 <context>
@@ -2335,6 +2368,22 @@
     <message>
         <source>Battles with a known answer that come first and tell what was to be heard.</source>
         <translation>最先出现的、有参考答案的对比，判定后会说明应当听出什么。</translation>
+    </message>
+    <message>
+        <source>Tasks with raw loudness</source>
+        <translation>使用原始响度的任务</translation>
+    </message>
+    <message>
+        <source>Keep the volume of the sound check until the next break</source>
+        <translation>两次休息之间音量固定，以声音检查为准</translation>
+    </message>
+    <message>
+        <source>such as: whispering, shouting</source>
+        <translation>例如：whispering，shouting</translation>
+    </message>
+    <message>
+        <source>Their clips are played as they were recorded, also where loudness is aligned.</source>
+        <translation>即使做了响度对齐，这些任务的声音也按录音原样播放。</translation>
     </message>
 </context>
 <context>
@@ -4256,10 +4305,6 @@ rate</source>
         <translation>文字大小</translation>
     </message>
     <message>
-        <source>Volume</source>
-        <translation>音量</translation>
-    </message>
-    <message>
         <source>Pseudonym that is proposed when you start listening</source>
         <translation>开始听音时默认填入的化名</translation>
     </message>
@@ -4284,12 +4329,8 @@ rate</source>
         <translation>盲听对比</translation>
     </message>
     <message>
-        <source>Sound check</source>
-        <translation>声音检查</translation>
-    </message>
-    <message>
-        <source>Check the sound again</source>
-        <translation>重新检查声音</translation>
+        <source>Sound</source>
+        <translation>声音</translation>
     </message>
 </context>
 <context>
@@ -4424,6 +4465,53 @@ rate</source>
     <message>
         <source>There is no sound device at the moment.</source>
         <translation>现在没有可用的声音设备。</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::SoundForm</name>
+    <message>
+        <source>Sound device</source>
+        <translation>声音设备</translation>
+    </message>
+    <message>
+        <source>Like the desktop</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Like the desktop: %1</source>
+        <translation>跟随系统：%1</translation>
+    </message>
+    <message>
+        <source>The chosen device, which is not connected</source>
+        <translation>已选的设备（未连接）</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>This study keeps the volume as it was set in the sound check.</source>
+        <translation>本评测项目固定音量，以声音检查时调好的为准。</translation>
+    </message>
+    <message>
+        <source>From one answer to the other</source>
+        <translation>切换 A / B 时</translation>
+    </message>
+    <message>
+        <source>The other starts over</source>
+        <translation>从头播放另一个回答</translation>
+    </message>
+    <message>
+        <source>The other goes on at the same place</source>
+        <translation>从同一位置接着播放</translation>
+    </message>
+    <message>
+        <source>Sound check</source>
+        <translation>声音检查</translation>
+    </message>
+    <message>
+        <source>Check the sound again</source>
+        <translation>重新检查声音</translation>
     </message>
 </context>
 <context>
@@ -4645,6 +4733,27 @@ rate</source>
     <message>
         <source>Forward 2 seconds</source>
         <translation>前进 2 秒</translation>
+    </message>
+    <message>
+        <source>Speed %1</source>
+        <extracomment>%1 is a speed such as 1.25×.</extracomment>
+        <translation>播放速度 %1</translation>
+    </message>
+    <message>
+        <source>Does not count</source>
+        <translation>不计入已听</translation>
+    </message>
+    <message>
+        <source>Only at 1× a clip counts as heard: at another speed tone and pace are not the speaker&apos;s own.</source>
+        <translation>只有 1× 播放才算已听：变速以后，语气和节奏就不再是说话人本来的样子。</translation>
+    </message>
+    <message>
+        <source>Play again from the cursor</source>
+        <translation>从光标处重播</translation>
+    </message>
+    <message>
+        <source>Speed, with the pitch kept. Only at 1× a clip counts as heard.</source>
+        <translation>播放速度，音高不变。只有 1× 播放才算已听。</translation>
     </message>
 </context>
 <context>
