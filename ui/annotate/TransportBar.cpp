@@ -36,7 +36,7 @@ TransportBar::TransportBar(QWidget* parent) : QWidget(parent) {
   m_remark->setWeight(QFont::DemiBold);
   m_remark->setFit(Label::Fit::Elide);
   m_remark->hide();
-  row->addWidget(m_remark, 1);
+  row->addWidget(m_remark, 100);
   row->addStretch(1);
 }
 
@@ -92,9 +92,10 @@ void TransportBar::showSpeedWords() {
 /// One thing at a time: without a device nothing sounds at any speed.
 void TransportBar::showRemark() {
   m_remark->setVisible(!m_hasDevice || m_pace != 1);
-  m_remark->setText(m_hasDevice ? tr("Counts as heard at 1× only") : tr("No sound device"));
-  m_remark->setToolTip(m_hasDevice ? tr("At another speed tone and pace are not the speaker's own.")
-                                   : tr("Connect headphones or a loudspeaker. Everything but listening works."));
+  m_remark->setText(m_hasDevice ? tr("Does not count") : tr("No sound device"));
+  m_remark->setToolTip(
+      m_hasDevice ? tr("Only at 1× a clip counts as heard: at another speed tone and pace are not the speaker's own.")
+                  : tr("Connect headphones or a loudspeaker. Everything but listening works."));
 }
 
 void TransportBar::showVolume(float volume, bool locked) {

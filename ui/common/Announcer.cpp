@@ -13,8 +13,12 @@ void Announcer::tell(QWidget* widget) {
     m_waiting.append(widget);
     return;
   }
-  QAccessibleEvent alert(widget, QAccessible::Alert);
-  QAccessible::updateAccessibility(&alert);
+  m_speak(widget);
+}
+
+void Announcer::alert(QWidget* widget) {
+  QAccessibleEvent event(widget, QAccessible::Alert);
+  QAccessible::updateAccessibility(&event);
 }
 
 void Announcer::setHushed(bool on) {

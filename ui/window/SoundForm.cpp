@@ -18,6 +18,11 @@
 #include <algorithm>
 
 namespace s2s {
+namespace {
+
+constexpr int kDeviceLetters = 24;  ///< names of devices are long: what is over is cut
+
+}  // namespace
 
 SoundForm::SoundForm(AppSettings& settings, Player& player, Speaker& speaker, QWidget* parent)
     : QWidget(parent),
@@ -39,6 +44,8 @@ void SoundForm::addDevice() {
   m_device = new QComboBox;
   m_device->setObjectName(QStringLiteral("soundDevice"));
   m_device->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  m_device->setMinimumContentsLength(kDeviceLetters);
+  m_device->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   addRow(m_device, [] { return tr("Sound device"); });
   m_texts->add([this] { listDevices(); });
   connect(&m_speaker, &Speaker::outputsChanged, this, &SoundForm::listDevices);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QFile>
 #include <QHash>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -37,6 +38,7 @@ class SoundServer {
 
   QTemporaryDir m_dir;
   QProcess m_server, m_recorder;
+  QFile m_recording;
   QByteArray m_bytes;
   QHash<QString, QString> m_modules;  ///< of the sinks that were added, by name
 };

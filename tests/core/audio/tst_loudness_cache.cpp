@@ -36,7 +36,8 @@ class TestLoudnessCache : public QObject {
 
  private Q_SLOTS:
   void init() {
-    m_file = m_folder.filePath(QStringLiteral("deep/%1.txt").arg(QLatin1String(QTest::currentTestFunction())));
+    m_file = m_folder.filePath(QStringLiteral("deep/cache.txt"));
+    QFile::remove(m_file);
   }
 
   void whatWasMeasuredIsKnownAfterTheNextStartBitForBit() {

@@ -93,6 +93,8 @@ StudyInfo fullInfo() {
   info.askLoserReason = true;
   info.policy = LoudnessPolicy::Raw;
   info.showProsody = true;
+  info.rawTasks = {QStringLiteral("whispering"), QStringLiteral("喊叫")};
+  info.attention.lockVolume = true;
   info.plan.seed = std::numeric_limits<quint64>::max();
   info.plan.battles = 400;
   info.plan.systems = {QStringLiteral("Pipeline(4o)"), QStringLiteral("with \"quotes\", comma"),
