@@ -22,6 +22,7 @@ struct ProsodyText {
 
 namespace {
 
+constexpr double kLeap = 5;  // semitones
 constexpr double kEdge = 3;  // logical pixels between the ends of a scale and those of the row
 
 /// y of a share of the scale, 0 at the bottom.
@@ -71,15 +72,21 @@ void paintLine(QPainter& painter, const std::vector<QPointF>& points, const Pros
   painter.drawPolyline(line);
 }
 
-void paintGrid(QPainter& painter, double y, const QString& words, const WaveWindow& window, const ProsodyLook& look) {
+void paintGrid(QPainter& painter, double y, const WaveWindow& window, const ProsodyLook& look) {
   painter.setPen(QPen(look.grid, 1, Qt::DashLine));
   painter.drawLine(QPointF(0, y), QPointF(window.size.width(), y));
+}
+
+/// At the right end, above the line, which would hide it.
+void paintGridWords(QPainter& painter, double y, const QString& words, const WaveWindow& window,
+                    const ProsodyLook& look) {
   const QFont font = theme::font(theme::Step::Small);
   painter.setFont(font);
   const int width = QFontMetrics(font).horizontalAdvance(words) + theme::kGrid / 2;
   const double line = lineHeight(font);
   const QRectF area(window.size.width() - width, std::clamp(y - line / 2, 0.0, window.size.height() - line), width,
                     line);
+  painter.fillRect(area, look.halo);
   painter.setPen(look.words);
   painter.drawText(area, Qt::AlignCenter | Qt::TextSingleLine, words);
 }
@@ -133,6 +140,7 @@ std::vector<std::vector<QPointF>> pitchLines(const Prosody& prosody, const WaveW
                                              const ProsodyScale& scale) {
   std::vector<std::vector<QPointF>> lines;
   bool isOn = false;
+  float before = 0;
   for (std::size_t i = 0; prosody.median && i < prosody.pitch.size(); ++i) {
     const float hz = prosody.pitch[i];
     const double x = xOf(timeOf(i), window);
@@ -140,9 +148,11 @@ std::vector<std::vector<QPointF>> pitchLines(const Prosody& prosody, const WaveW
       isOn = false;
       continue;
     }
-    if (!isOn)
+    // No voice leaps like that within a step: the tracker took another octave.
+    if (!isOn || std::abs(semitones(static_cast<double>(hz), static_cast<double>(before))) > kLeap)
       lines.emplace_back();
     isOn = true;
+    before = hz;
     lines.back().emplace_back(x, pitchHeight(static_cast<double>(hz), *prosody.median, scale, window));
   }
   return lines;
@@ -165,22 +175,28 @@ void paintPitch(QPainter& painter, const Prosody& prosody, const WaveWindow& win
     return ProsodyText::tr("%1 st").arg((value > 0 ? QStringLiteral("+") : QStringLiteral("−")) +
                                         QString::number(std::abs(value)));
   };
-  paintGrid(painter, heightOf(0.75, window), words(half), window, look);
-  paintGrid(painter, heightOf(0.25, window), words(-half), window, look);
+  paintGrid(painter, heightOf(0.75, window), window, look);
+  paintGrid(painter, heightOf(0.25, window), window, look);
   painter.setPen(QPen(look.grid, 1));
   painter.drawLine(QPointF(0, heightOf(0.5, window)), QPointF(window.size.width(), heightOf(0.5, window)));
   for (const std::vector<QPointF>& line : pitchLines(prosody, window, scale))
     paintLine(painter, line, look);
+  paintGridWords(painter, heightOf(0.75, window), words(half), window, look);
+  paintGridWords(painter, heightOf(0.25, window), words(-half), window, look);
   paintPauses(painter, prosody, window, look);
 }
 
 void paintIntensity(QPainter& painter, const Prosody& prosody, const WaveWindow& window, const ProsodyScale& scale,
                     const ProsodyLook& look) {
   painter.setRenderHint(QPainter::Antialiasing);
-  for (const double below : {10.0, 30.0})
-    paintGrid(painter, intensityHeight(scale.loudest - below, scale, window),
-              ProsodyText::tr("%1 dB").arg(QStringLiteral("−") + QString::number(below - scale.loudest)), window, look);
+  constexpr std::array kBelow = {10.0, 30.0};
+  for (const double below : kBelow)
+    paintGrid(painter, intensityHeight(scale.loudest - below, scale, window), window, look);
   paintLine(painter, intensityLine(prosody, window, scale), look);
+  for (const double below : kBelow)
+    paintGridWords(painter, intensityHeight(scale.loudest - below, scale, window),
+                   ProsodyText::tr("%1 dB").arg(QStringLiteral("−") + QString::number(below - scale.loudest)), window,
+                   look);
   painter.setPen(Qt::NoPen);
   painter.setBrush(look.line);
   for (const double nucleus : prosody.speech.nuclei) {

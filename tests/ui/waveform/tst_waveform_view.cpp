@@ -153,11 +153,12 @@ class TestWaveformView : public QObject {
 
   void howItIsSpokenIsSaidOnlyWhereItIsSeen() {
     const ProsodyPtr spoken = prosody(*sine(200, -6, 2));
+    m_view->setHeard(heardUpTo(48000, 96000));
     m_view->setProsody(spoken, ProsodyLayer::Off, {});
-    QCOMPARE(m_view->spokenValue(), QStringLiteral("0:02, 0 % heard"));
+    QCOMPARE(m_view->spokenValue(), QStringLiteral("0:02, 50 % heard"));
     const qint64 before = m_view->pictureKey();
     m_view->setProsody(spoken, ProsodyLayer::Pitch, {});
-    QVERIFY2(m_view->spokenValue().startsWith(QStringLiteral("0:02, 0 % heard; median pitch 200 Hz")),
+    QVERIFY2(m_view->spokenValue().startsWith(QStringLiteral("0:02, 50 % heard; median pitch 200 Hz")),
              qPrintable(m_view->spokenValue()));
     m_view->grab();
     QVERIFY(m_view->pictureKey() != before);
