@@ -50,7 +50,8 @@ void limitTimeFor(qint64 bytes) {
 #ifdef Q_OS_UNIX
   // Speech at 6 kb/s is 22 minutes a megabyte, which takes about 10 s with resampling.
   constexpr qint64 kSecondsPerMegabyte = 20;
-  limit(RLIMIT_CPU, static_cast<rlim_t>(std::min<qint64>(kMostSecondsOfAClip, 2 + bytes * kSecondsPerMegabyte / 1'000'000)));
+  limit(RLIMIT_CPU,
+        static_cast<rlim_t>(std::min<qint64>(kMostSecondsOfAClip, 2 + bytes * kSecondsPerMegabyte / 1'000'000)));
 #else
   Q_UNUSED(bytes)
 #endif

@@ -56,7 +56,7 @@ struct StudyInfo {
   bool askAcceptable = true;
   bool askLoserReason = false;
   LoudnessPolicy policy = LoudnessPolicy::Aligned;
-  QStringList rawTasks;  ///< codes of tasks that are played raw all the same, because their level is the answer
+  QStringList rawTasks;      ///< codes of tasks that are played raw all the same, because their level is the answer
   bool showProsody = false;  ///< annotators may see pitch, intensity and spectrogram, which may sway them
   PlanSettings plan;
   QualitySettings quality;
