@@ -71,6 +71,7 @@ AdditionView::AdditionView(QWidget* parent)
   rows->addWidget(m_text);
   rows->addWidget(m_accept);
   rows->addWidget(m_differences, 1);
+  rows->addStretch(0);
   connect(m_accept, &QCheckBox::toggled, this, &AdditionView::judgedChanged);
   (new LiveTexts(this))->add([this] { renew(); });
 }

@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QDirIterator>
+#include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFile>
 #include <QLabel>
@@ -52,6 +53,9 @@ struct Desk {
   QString otherSet(int samples) const {
     const QString path = folder.filePath(QStringLiteral("other"));
     writeWavSet(path, {samples, 2, 0.1});
+    QFile about(path + QStringLiteral("/set.json"));
+    if (!about.open(QIODevice::WriteOnly) || about.write(R"({"id":"other","name":"Other set","level_base":1})") < 0)
+      qFatal("the set could not be named");
     return path;
   }
   template <class Widget>
@@ -178,6 +182,9 @@ class TestAddSet : public QObject {
     auto* list = desk.find<QWidget>("setFolders")->parentWidget();
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(desk.otherSet(2))});
+    QDragEnterEvent enter(QPoint(9, 9), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(list, &enter);
+    QVERIFY(enter.isAccepted());
     QDropEvent dropped(QPointF(9, 9), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(list, &dropped);
     QVERIFY(desk.canBeAdded());
