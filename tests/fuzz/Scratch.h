@@ -15,7 +15,7 @@ inline void promise(bool holds) {
     std::abort();
 }
 
-/// A folder in memory, where there is one, for readers that take a path.
+/// A folder for readers that take a path: where TMPDIR says, else in memory.
 class Scratch {
  public:
   QString file(const QString& name, const QByteArray& bytes) {
@@ -30,7 +30,8 @@ class Scratch {
  private:
   static QString pattern() {
     const QString memory = QStringLiteral("/dev/shm");
-    return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + QStringLiteral("/s2s-fuzz-XXXXXX");
+    const bool isFree = !qEnvironmentVariableIsSet("TMPDIR") && QFileInfo(memory).isWritable();
+    return (isFree ? memory : QDir::tempPath()) + QStringLiteral("/s2s-fuzz-XXXXXX");
   }
 
   QTemporaryDir m_dir{pattern()};
