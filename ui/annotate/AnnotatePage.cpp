@@ -85,10 +85,12 @@ void AnnotatePage::connectStudy() {
 
 void AnnotatePage::connectPlayer() {
   connect(&m_player, &Player::deviceLost, this, [this](const Error& why) {
-    if (m_session && why.fault == Fault::SoundDeviceSwitched)
-      m_notices.inform(describe(why));
-    else if (m_session)
+    if (!m_session)
+      return;
+    if (why.fault != Fault::SoundDeviceSwitched)
       m_notices.warn(kSoundWarning, describe(why));
+    else if (m_session->isOnStage())
+      m_notices.inform(describe(why));
   });
   connect(&m_player, &Player::stateChanged, this, [this] {
     if (m_player.hasDevice())

@@ -96,7 +96,7 @@ class TestStoreMarks : public QObject {
     StudyOnDisk study;
     StudyInfo info = studyNamed(QStringLiteral("Settings"));
     info.quality = {{MarkRule::Kind::AtLeast, 5, 3}, true, ~quint64(0), 40};
-    info.attention = {50, false, 2.5, 0.8, 0.95, 0.6};
+    info.attention = {50, false, true, 2.5, 0.8, 0.95, 0.6};
     info.pack = {RaterId(QStringLiteral("anna")), QStringLiteral("secret")};
     info.plan.quotas.level = {{Level::L2, 30}, {Level::L4, 10}};
     info.plan.quotas.domain = {{Domain::Social, 12}};

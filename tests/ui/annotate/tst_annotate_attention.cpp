@@ -201,6 +201,30 @@ class TestAnnotateAttention : public QObject {
     m_listening->press(Qt::Key_Space);
     QVERIFY(shows("breakTitle"));
   }
+  void theVolumeIsLockedFromOneBreakToTheNext() {
+    ListeningPage::Plan plan = withBreaksAfterOneMinute();
+    plan.attention.lockVolume = true;
+    sitDown(plan);
+    Player& player = m_listening->player();
+    const float before = player.volume();
+    m_listening->press(Qt::Key_Minus);
+    QCOMPARE(player.volume(), before);
+    QVERIFY2(m_listening->hint().contains(QStringLiteral("sound check")), qPrintable(m_listening->hint()));
+    QVERIFY(!m_listening->find<QWidget>("quieter")->isEnabled());
+    // Not from another page either.
+    m_listening->page().hide();
+    player.setVolume(0.3F);
+    QCOMPARE(player.volume(), before);
+    m_listening->page().show();
+    work(70s);
+    QVERIFY(m_listening->judgeOne());
+    QVERIFY(shows("breakTitle"));
+    player.setVolume(0.6F);
+    QCOMPARE(player.volume(), 0.6F);
+    m_listening->press(Qt::Key_Space);
+    QVERIFY(player.isVolumeLocked());
+    QCOMPARE(player.volume(), 0.6F);
+  }
   void noBreakAfterTheLastBattleButTheDayInFigures() {
     ListeningPage::Plan plan = withBreaksAfterOneMinute();
     plan.samples = 1;
