@@ -26,7 +26,7 @@ package=$(find "$scratch/packages" -maxdepth 1 -name '*.deb')
 step "made $(basename "$package"), $(($(stat -c %s "$package") / 1024)) kB"
 
 depends=$(dpkg-deb --field "$package" Depends)
-for one in libqt6core6 libqt6sql6-sqlite qt6-qpa-plugins gstreamer1.0-plugins-good libsndfile1 libsoxr0 libebur128-1; do
+for one in libqt6core6 libqt6sql6-sqlite qt6-qpa-plugins gstreamer1.0-plugins-good libsndfile1 libsoxr0 libebur128-1 librubberband2; do
   contains "$depends" "$one"
 done
 step "depends on what it links and on what it loads"

@@ -100,6 +100,13 @@
             <numerusform>%n battles on which %1 said %2 and %3 said %4</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sounds could not be measured: %1</source>
+        <translation>
+            <numerusform>%n sound could not be measured: %1</numerusform>
+            <numerusform>%n sounds could not be measured: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>s2s::AgreementTableText</name>
@@ -408,6 +415,16 @@
     </message>
 </context>
 <context>
+    <name>s2s::GroupTableText</name>
+    <message numerus="yes">
+        <source>%n systems</source>
+        <translation>
+            <numerusform>%n system</numerusform>
+            <numerusform>%n systems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>s2s::HandOutPanel</name>
     <message numerus="yes">
         <source>%n pack(s) were made:</source>
@@ -431,6 +448,44 @@
         <translation>
             <numerusform>%1 won %2 of %n games against %3</numerusform>
             <numerusform>%1 won %2 of %n games against %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s2s::JudgeText</name>
+    <message numerus="yes">
+        <source>Waiting for %n answers that are under way.</source>
+        <translation>
+            <numerusform>Waiting for %n answer that is under way.</numerusform>
+            <numerusform>Waiting for %n answers that are under way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have an answer already.</source>
+        <translation>
+            <numerusform>%n has an answer already.</numerusform>
+            <numerusform>%n have an answer already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Seconds are estimated from %n of them.</source>
+        <translation>
+            <numerusform>Seconds are estimated from %n of them.</numerusform>
+            <numerusform>Seconds are estimated from %n of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sound of %n cannot be used.</source>
+        <translation>
+            <numerusform>The sound of %n cannot be used.</numerusform>
+            <numerusform>The sound of %n cannot be used.</numerusform>
         </translation>
     </message>
 </context>
@@ -657,6 +712,16 @@
     </message>
 </context>
 <context>
+    <name>s2s::ProsodyWordText</name>
+    <message numerus="yes">
+        <source>%n pause(s), %1 s in all</source>
+        <translation>
+            <numerusform>%n pause, %1 s in all</numerusform>
+            <numerusform>%n pauses, %1 s in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>s2s::QualityResultsPage</name>
     <message numerus="yes">
         <source>%n mark(s) are left out: they were given when the others&apos; could be seen.</source>
@@ -792,6 +857,23 @@
             <numerusform>Median of %n random orders of the same games: %1. 95 % of them lie from %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>95 % of %n resamples in the same order: %1</source>
+        <translation>
+            <numerusform>95 % of %n resample in the same order: %1</numerusform>
+            <numerusform>95 % of %n resamples in the same order: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s2s::RatingsPage</name>
+    <message numerus="yes">
+        <source>%n sounds could not be measured: %1</source>
+        <translation>
+            <numerusform>%n sound could not be measured: %1</numerusform>
+            <numerusform>%n sounds could not be measured: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>s2s::RepairPanel</name>
@@ -852,6 +934,23 @@
         <translation>
             <numerusform>The study was restored; it holds %n verdict.</numerusform>
             <numerusform>The study was restored; it holds %n verdicts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s2s::RunPanel</name>
+    <message numerus="yes">
+        <source>%n requests</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retries</source>
+        <translation>
+            <numerusform>%n retry</numerusform>
+            <numerusform>%n retries</numerusform>
         </translation>
     </message>
 </context>
@@ -1000,6 +1099,20 @@
         <translation>
             <numerusform>%n without any choice</numerusform>
             <numerusform>%n without any choice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of judges without a stable verdict</source>
+        <translation>
+            <numerusform>%n of judges without a stable verdict</numerusform>
+            <numerusform>%n of judges without a stable verdict</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a stable verdict, because the judge chose otherwise in the other order</source>
+        <translation>
+            <numerusform>%n without a stable verdict, because the judge chose otherwise in the other order</numerusform>
+            <numerusform>%n without a stable verdict, because the judge chose otherwise in the other order</numerusform>
         </translation>
     </message>
 </context>

@@ -221,12 +221,16 @@
         <translation>先 B 后 A</translation>
     </message>
     <message>
-        <source>Both</source>
-        <translation>两种顺序</translation>
+        <source>Both agree</source>
+        <translation>两种顺序一致</translation>
     </message>
     <message>
-        <source>Which answer the automatic judges heard first. Both: where a judge said the same in either order; else it counts as no winner.</source>
-        <translation>自动评审先听到哪个回答。选“两种顺序”时，两次判定一致才算数，否则视为没有胜者。</translation>
+        <source>Average</source>
+        <translation>两种顺序平均</translation>
+    </message>
+    <message>
+        <source>Which answer the automatic judges heard first. Both agree: only what a judge said in either order; where it contradicts itself there is no stable verdict. Average: two answers that contradict each other are a half for each side.</source>
+        <translation>自动评审先听到哪个回答。“两种顺序一致”：只采用换位前后相同的判定，前后矛盾即没有稳定判定。“两种顺序平均”：两次判定矛盾时双方各算一半。</translation>
     </message>
 </context>
 <context>
@@ -642,6 +646,25 @@
     </message>
 </context>
 <context>
+    <name>s2s::BattleWaves</name>
+    <message>
+        <source>Instruction</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>Answer A</source>
+        <translation>回答 A</translation>
+    </message>
+    <message>
+        <source>Answer B</source>
+        <translation>回答 B</translation>
+    </message>
+    <message>
+        <source>Show the waves, their spectrograms, pitch or intensity (V). Zoom with I and O.</source>
+        <translation>显示波形、语谱图、音高或强度（V）。I 放大，O 缩小。</translation>
+    </message>
+</context>
+<context>
     <name>s2s::BattlesPanel</name>
     <message>
         <source>Show all</source>
@@ -650,6 +673,14 @@
     <message>
         <source>Battles behind the selection</source>
         <translation>所选部分包含的对比</translation>
+    </message>
+    <message>
+        <source>Waves  V</source>
+        <translation>波形  V</translation>
+    </message>
+    <message>
+        <source>Show instruction and answers as waves, spectrograms, pitch or intensity</source>
+        <translation>以波形、语谱图、音高或强度显示指令和回答</translation>
     </message>
 </context>
 <context>
@@ -699,6 +730,10 @@
         <source>There is no sound device, so nothing can be heard. Connect one and play again.</source>
         <translation>没有声音设备，听不到声音。请接上设备后重新播放。</translation>
     </message>
+    <message>
+        <source>Show the waves, their spectrograms, pitch or intensity (V). Zoom with I and O.</source>
+        <translation>显示波形、语谱图、音高或强度（V）。I 放大，O 缩小。</translation>
+    </message>
 </context>
 <context>
     <name>s2s::ClipRow</name>
@@ -724,6 +759,10 @@
     <message>
         <source>Answer B</source>
         <translation>回答 B</translation>
+    </message>
+    <message>
+        <source>Show the waves, their spectrograms, pitch or intensity</source>
+        <translation>显示波形、语谱图、音高或强度</translation>
     </message>
 </context>
 <context>
@@ -1365,6 +1404,10 @@
         <translation>无法识别 %1 的格式。请用 --format 指定，或在帮助中查看格式列表。</translation>
     </message>
     <message>
+        <source>No samples were found in %1. A set needs a samples.jsonl or metadata.jsonl that lists its sound files.</source>
+        <translation>在 %1 中没有找到样本。数据集需要有列出音频文件的 samples.jsonl 或 metadata.jsonl。</translation>
+    </message>
+    <message>
         <source>The sound file %1 cannot be decoded. Replace it, or leave its battles out.</source>
         <translation>音频文件 %1 无法解码。请替换它，或不使用与它有关的对比。</translation>
     </message>
@@ -1441,24 +1484,16 @@
         <translation>%1 中没有评测项目。请选择当初发出的文件夹或压缩包，不要改动其中的内容。</translation>
     </message>
     <message>
+        <source>The archive %1 holds more than a pack can hold and was not unpacked. Ask for the pack once more.</source>
+        <translation>压缩包 %1 的内容超出了任务包的上限，没有解压。请让负责人重新发一份。</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; cannot be used as a pseudonym. Use short names without @, / and the like that say nothing of the person, each only once.</source>
         <translation>“%1”不能用作化名。请使用简短、看不出本人身份的名字，不要含有 @、/ 等符号，也不要重复。</translation>
     </message>
     <message>
-        <source>No samples were found in %1. A set is a folder of sound files, best with a samples.jsonl or metadata.csv that lists them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The set in %1 has the id of another set of this study (%2) and no sample in common with it, so it was not added. Write an id of its own into its set.json.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The archive %1 holds more, or swells to more, than it may and was not unpacked. Ask for it once more, or unpack it yourself and choose the folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be unpacked: it is no zip or tar.gz, or it is damaged. Get it once more.</source>
-        <translation type="unfinished"></translation>
+        <source>The server %1 did not do what it was asked: %2. Check its address, the key and the network.</source>
+        <translation>服务器 %1 没有完成请求：%2。请检查地址、密钥和网络。</translation>
     </message>
 </context>
 <context>
@@ -1693,70 +1728,6 @@
     <message>
         <source>Path of the sound</source>
         <translation>音频路径</translation>
-    </message>
-    <message>
-        <source>Sound of the sample</source>
-        <translation>样本音频</translation>
-    </message>
-    <message>
-        <source>Id of the sample</source>
-        <translation>样本编号</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation>划分</translation>
-    </message>
-    <message>
-        <source>Transcript in Chinese</source>
-        <translation>中文文本</translation>
-    </message>
-    <message>
-        <source>Evaluation target</source>
-        <translation>评测要点</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>录音条件</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>许可证</translation>
-    </message>
-    <message>
-        <source>Sha256 of the sample</source>
-        <translation>样本的 sha256</translation>
-    </message>
-    <message>
-        <source>Conversation</source>
-        <translation>对话</translation>
-    </message>
-    <message>
-        <source>Turn</source>
-        <translation>轮次</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>模型</translation>
-    </message>
-    <message>
-        <source>Sound of the answer</source>
-        <translation>回答音频</translation>
-    </message>
-    <message>
-        <source>Transcript of the answer</source>
-        <translation>回答文本</translation>
-    </message>
-    <message>
-        <source>Latency in ms</source>
-        <translation>延迟（毫秒）</translation>
-    </message>
-    <message>
-        <source>Sha256 of the answer</source>
-        <translation>回答的 sha256</translation>
     </message>
 </context>
 <context>
@@ -2025,6 +1996,425 @@
     <message>
         <source>Start listening  Enter</source>
         <translation>开始听  Enter</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::JudgeForm</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>At the same time</source>
+        <translation>同时请求数</translation>
+    </message>
+    <message>
+        <source>Requests a minute</source>
+        <translation>每分钟请求数</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>最多尝试次数</translation>
+    </message>
+    <message>
+        <source>Price of audio in</source>
+        <translation>音频输入单价</translation>
+    </message>
+    <message>
+        <source>Price of text out</source>
+        <translation>文本输出单价</translation>
+    </message>
+    <message>
+        <source>For a million tokens, in any currency</source>
+        <translation>每百万 token 的价格，币种不限</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Keep key</source>
+        <translation>保存密钥</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>API key of the server</source>
+        <translation>服务器的 API 密钥</translation>
+    </message>
+    <message>
+        <source>Saved as another judge: what it answers with has changed.</source>
+        <translation>影响回答的设置变了，因此另存为一个新的自动评审。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::JudgeLogModel</name>
+    <message>
+        <source>asked again</source>
+        <translation>已重新请求</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Battle</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>第几次</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>用时（秒）</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>What the judge or the server said</source>
+        <translation>自动评审或服务器的原话</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::JudgePage</name>
+    <message>
+        <source>Automatic judges</source>
+        <translation>自动评审</translation>
+    </message>
+    <message>
+        <source>Automatic judges listen to the battles of this study and say which answer is better; then the agreement page tells how far they and the people agree. A judge is a small file that says which model, program or file of answers it is; it never holds a key.</source>
+        <translation>自动评审会听本项目的各组对比并判定哪个回答更好，之后可在“一致性”页面查看它与人工的一致程度。一个自动评审就是一个小文件，写明使用哪个模型、程序或答案文件，其中从不含密钥。</translation>
+    </message>
+    <message>
+        <source>Add a judge from a file …</source>
+        <translation>从文件添加自动评审…</translation>
+    </message>
+    <message>
+        <source>Add from a file …</source>
+        <translation>从文件添加…</translation>
+    </message>
+    <message>
+        <source>Save as a file …</source>
+        <translation>另存为文件…</translation>
+    </message>
+    <message>
+        <source>To share the judge; the key is not in it</source>
+        <translation>便于分享；文件中不含密钥</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Try one battle</source>
+        <translation>试一组</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>All runs</source>
+        <translation>全部运行</translation>
+    </message>
+    <message>
+        <source>Log of the requests</source>
+        <translation>请求日志</translation>
+    </message>
+    <message>
+        <source>A double click shows the requests of a run</source>
+        <translation>双击可查看该次运行的全部请求</translation>
+    </message>
+    <message>
+        <source>Add a judge</source>
+        <translation>添加自动评审</translation>
+    </message>
+    <message>
+        <source>Judge files (*.json)</source>
+        <translation>自动评审文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>Not known in this file, so without meaning: %1</source>
+        <translation>文件中有无法识别的项，不起作用：%1</translation>
+    </message>
+    <message>
+        <source>Save the judge</source>
+        <translation>保存自动评审</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::JudgeTablesText</name>
+    <message>
+        <source>open</source>
+        <comment>a run</comment>
+        <translation>未结束</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <comment>a run</comment>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>a run</comment>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>自动评审</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>有效判定</translation>
+    </message>
+    <message>
+        <source>Answers that are ok; only these are votes</source>
+        <translation>状态为“有效”的回答；只有这些才算判定</translation>
+    </message>
+    <message>
+        <source>No stable verdict</source>
+        <translation>无稳定判定</translation>
+    </message>
+    <message>
+        <source>Battles on which it chose otherwise when the order was turned</source>
+        <translation>交换先后顺序后改变了选择的对比</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>应答条数</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒答</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <source>unavailable</source>
+        <translation>未取得</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求数</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::JudgeText</name>
+    <message>
+        <source>The run is finished.</source>
+        <translation>本次运行已完成。</translation>
+    </message>
+    <message>
+        <source>The run was cancelled. What was answered stays.</source>
+        <translation>本次运行已取消，已取得的回答均保留。</translation>
+    </message>
+    <message>
+        <source>Paused. Everything that was answered is saved.</source>
+        <translation>已暂停，已取得的回答均已保存。</translation>
+    </message>
+    <message>
+        <source>The server gives no more today%1. Go on tomorrow; nothing is asked twice.</source>
+        <translation>服务器今日额度已用完%1。明天可继续，不会重复请求。</translation>
+    </message>
+    <message>
+        <source>The next request might cost more than allowed. Start again with a higher limit to go on.</source>
+        <translation>下一次请求可能超出费用上限。提高上限后再次开始即可继续。</translation>
+    </message>
+    <message>
+        <source>The server refuses every request%1. Check the key, the model and the address.</source>
+        <translation>服务器拒绝所有请求%1。请检查密钥、模型和地址。</translation>
+    </message>
+    <message>
+        <source>An answer could not be saved%1. Resume saves it once the disk can be written.</source>
+        <translation>有一个回答未能保存%1。磁盘可写后点“继续”即会保存。</translation>
+    </message>
+    <message>
+        <source>Nothing to ask: all of these battles have an answer already.</source>
+        <translation>无需请求：这些对比都已有回答。</translation>
+    </message>
+    <message>
+        <source>Gemini</source>
+        <translation>Gemini</translation>
+    </message>
+    <message>
+        <source>OpenAI-compatible chat</source>
+        <translation>OpenAI 兼容对话接口</translation>
+    </message>
+    <message>
+        <source>Program on this computer</source>
+        <translation>本机程序</translation>
+    </message>
+    <message>
+        <source>Replay of a file</source>
+        <translation>重放答案文件</translation>
+    </message>
+    <message>
+        <source>As in the paper</source>
+        <translation>与论文相同</translation>
+    </message>
+    <message>
+        <source>Structured</source>
+        <translation>结构化</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <comment>an answer of a judge</comment>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>an answer of a judge</comment>
+        <translation>拒答</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <comment>an answer of a judge</comment>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <source>unavailable</source>
+        <comment>an answer of a judge</comment>
+        <translation>未取得</translation>
+    </message>
+    <message>
+        <source>A first</source>
+        <translation>先 A 后 B</translation>
+    </message>
+    <message>
+        <source>B first</source>
+        <translation>先 B 后 A</translation>
+    </message>
+    <message>
+        <source>This judge needs no key.</source>
+        <translation>此自动评审不需要密钥。</translation>
+    </message>
+    <message>
+        <source>There is no key for this server yet.</source>
+        <translation>还没有这个服务器的密钥。</translation>
+    </message>
+    <message>
+        <source>The key is in the system&apos;s keychain.</source>
+        <translation>密钥保存在系统钥匙串中。</translation>
+    </message>
+    <message>
+        <source>The key is kept until the program ends: there is no keychain to keep it in.</source>
+        <translation>没有可用的系统钥匙串，密钥仅在本次运行程序期间保留。</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>a span of time</comment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>a span of time</comment>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>a span of time</comment>
+        <translation>%1 小时 %2 分钟</translation>
+    </message>
+    <message>
+        <source>Asking. The server reported another version of the model; its verdicts are those of a rater of its own.</source>
+        <translation>正在请求。服务器报告的模型版本变了，新版本的判定单独记为另一个自动评审。</translation>
+    </message>
+    <message>
+        <source>Asking.</source>
+        <translation>正在请求。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for %n answers that are under way.</source>
+        <translation>
+            <numerusform>正在等待 %n 个已发出的请求。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ok %1 · refused %2 · invalid %3 · unavailable %4</source>
+        <translation>有效 %1 · 拒答 %2 · 无效 %3 · 未取得 %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have an answer already.</source>
+        <translation>
+            <numerusform>%n 条已有回答。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests</source>
+        <translation>
+            <numerusform>%n 次请求</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of audio, about %2 tokens in and %3 out, cost about %4; retries are not in it.</source>
+        <translation>音频 %1，约输入 %2 token、输出 %3 token，费用约 %4；不含重试。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seconds are estimated from %n of them.</source>
+        <translation>
+            <numerusform>时长按其中 %n 条估算。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sound of %n cannot be used.</source>
+        <translation>
+            <numerusform>其中 %n 条的音频无法使用。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2348,6 +2738,26 @@
     <message>
         <source>Scroll the text down</source>
         <translation>文本下滚</translation>
+    </message>
+    <message>
+        <source>Wave, spectrogram, pitch, intensity</source>
+        <translation>波形、语谱图、音高、强度</translation>
+    </message>
+    <message>
+        <source>Zoom into the waves</source>
+        <translation>放大波形</translation>
+    </message>
+    <message>
+        <source>Zoom out of the waves</source>
+        <translation>缩小波形</translation>
+    </message>
+    <message>
+        <source>Loop from the cursor on</source>
+        <translation>从光标处开始循环</translation>
+    </message>
+    <message>
+        <source>Loop up to the cursor</source>
+        <translation>循环到光标处</translation>
     </message>
 </context>
 <context>
@@ -2891,6 +3301,10 @@
             <numerusform>已增加 %n 条判定和质检结论。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This study describes some things differently and keeps its own description: %1.</source>
+        <translation>这个评测项目对一些内容的描述不同，保留自己的描述：%1。</translation>
+    </message>
 </context>
 <context>
     <name>s2s::MethodPanel</name>
@@ -3087,10 +3501,6 @@
         <translation>本次使用的角色：annotator 或 researcher。</translation>
     </message>
     <message>
-        <source>Page that the study opens with: listen, sets, agreement or ratings.</source>
-        <translation>打开项目后首先显示的页面：listen、sets、agreement 或 ratings。</translation>
-    </message>
-    <message>
         <source>Who listens, under which pseudonym.</source>
         <translation>由谁来听（化名）。</translation>
     </message>
@@ -3101,6 +3511,10 @@
     <message>
         <source>Blind listening battles of speech-to-speech models.</source>
         <translation>语音对话模型的盲听对比评测。</translation>
+    </message>
+    <message>
+        <source>Page that the study opens with: listen, sets, agreement, ratings or judges.</source>
+        <translation>打开项目后首先显示的页面：listen、sets、agreement、ratings 或 judges。</translation>
     </message>
 </context>
 <context>
@@ -3136,6 +3550,10 @@
     <message>
         <source>Plan</source>
         <translation>计划</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>自动评审</translation>
     </message>
 </context>
 <context>
@@ -3239,6 +3657,14 @@
     <message>
         <source>Battles with a known answer that come first and tell what was to be heard.</source>
         <translation>最先出现的、有参考答案的对比，判定后会说明应当听出什么。</translation>
+    </message>
+    <message>
+        <source>Let annotators see pitch, intensity and spectrogram</source>
+        <translation>允许标注员查看音高、强度和语谱图</translation>
+    </message>
+    <message>
+        <source>What is seen may sway what is heard. Researchers always can.</source>
+        <translation>看到的图形可能影响听感。研究者始终可以查看。</translation>
     </message>
 </context>
 <context>
@@ -3596,92 +4022,28 @@
         <translation>请填写 a 或 b，或两个模型之一的名称；已知答案不能是平局。</translation>
     </message>
     <message>
-        <source>This file cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <source>This cannot be read: %1.</source>
+        <translation>这里无法读取：%1。</translation>
     </message>
     <message>
-        <source>Nothing in the set speaks of the sound file &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>The study has no set with this sample and these responses, and the file does not describe them: %1.</source>
+        <translation>评测项目中没有含这个样本和这些回答的数据集，文件也没有描述它们：%1。</translation>
     </message>
     <message>
-        <source>Nothing in the set has to do with this line: %1.</source>
-        <translation type="unfinished"></translation>
+        <source>The study describes this differently and keeps its own description: %1.</source>
+        <translation>评测项目对此的描述不同，保留自己的描述：%1。</translation>
     </message>
     <message>
-        <source>The sound file was found under another extension, as &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Correct this line and import the file again; what is there already is not added twice.</source>
+        <translation>请改正这一行，再重新导入文件；已有的内容不会重复添加。</translation>
     </message>
     <message>
-        <source>The answer &quot;%1&quot; is named by a number only; which sample it answers is not said.</source>
-        <translation type="unfinished"></translation>
+        <source>Add the set to the study and import the file again, or export it with --reveal and keep its .provenance.json beside it.</source>
+        <translation>请先把数据集加入评测项目，再重新导入文件；或者用 --reveal 导出，并把它的 .provenance.json 放在旁边。</translation>
     </message>
     <message>
-        <source>A system that answered other samples has no answer to this one: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is written about the sound file &quot;%1&quot;, though others are described.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The link &quot;%1&quot; was not followed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no file that can be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder holds more files, or deeper folders, than can be read; %1 files were looked at.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The entry &quot;%1&quot; of the archive is a link, a device or leads out of its folder; it was left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write it anew as UTF-8 text in the form that the guide describes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name it in a line of the set, move it to where the others lie, or take it away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct the name in the line, or take the line away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing needs to be done; correct the name in the line if it is to be exact.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say in output_index.csv (system, file, sample) which sample it answers; nothing is guessed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add the answer if there is one; until then the system takes no part in the battles of this sample.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Describe it as the others are, or go on without its text and level.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the file that it points to into the folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take it away, rename it, or allow this program to read it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the folder of the set itself, or divide the set.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing needs to be done; if something is missing, ask for the archive without links.</source>
-        <translation type="unfinished"></translation>
+        <source>If the other one is right, read the set again in this study.</source>
+        <translation>如果另一种描述才对，请在这个评测项目中重新读取数据集。</translation>
     </message>
 </context>
 <context>
@@ -3706,6 +4068,75 @@
         <source>%1: %2</source>
         <extracomment>%1 is &quot;Left out, 3 lines&quot;, %2 what to do about it</extracomment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::ProsodyLayerText</name>
+    <message>
+        <source>Waveform</source>
+        <translation>波形</translation>
+    </message>
+    <message>
+        <source>Spectrogram</source>
+        <translation>语谱图</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>音高</translation>
+    </message>
+    <message>
+        <source>Intensity</source>
+        <translation>强度</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::ProsodyText</name>
+    <message>
+        <source>%1 st</source>
+        <extracomment>Semitones above (+6) or below (-6) the speaker&apos;s own median pitch.</extracomment>
+        <translation>%1 半音</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::ProsodyWordText</name>
+    <message>
+        <source>median pitch %1 Hz, from %2 to +%3 semitones</source>
+        <translation>音高中位数 %1 Hz，范围 %2 至 +%3 个半音</translation>
+    </message>
+    <message>
+        <source>pitch not measured</source>
+        <translation>未测得音高</translation>
+    </message>
+    <message>
+        <source>no voice</source>
+        <translation>没有浊音</translation>
+    </message>
+    <message>
+        <source>about %1 syllables a second</source>
+        <translation>每秒约 %1 个音节</translation>
+    </message>
+    <message>
+        <source>no pauses</source>
+        <translation>没有停顿</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pause(s), %1 s in all</source>
+        <translation>
+            <numerusform>%n 处停顿，共 %1 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>level %1 dB</source>
+        <translation>强度 %1 dB</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of an enumeration.</extracomment>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -4648,10 +5079,6 @@ rate</source>
         <translation>全部标注员</translation>
     </message>
     <message>
-        <source>Both</source>
-        <translation>两种顺序</translation>
-    </message>
-    <message>
         <source>Verdicts of</source>
         <translation>判定来自</translation>
     </message>
@@ -4702,6 +5129,14 @@ rate</source>
     <message>
         <source>All figures of this page as a table, a row for each system of each part</source>
         <translation>将本页的全部指标导出为表格，每个部分的每个模型一行</translation>
+    </message>
+    <message>
+        <source>Both agree</source>
+        <translation>两种顺序一致</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>两种顺序平均</translation>
     </message>
 </context>
 <context>
@@ -4918,6 +5353,137 @@ rate</source>
     </message>
 </context>
 <context>
+    <name>s2s::RunPanel</name>
+    <message>
+        <source>Ask a judge</source>
+        <translation>运行自动评审</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>先后顺序</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>难度等级</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Drawn at random</source>
+        <translation>随机抽取</translation>
+    </message>
+    <message>
+        <source>The first only</source>
+        <translation>只取前若干组</translation>
+    </message>
+    <message>
+        <source>Cost at most</source>
+        <translation>费用上限</translation>
+    </message>
+    <message>
+        <source>all battles</source>
+        <translation>全部对比</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Only battles that people have judged</source>
+        <translation>只用已有人工判定的对比</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>估算</translation>
+    </message>
+    <message>
+        <source>How many requests, seconds, tokens and what cost; nothing is asked</source>
+        <translation>估算请求数、时长、token 数和费用，不发出任何请求</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>How much of the run is done</source>
+        <translation>运行进度</translation>
+    </message>
+    <message>
+        <source>Compare this judge with the people …</source>
+        <translation>查看与人工的一致性…</translation>
+    </message>
+    <message>
+        <source>Only an answer with status ok is a vote. Refused, invalid and unavailable ones are kept and counted; starting again asks only what is not ok yet.</source>
+        <translation>只有状态为“有效”的回答才算判定。拒答、无效和未取得的都会保留并计数；再次开始时只请求尚未有效的部分。</translation>
+    </message>
+    <message>
+        <source>Both orders</source>
+        <translation>两种顺序</translation>
+    </message>
+    <message>
+        <source>A first</source>
+        <translation>先 A 后 B</translation>
+    </message>
+    <message>
+        <source>B first</source>
+        <translation>先 B 后 A</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>全部等级</translation>
+    </message>
+    <message>
+        <source>All domains</source>
+        <translation>全部领域</translation>
+    </message>
+    <message>
+        <source>Measuring the sound …</source>
+        <translation>正在测量音频…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done: </source>
+        <translation>已完成 %1 / %2：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests</source>
+        <translation>
+            <numerusform>%n 次请求</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retries</source>
+        <translation>
+            <numerusform>重试 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cost %1</source>
+        <translation>费用 %1</translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <translation>每分钟 %1 次</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>还需 %1</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+</context>
+<context>
     <name>s2s::SampleCard</name>
     <message>
         <source>Target: %1</source>
@@ -5029,85 +5595,6 @@ rate</source>
     </message>
 </context>
 <context>
-    <name>s2s::SetColumnDialog</name>
-    <message>
-        <source>%1, the same in every row</source>
-        <translation>%1，所有行相同</translation>
-    </message>
-    <message>
-        <source>What the columns of %1 mean</source>
-        <translation>%1 各列的含义</translation>
-    </message>
-    <message>
-        <source>Say in the box over each column of %1 what it holds. The file of the sample&apos;s sound is needed. Answers stand in a column for each system, or in one column beside one that names the system.</source>
-        <translation>请在每列上方的框里选择 %1 该列的含义。样本的音频文件必不可少。回答可以每个模型各占一列，也可以合为一列，由另一列写明模型。</translation>
-    </message>
-    <message>
-        <source>not used</source>
-        <translation>不使用</translation>
-    </message>
-    <message>
-        <source>Answers of the system of that name</source>
-        <translation>该名称模型的回答</translation>
-    </message>
-    <message>
-        <source>Load a mapping …</source>
-        <translation>载入列对应…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Read it like this</source>
-        <translation>按此读取</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>，</translation>
-    </message>
-    <message>
-        <source>Still to be said: %1.</source>
-        <extracomment>%1 is a list of what columns mean: &quot;Sound of the sample&quot;</extracomment>
-        <translation>还需指明：%1。</translation>
-    </message>
-    <message>
-        <source>Reading the table …</source>
-        <translation>正在读取表格……</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <extracomment>the parts are counts: &quot;12 samples&quot;, &quot;60 answers&quot;, &quot;5 systems&quot;</extracomment>
-        <translation>%1，%2，%3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sample(s)</source>
-        <translation>
-            <numerusform>%n 个样本</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s)</source>
-        <translation>
-            <numerusform>%n 条回答</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n system(s)</source>
-        <translation>
-            <numerusform>%n 个模型</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Load a mapping</source>
-        <translation>载入列对应</translation>
-    </message>
-    <message>
-        <source>Mappings</source>
-        <translation>列对应文件</translation>
-    </message>
-</context>
-<context>
     <name>s2s::SetFolders</name>
     <message>
         <source>Choose the folder of a set</source>
@@ -5176,10 +5663,6 @@ rate</source>
     <message>
         <source>Tables (*.csv *.tsv)</source>
         <translation>表格 (*.csv *.tsv)</translation>
-    </message>
-    <message>
-        <source>Columns of the table …</source>
-        <translation>表格各列…</translation>
     </message>
 </context>
 <context>
@@ -5810,6 +6293,81 @@ rate</source>
     </message>
 </context>
 <context>
+    <name>s2s::TrialPanel</name>
+    <message>
+        <source>One battle, put to the judge once. Nothing of it is stored and it is no vote; a server may charge for it.</source>
+        <translation>让自动评审判定一组对比。结果不保存，也不算判定；服务器可能会计费。</translation>
+    </message>
+    <message>
+        <source>Battle</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>试一次</translation>
+    </message>
+    <message>
+        <source>Save the sound …</source>
+        <translation>保存音频…</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>返回的内容</translation>
+    </message>
+    <message>
+        <source>What was asked in writing</source>
+        <translation>书面提示</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>发送的内容</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>正在请求…</translation>
+    </message>
+    <message>
+        <source>A is better</source>
+        <translation>A 更好</translation>
+    </message>
+    <message>
+        <source>B is better</source>
+        <translation>B 更好</translation>
+    </message>
+    <message>
+        <source>What was sent: %1 s of sound, and in writing</source>
+        <translation>发送的内容：%1 秒音频，书面提示如下</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation>模型：%1</translation>
+    </message>
+    <message>
+        <source>%1 s · %2 tokens in, %3 out</source>
+        <translation>%1 秒 · 输入 %2 token，输出 %3 token</translation>
+    </message>
+    <message>
+        <source>Save the sound</source>
+        <translation>保存音频</translation>
+    </message>
+    <message>
+        <source>The sound was saved.</source>
+        <translation>音频已保存。</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play what the judge heard</source>
+        <translation>播放自动评审听到的音频</translation>
+    </message>
+</context>
+<context>
     <name>s2s::VerdictImport</name>
     <message>
         <source>Import verdicts</source>
@@ -5856,10 +6414,6 @@ rate</source>
         <source>What the columns of %1 mean is being asked …</source>
         <translation>正在询问 %1 各列的含义……</translation>
     </message>
-    <message>
-        <source>%1 was left out.</source>
-        <translation>已略过 %1。</translation>
-    </message>
 </context>
 <context>
     <name>s2s::VerdictPanel</name>
@@ -5895,6 +6449,11 @@ rate</source>
         <extracomment>Spoken value of a waveform; %1 is a duration, %2 a share such as 62 %.</extracomment>
         <translation>%1，已听 %2</translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>Spoken value of a waveform: how long and how much was heard, then how it is spoken.</extracomment>
+        <translation>%1；%2</translation>
+    </message>
 </context>
 <context>
     <name>s2s::WhatCountsText</name>
@@ -5914,10 +6473,6 @@ rate</source>
     <message>
         <source>Invented verdicts of the demo count.</source>
         <translation>演示中虚构的判定计入。</translation>
-    </message>
-    <message>
-        <source>What counts: current verdicts that were given blind, trial %1 of people, order %2 of judges; no skips, training, gold or trap items.</source>
-        <translation>计入范围：当前有效的盲听判定，人工判定取第 %1 次，自动评审取顺序 %2；不含跳过、练习题、金标题和陷阱题。</translation>
     </message>
     <message numerus="yes">
         <source>%n skipped</source>
@@ -6008,6 +6563,34 @@ rate</source>
     <message>
         <source>Left out of the ratings: %1.</source>
         <translation>评分未计入：%1。</translation>
+    </message>
+    <message>
+        <source>what judges say in both orders</source>
+        <translation>自动评审取两种顺序一致者</translation>
+    </message>
+    <message>
+        <source>the average of both orders of judges</source>
+        <translation>自动评审取两种顺序的平均</translation>
+    </message>
+    <message>
+        <source>order %1 of judges</source>
+        <translation>自动评审取顺序 %1</translation>
+    </message>
+    <message>
+        <source>What counts: current verdicts that were given blind, trial %1 of people, %2; no skips, training, gold or trap items.</source>
+        <translation>计入范围：当前有效的盲听判定，人工判定取第 %1 次，%2；不含跳过、练习题、金标题和陷阱题。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of judges without a stable verdict</source>
+        <translation>
+            <numerusform>自动评审无稳定判定 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a stable verdict, because the judge chose otherwise in the other order</source>
+        <translation>
+            <numerusform>%n 组因自动评审换位后改变选择而没有稳定判定</numerusform>
+        </translation>
     </message>
 </context>
 <context>

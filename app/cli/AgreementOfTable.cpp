@@ -40,14 +40,19 @@ AgreementBootstrap bootstrap(const CsvTable& table, const QList<qsizetype>& rows
   for (int i = 0; i < labels.size(); ++i)
     places.insert(labels.at(i), i);
   std::vector<ClusteredPair> pairs;
+  pairs.reserve(rows.size());
   for (const qsizetype row : rows) {
-    const QString cluster = columns.cluster < 0 ? QString::number(row) : table.rows.at(row).value(columns.cluster);
-    const int number = clusters.value(cluster, static_cast<int>(clusters.size()));
-    clusters.insert(cluster, number);
-    pairs.push_back(
-        {places.value(table.rows.at(row).value(columns.a)), places.value(table.rows.at(row).value(columns.b)), number});
+    const QStringList& cells = table.rows.at(row);
+    int cluster = static_cast<int>(pairs.size());  // every row by itself
+    if (columns.cluster >= 0) {
+      const QString name = cells.value(columns.cluster);
+      cluster = clusters.value(name, static_cast<int>(clusters.size()));
+      clusters.insert(name, cluster);
+    }
+    pairs.push_back({places.value(cells.value(columns.a)), places.value(cells.value(columns.b)), cluster});
   }
-  return bootstrapAgreement(pairs, static_cast<int>(clusters.size()), weights, settings);
+  const qsizetype all = columns.cluster < 0 ? static_cast<qsizetype>(pairs.size()) : clusters.size();
+  return bootstrapAgreement(pairs, static_cast<int>(all), weights, settings);
 }
 
 Result<AgreementStratum> stratumOf(const CsvTable& table, const QList<qsizetype>& all, const Columns& columns,

@@ -13,7 +13,8 @@ struct AgreementOptions {
   std::string source, a, b, versus, cluster;
   std::string criterion = "overall", orientation = "canonical", order = "ab", weights = "none";
   std::vector<std::string> by;
-  int bootstrap = 0;  ///< rounds; 0: none
+  std::vector<std::string> raters;  ///< columns of a table, instead of a and b
+  int bootstrap = 0;                ///< rounds; 0: none
   quint64 seed = 1;
   double epsilon = 0.1;
   bool all = false;
@@ -29,7 +30,9 @@ Result<WeightChoice> weightChoice(const std::string& text);
 /// Nothing without --bootstrap.
 std::optional<BootstrapSettings> bootstrapChoice(const AgreementOptions& options);
 
-/// A rater a column, an item a row.
+/// Several raters of a table at once, whoever of them rated what.
+void agreementOfMany(const AgreementOptions& options, Terminal& terminal);
+/// Two raters: a rater a column, an item a row.
 void agreementOfTable(const AgreementOptions& options, Terminal& terminal);
 
 }  // namespace s2s::cli

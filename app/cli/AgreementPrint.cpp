@@ -112,6 +112,8 @@ void printFigures(const AgreementStratum& stratum, Terminal& terminal) {
                           lineOf(QStringLiteral("PABAK (Brennan-Prediger)"), figures.pabak),
                           lineOf(QStringLiteral("AC1"), figures.ac1),
                           lineOf(QStringLiteral("Krippendorff's alpha"), figures.alpha)};
+  if (figures.ordinalAlpha)
+    rows.append(lineOf(QStringLiteral("alpha, ordinal"), *figures.ordinalAlpha));
   if (figures.linear)
     rows.append(lineOf(QStringLiteral("kappa, linear weights"), figures.linear));
   if (figures.quadratic)
@@ -120,11 +122,13 @@ void printFigures(const AgreementStratum& stratum, Terminal& terminal) {
       {QStringLiteral("coefficient"), QStringLiteral("value"), QStringLiteral("se"), QStringLiteral("95 % interval")},
       rows);
   if (figures.mcNemar)
-    terminal.say(QStringLiteral("McNemar: b %1, c %2, chi2 %3, p %4, exact p %5")
+    terminal.say(QStringLiteral("McNemar: b %1, c %2, chi2 %3, p %4, corrected %5, p %6, exact p %7")
                      .arg(figures.mcNemar->b)
                      .arg(figures.mcNemar->c)
                      .arg(figures.mcNemar->chi2, 0, 'f', 4)
                      .arg(figures.mcNemar->p, 0, 'g', 4)
+                     .arg(figures.mcNemar->correctedChi2, 0, 'f', 4)
+                     .arg(figures.mcNemar->correctedP, 0, 'g', 4)
                      .arg(figures.mcNemar->exactP, 0, 'g', 4));
   terminal.say(testLine(QStringLiteral("Stuart-Maxwell"), figures.stuartMaxwell));
   terminal.say(testLine(QStringLiteral("Bhapkar"), figures.bhapkar));

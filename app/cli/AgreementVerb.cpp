@@ -83,6 +83,9 @@ void print(const AgreementReport& report, bool all, Terminal& terminal) {
                    .arg(report.onlyB)
                    .arg(report.evenSplits)
                    .arg(report.ties));
+  if (report.unstable > 0)
+    terminal.say(QStringLiteral("no stable verdict: %1, because the judge chose otherwise in the other order")
+                     .arg(report.unstable));
   if (all)
     printFigures(whole, terminal);
 }
@@ -124,9 +127,27 @@ void ofStudy(const AgreementOptions& options, Terminal& terminal) {
   terminal.result(json);
 }
 
+/// Who is to be compared: two, or several columns of a table.
+std::optional<Error> missingRaters(const AgreementOptions& options, bool isTable) {
+  if (!options.raters.empty() && !isTable)
+    return Error{Fault::BadUsage, QStringLiteral("--raters"), QStringLiteral("names columns of a CSV file")};
+  if (options.raters.size() == 1)
+    return Error{Fault::BadUsage, QStringLiteral("--raters"), QStringLiteral("needs two columns or more")};
+  if (options.raters.empty() && (options.a.empty() || options.b.empty()))
+    return Error{Fault::BadUsage, options.a.empty() ? QStringLiteral("--a") : QStringLiteral("--b"),
+                 isTable ? QStringLiteral("is required: two columns, or several with --raters")
+                         : QStringLiteral("is required: a rater, or \"humans\"")};
+  return std::nullopt;
+}
+
 void run(const AgreementOptions& options, Terminal& terminal) {
-  if (QString::fromStdString(options.source).endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) {
-    agreementOfTable(options, terminal);
+  const bool isTable = QString::fromStdString(options.source).endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
+  if (const std::optional<Error> error = missingRaters(options, isTable)) {
+    terminal.fail(*error);
+    return;
+  }
+  if (isTable) {
+    options.raters.empty() ? agreementOfTable(options, terminal) : agreementOfMany(options, terminal);
     return;
   }
   for (const std::string& by : options.by)
@@ -188,8 +209,11 @@ void addAgreement(CLI::App& app, Terminal& terminal) {
   const auto options = std::make_shared<AgreementOptions>();
   CLI::App* verb = addVerb(app, terminal, "agreement", "How far two raters agree: percent, Cohen's kappa, per stratum");
   verb->add_option("study", options->source, "A study, or a CSV file with a column for each rater")->required();
-  verb->add_option("--a", options->a, "A rater, \"humans\" for the human majority, or a column")->required();
-  verb->add_option("--b", options->b, "The other one")->required();
+  verb->add_option("--a", options->a, "A rater, \"humans\" for the human majority, or a column");
+  verb->add_option("--b", options->b, "The other one");
+  verb->add_option("--raters", options->raters,
+                   "Of a CSV file, instead of --a and --b: several columns, by commas; empty cells are missing ratings")
+      ->delimiter(',');
   verb->add_option("--by", options->by,
                    "level, domain, task, system (the pair), language, split, source, cue or group; by commas")
       ->delimiter(',');
@@ -197,8 +221,9 @@ void addAgreement(CLI::App& app, Terminal& terminal) {
       ->check(CLI::IsMember({"overall", "alignment", "expressiveness", "quality"}));
   verb->add_option("--orientation", options->orientation, "canonical seats, or as presented to the first rater")
       ->check(CLI::IsMember({"canonical", "presented"}));
-  verb->add_option("--order", options->order, "Which order of a judge: ab, ba or both")
-      ->check(CLI::IsMember({"ab", "ba", "both"}));
+  verb->add_option("--order", options->order,
+                   "Which order of a judge: ab, ba, agree (what it said in both) or both (their average)")
+      ->check(CLI::IsMember({"ab", "ba", "agree", "both"}));
   addFigureOptions(*verb, *options);
   verb->callback([options, &terminal] { run(*options, terminal); });
 }

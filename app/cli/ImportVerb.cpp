@@ -4,20 +4,22 @@
 #include "core/store/Store.h"
 #include "core/study/Edit.h"
 
+#include <algorithm>
 #include <memory>
 
 namespace s2s::cli {
 namespace {
 
 struct ImportOptions {
-  std::string study, format = "auto", rater, mapping;
-  std::vector<std::string> files;
+  std::string study, format = "auto", mapping;
+  std::vector<std::string> files, raters;
 };
 
 struct Counts {
   int read = 0, added = 0, alreadyThere = 0, refused = 0;
   int marks = 0;
   QList<Verdict> verdicts;
+  QStringList missing, newRaters;
   Catalogue described;
   Json files = Json::array();
   QList<Problem> problems;
@@ -30,6 +32,12 @@ QString namesOf(const QList<System>& systems) {
   return names.join(QStringLiteral(", "));
 }
 
+void addNewRaters(Counts& counts, const ReadVerdicts& found, const Contents& before) {
+  for (const Rater& rater : found.raters)
+    if (!before.findRater(rater.id))
+      counts.newRaters.append(rater.id.text());
+}
+
 void add(Counts& counts, const ReadVerdicts& found, int added, const std::string& file) {
   const int taken = found.taken();
   counts.read += found.read;
@@ -38,6 +46,7 @@ void add(Counts& counts, const ReadVerdicts& found, int added, const std::string
   counts.refused += found.read - taken;
   counts.verdicts += found.verdicts;
   counts.marks += static_cast<int>(found.marks.size());
+  counts.missing += found.missing;
   counts.described.sets += found.described.sets;
   counts.described.systems += found.described.systems;
   counts.described.samples += found.described.samples;
@@ -47,11 +56,17 @@ void add(Counts& counts, const ReadVerdicts& found, int added, const std::string
 }
 
 Result<ReadVerdicts> readFile(const QString& file, const ImportOptions& options, const Contents& contents) {
-  const QString rater = QString::fromStdString(options.rater);
+  QStringList given;
+  for (const std::string& rater : options.raters)
+    given.append(QString::fromStdString(rater));
+  const std::optional<RaterNames> raters = raterNamesFrom(given);
+  if (!raters)
+    return Error{Fault::BadUsage, QStringLiteral("--rater ") + given.join(QStringLiteral(" --rater ")),
+                 QStringLiteral("must be one NAME, and WRITTEN=NAME for each alias")};
   if (options.mapping.empty())
-    return readVerdicts(file, *verdictFormatFrom(QString::fromStdString(options.format)), contents, rater);
+    return readVerdicts(file, *verdictFormatFrom(QString::fromStdString(options.format)), contents, *raters);
   const Result<ColumnMapping> mapping = readMapping(QString::fromStdString(options.mapping));
-  return mapping ? readMappedVerdicts(file, contents, *mapping, rater) : mapping.error();
+  return mapping ? readMappedVerdicts(file, contents, *mapping, *raters) : mapping.error();
 }
 
 /// Brings one file in; false when it could not be done, which has been said then.
@@ -68,6 +83,7 @@ bool importFile(const std::string& file, const ImportOptions& options, Store& st
     terminal.fail(added.error());
     return false;
   }
+  addNewRaters(counts, *found, contents);
   bringInto(contents, edit);
   add(counts, *found, *added, file);
   return true;
@@ -86,6 +102,14 @@ void tell(const VerdictTally& tally, Terminal& terminal) {
                    .arg(tally.other));
 }
 
+/// Later verdicts of one rater about one battle: all are kept, figures count the first of them.
+qsizetype repeatsAmong(const QList<Verdict>& verdicts) {
+  return std::count_if(verdicts.cbegin(), verdicts.cend(), [](const Verdict& verdict) {
+    bool isNumber = false;
+    return verdict.trial.toInt(&isNumber) > 1 && isNumber;
+  });
+}
+
 /// What the records say, and what the study did not have before: for people.
 void tell(const Counts& counts, Terminal& terminal) {
   terminal.say(QStringLiteral("read %1, added %2, already there %3, refused %4")
@@ -97,6 +121,19 @@ void tell(const Counts& counts, Terminal& terminal) {
     terminal.say(QStringLiteral("quality marks %1").arg(counts.marks));
   if (counts.marks == 0 || !counts.verdicts.isEmpty())
     tell(tallyOf(counts.verdicts), terminal);
+  if (const qsizetype repeats = repeatsAmong(counts.verdicts); repeats > 0)
+    terminal.say(
+        QStringLiteral("%1 of them are repeats: one rater about one battle again. Figures count the first of each")
+            .arg(repeats));
+  if (!counts.newRaters.isEmpty())
+    terminal.say(QStringLiteral("new raters: ") + counts.newRaters.join(QStringLiteral(", ")));
+  if (!counts.missing.isEmpty())
+    terminal.say(
+        QStringLiteral("not in the study, and not described by the file: %1 samples (%2%3); add their set to the "
+                       "study, or keep the .provenance.json of an export with --reveal beside the file")
+            .arg(counts.missing.size())
+            .arg(counts.missing.mid(0, 10).join(QStringLiteral(", ")),
+                 counts.missing.size() > 10 ? QStringLiteral(", …") : QString()));
   if (counts.described.isEmpty())
     return;
   terminal.say(
@@ -113,6 +150,13 @@ Json tallyJson(const VerdictTally& tally) {
   return {{"won", tally.won},         {"first", tally.first},        {"second", tally.second},
           {"ties", tally.ties},       {"both_good", tally.bothGood}, {"both_bad", tally.bothBad},
           {"skipped", tally.skipped}, {"other", tally.other}};
+}
+
+Json namesJson(const QStringList& names) {
+  Json list = Json::array();
+  for (const QString& name : names)
+    list.push_back(utf8(name));
+  return list;
 }
 
 Json describedJson(const Catalogue& described) {
@@ -149,8 +193,11 @@ void import(const ImportOptions& options, Terminal& terminal) {
                    {"already_there", counts.alreadyThere},
                    {"refused", counts.refused},
                    {"verdicts", tallyJson(tallyOf(counts.verdicts))},
+                   {"repeats", repeatsAmong(counts.verdicts)},
                    {"marks", counts.marks},
                    {"new", describedJson(counts.described)},
+                   {"new_raters", namesJson(counts.newRaters)},
+                   {"missing", namesJson(counts.missing)},
                    {"files", counts.files},
                    {"problems", Terminal::toJson(counts.problems)}});
 }
@@ -166,7 +213,11 @@ void addImport(CLI::App& app, Terminal& terminal) {
           "--format", options->format,
           "auto, native, s2s-arena, trace, fastchat, label-studio, csv or marks; auto goes by what the file holds")
       ->check(CLI::IsMember({"auto", "native", "s2s-arena", "trace", "fastchat", "label-studio", "csv", "marks"}));
-  verb->add_option("--rater", options->rater, "Whose verdicts, where the file does not say");
+  verb->add_option(
+          "--rater", options->raters,
+          "NAME: whose verdicts, where the file does not say; WRITTEN=NAME: who that is in the study (again for "
+          "each)")
+      ->allow_extra_args(false);
   verb->add_option("--mapping", options->mapping,
                    "For any CSV, JSON list or JSON lines: a JSON file that says which column is what");
   verb->callback([options, &terminal] { import(*options, terminal); });

@@ -1,58 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/MeasureSounds.h"
 
-#include "core/audio/ClipReader.h"
-#include "core/audio/Loudness.h"
+#include "core/base/ErrorWords.h"
+#include "core/study/SoundMeasures.h"
 
 #include <QEventLoop>
-#include <QSet>
 
 namespace s2s::cli {
-namespace {
-
-constexpr int kRate = 48000;
-
-QList<const Response*> inBattles(const Contents& contents) {
-  QSet<ResponseId> seen;
-  QList<const Response*> responses;
-  for (const DrawnBattle& drawn : contents.battles)
-    for (const ResponseId& id : {drawn.battle.a, drawn.battle.b})
-      if (const Response* response = seen.contains(id) ? nullptr : contents.findResponse(id)) {
-        seen.insert(id);
-        responses.append(response);
-      }
-  return responses;
-}
-
-}  // namespace
 
 QHash<ResponseId, SoundFacts> measuredSounds(const Contents& contents, Terminal& terminal) {
-  const QList<const Response*> responses = inBattles(contents);
-  QHash<ResponseId, SoundFacts> facts;
-  if (responses.isEmpty())
-    return facts;
   ClipReader reader(ClipReader::besideThisProgram());
+  SoundMeasures measures(reader, soundMemoryFile(), 2);
   QEventLoop loop;
-  qsizetype done = 0;
-  const auto take = [&](const ResponseId& id, const Result<ClipPtr>& clip) {
-    if (clip)
-      facts.insert(id, {(*clip)->seconds(), loudness(**clip).integratedLufs});
-    terminal.progress(++done, responses.size());
-    if (done == responses.size() || Terminal::interrupted())
+  MeasuredSounds found;
+  QObject::connect(&measures, &SoundMeasures::progress, &loop, [&](qint64 done, qint64 total) {
+    terminal.progress(done, total);
+    if (Terminal::interrupted())
       loop.quit();
-  };
-  for (const Response* response : responses)
-    reader.read(contents.pathOf(response->sample, response->sound), {}, kRate, &loop,
-                [&take, id = response->id](const Result<ClipPtr>& clip) { take(id, clip); });
-  if (done < responses.size())
-    loop.exec();
+  });
+  measures.measure(contents, &loop, [&](const MeasuredSounds& measured) {
+    found = measured;
+    loop.quit();
+  });
+  loop.exec();
   terminal.endProgress();
-  if (const qsizetype missing = responses.size() - facts.size(); missing > 0)
-    terminal.message(QStringLiteral("%1 of %2 responses could not be measured; length and loudness leave their battles "
-                                    "out.")
-                         .arg(missing)
-                         .arg(responses.size()));
-  return facts;
+  if (found.failed > 0)
+    terminal.message(QStringLiteral("%1 of %2 responses could not be measured; length, loudness and speech rate leave "
+                                    "their battles out. The first: %3")
+                         .arg(found.failed)
+                         .arg(found.failed + found.facts.size())
+                         .arg(describe(*found.reason)));
+  return found.facts;
 }
 
 }  // namespace s2s::cli

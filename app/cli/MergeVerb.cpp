@@ -26,6 +26,9 @@ Json toJson(const Merge& merge, const MergeOptions& options) {
   Json conflicts = Json::array();
   for (const MergeConflict& conflict : merge.conflicts)
     conflicts.push_back({{"file", utf8(conflict.path)}, {"what", utf8(conflict.what)}});
+  Json differences = Json::array();
+  for (const MergeConflict& difference : merge.differences)
+    differences.push_back({{"file", utf8(difference.path)}, {"what", utf8(difference.what)}});
   return {{"study", options.study},
           {"dry_run", options.dryRun},
           {"applied", !options.dryRun && merge.conflicts.isEmpty()},
@@ -35,6 +38,9 @@ Json toJson(const Merge& merge, const MergeOptions& options) {
           {"new_battles", merge.battles},
           {"new_walks", merge.walks},
           {"new_known_answers", merge.knownAnswers},
+          {"new_samples", merge.samples},
+          {"new_responses", merge.responses},
+          {"differences", differences},
           {"conflicts", conflicts}};
 }
 
@@ -46,6 +52,15 @@ void show(const Merge& merge, const MergeOptions& options, Terminal& terminal) {
   terminal.table({QStringLiteral("rater"), QStringLiteral("verdicts added"), QStringLiteral("already there"),
                   QStringLiteral("marks added"), QStringLiteral("already there")},
                  rows);
+  if (merge.samples + merge.responses > 0)
+    terminal.say(QStringLiteral("new in the study: %1 samples, %2 responses; their sound is missing until their set is "
+                                "linked")
+                     .arg(merge.samples)
+                     .arg(merge.responses));
+  QList<Problem> differences;
+  for (const MergeConflict& difference : merge.differences)
+    differences.append({ProblemKind::OtherDescription, Severity::Warning, difference.path, 0, difference.what});
+  terminal.problems(differences);
   if (options.dryRun)
     terminal.say(QStringLiteral("nothing was written (--dry-run)"));
   terminal.result(toJson(merge, options));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/SetOptions.h"
 #include "core/base/Clock.h"
+#include "core/model/Task.h"
 #include "core/study/NewStudy.h"
 
 #include <memory>
@@ -10,9 +11,10 @@ namespace {
 
 struct NewOptions {
   std::string study, title;
-  std::vector<std::string> sets;
+  std::vector<std::string> sets, rawTasks;
   quint64 seed = 1;
   int battles = 0;
+  bool lockVolume = false;
   SetOptions reading;
 };
 
@@ -22,6 +24,9 @@ NewStudySettings settingsOf(const NewOptions& options) {
   settings.title = QString::fromStdString(options.title);
   for (const std::string& set : options.sets)
     settings.setFolders.append(QString::fromStdString(set));
+  for (const std::string& task : options.rawTasks)
+    settings.info.rawTasks.append(taskCodeFrom(QString::fromStdString(task)));
+  settings.info.attention.lockVolume = options.lockVolume;
   settings.info.plan.seed = options.seed;
   settings.info.plan.battles = options.battles;
   return settings;
@@ -70,6 +75,10 @@ void addNew(CLI::App& app, Terminal& terminal) {
   verb->add_option("--seed", options->seed, "Seed of the plan");
   verb->add_option("--battles", options->battles, "How many battles; 0: one for each sample")
       ->check(CLI::NonNegativeNumber);
+  verb->add_option(
+      "--raw-task", options->rawTasks,
+      "A task whose loudness is part of the answer: its clips are not aligned; may be given several times");
+  verb->add_flag("--lock-volume", options->lockVolume, "Annotators cannot change the volume between two breaks");
   verb->callback([options, &terminal] {
     const NewStudySettings settings = settingsOf(*options);
     const Result<SetReadOptions> reading = readOptions(options->reading, terminal);

@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/MeasureSounds.h"
 #include "app/cli/RatingTables.h"
 #include "app/cli/Verbs.h"
+#include "core/report/EloHistory.h"
 #include "core/report/RatingsJson.h"
 #include "core/sets/GamesFile.h"
 #include "core/store/Store.h"
 
+#include <QSaveFile>
+
+#include <algorithm>
 #include <memory>
 
 namespace s2s::cli {
 namespace {
 
 struct RateOptions {
-  std::string source, method = "elo", ties = "skip", anchor;
-  std::vector<std::string> by, raters;
+  std::string source, method = "elo", ties = "skip", anchor, trajectory;
+  std::vector<std::string> by, raters, style;
   RatingsQuery query;
 };
 
@@ -34,6 +39,20 @@ RatingsQuery queryOf(const RateOptions& options) {
   return query;
 }
 
+QList<StyleFigure> stylesOf(const RateOptions& options) {
+  QList<StyleFigure> figures;
+  for (const StyleFigure figure : kStyleFigures)
+    if (std::find(options.style.cbegin(), options.style.cend(), utf8(code(figure))) != options.style.cend())
+      figures.append(figure);
+  return figures;
+}
+
+bool isLog(const std::string& source) {
+  const QString name = QString::fromStdString(source);
+  return name.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive) ||
+         name.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
+}
+
 /// What one method has and the other has not.
 std::optional<Error> contradiction(const RateOptions& options) {
   const auto only = [](const char* option, const char* method) {
@@ -41,8 +60,18 @@ std::optional<Error> contradiction(const RateOptions& options) {
                  QStringLiteral("goes with --method %1 only").arg(QLatin1String(method))};
   };
   const BtSettings& bt = options.query.bt;
+  if (!options.style.empty() && isLog(options.source))
+    return Error{Fault::BadUsage, QStringLiteral("--style"),
+                 QStringLiteral("goes with a study only: a table of games has no sounds to measure")};
+  if (!options.style.empty() && options.query.bootstrap > 0)
+    return Error{Fault::BadUsage, QStringLiteral("--bootstrap"),
+                 QStringLiteral("does not go with --style: the intervals are those of the fit")};
+  if (options.method == "bt" && options.query.shuffles > 0)
+    return only("--shuffles", "elo");
+  if (options.method == "bt" && !options.trajectory.empty())
+    return only("--trajectory", "elo");
   if (options.method == "bt")
-    return options.query.shuffles > 0 ? std::optional(only("--shuffles", "elo")) : std::nullopt;
+    return std::nullopt;
   if (bt.seatTerm)
     return only("--seat-term", "bt");
   if (bt.prior > 0)
@@ -53,7 +82,19 @@ std::optional<Error> contradiction(const RateOptions& options) {
     return only("--target-width", "bt");
   if (options.ties == "davidson")
     return only("--ties davidson", "bt");
+  if (!options.style.empty())
+    return only("--style", "bt");
   return std::nullopt;
+}
+
+Result<void> writeTrajectory(const Games& games, const EloSettings& elo, const std::string& to) {
+  const QString path = QString::fromStdString(to);
+  const bool json = path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
+  QSaveFile file(path);
+  const QByteArray bytes = eloTrajectoryFile(games, elo, json ? TrajectoryFormat::JsonFile : TrajectoryFormat::CsvFile);
+  if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    return Error{Fault::FileUnwritable, path, file.errorString()};
+  return {};
 }
 
 void rate(const Games& games, const NoGame& noGame, RatingsQuery query, const RateOptions& options,
@@ -68,6 +109,11 @@ void rate(const Games& games, const NoGame& noGame, RatingsQuery query, const Ra
       return;
     }
   }
+  if (!options.trajectory.empty())
+    if (const Result<void> written = writeTrajectory(games, query.elo, options.trajectory); !written) {
+      terminal.fail(written.error());
+      return;
+    }
   RatingsReport report = ratingsReport(games, query);
   report.undecided = noGame.undecided;
   report.orderUnknown = noGame.orderUnknown;
@@ -96,6 +142,9 @@ void rateStudy(const RateOptions& options, Terminal& terminal) {
     }
   NoGame noGame;
   const Games games = gamesOf(*contents, query, &noGame);
+  query.groups = groupsOf(*contents, games.systems);
+  if (!options.style.empty())
+    query.style = styled(games, *contents, measuredSounds(*contents, terminal), stylesOf(options));
   rate(games, noGame, query, options, terminal);
 }
 
@@ -109,12 +158,6 @@ void rateFile(const RateOptions& options, Terminal& terminal) {
   rate(read->games, {}, queryOf(options), options, terminal);
 }
 
-bool isLog(const std::string& source) {
-  const QString name = QString::fromStdString(source);
-  return name.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive) ||
-         name.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
-}
-
 void addBradleyTerryOptions(CLI::App& verb, RateOptions& options) {
   verb.add_flag("--seat-term", options.query.bt.seatTerm, "bt: with an advantage of the answer presented first");
   verb.add_option("--prior", options.query.bt.prior,
@@ -124,6 +167,11 @@ void addBradleyTerryOptions(CLI::App& verb, RateOptions& options) {
   verb.add_option("--target-width", options.query.targetWidth,
                   "bt: how many games would make the 95 % intervals so wide, in points")
       ->check(positiveNumber());
+  verb.add_option("--style", options.style,
+                  "bt, of a study: controls for how the answers differ in duration, loudness, rate (of speech); by "
+                  "commas; measures the sounds once")
+      ->delimiter(',')
+      ->check(CLI::IsMember({"duration", "loudness", "rate"}));
 }
 
 }  // namespace
@@ -150,6 +198,8 @@ void addRate(CLI::App& app, Terminal& terminal) {
                    "bt: percentile intervals of so many resamples; elo: the band over resamples in their order")
       ->check(positiveCount());
   verb->add_option("--seed", options->query.seed, "Seed of what is drawn");
+  verb->add_option("--trajectory", options->trajectory,
+                   "elo: also writes the ratings after every game to this file, .csv or .json");
   addBradleyTerryOptions(*verb, *options);
   verb->callback([options, &terminal] {
     if (const std::optional<Error> error = contradiction(*options))

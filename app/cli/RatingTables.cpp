@@ -98,6 +98,19 @@ void printUnrated(const RatingStratum& stratum, const RatingsReport& report, Ter
     terminal.table(QStringList{QStringLiteral("system"), QStringLiteral("group")} + kRecord, rows);
 }
 
+QString nameOf(const BtTerm& term, const RatingsReport& report) {
+  if (term.name == QLatin1String("tie"))
+    return QStringLiteral("tie term, log nu");
+  const std::optional<StyleFigure> figure = styleFigureFrom(term.name);
+  if (!figure || !report.style)
+    return term.name + QStringLiteral(" term, points");
+  const double scale = report.style->deviations[report.style->figures.indexOf(*figure)];
+  return QStringLiteral("%1, points for a difference of %2")
+      .arg(term.name, *figure == StyleFigure::Loudness
+                          ? QStringLiteral("%1 LU").arg(rounded(scale, 2))
+                          : QStringLiteral("%1 % of the sum of both").arg(rounded(100 * scale, 1)));
+}
+
 void sayHowFitted(const RatingStratum& stratum, const RatingsReport& report, Terminal& terminal) {
   const BtFit& fit = *stratum.bt;
   terminal.say(fit.errors == BtErrors::Wald
@@ -107,9 +120,8 @@ void sayHowFitted(const RatingStratum& stratum, const RatingsReport& report, Ter
     terminal.say(QStringLiteral("with a prior of %1 wins for each side of every pair that met").arg(report.bt.prior));
   for (const BtTerm& term : fit.terms)
     terminal.say(QStringLiteral("%1: %2 (95 %: %3 to %4, p = %5)")
-                     .arg(term.name == QLatin1String("tie") ? QStringLiteral("tie term, log nu")
-                                                            : term.name + QStringLiteral(" term, points"),
-                          rounded(term.value, 2), rounded(term.low, 2), rounded(term.high, 2), rounded(term.p, 4)));
+                     .arg(nameOf(term, report), rounded(term.value, 2), rounded(term.low, 2), rounded(term.high, 2),
+                          rounded(term.p, 4)));
   if (stratum.bootstrap.rounds > 0)
     terminal.say(QStringLiteral("bootstrap: %1 rounds over %2, %3 of them without a maximum")
                      .arg(stratum.bootstrap.rounds)
@@ -175,6 +187,21 @@ void printBradleyTerry(const RatingStratum& stratum, const RatingsReport& report
     sayHowFragile(*stratum.fragility, report, stratum, terminal);
 }
 
+/// "260.1 (95 %: 200.3 to 319.9)", or Elo, which has no interval.
+QString gapText(const std::optional<BtDifference>& bt, const std::optional<double>& elo) {
+  if (!bt)
+    return number(elo, 1);
+  return QStringLiteral("%1 (95 %: %2 to %3)").arg(rounded(bt->value), rounded(bt->low), rounded(bt->high));
+}
+
+void sayGroups(const GroupGaps& groups, Terminal& terminal) {
+  for (const GroupMean& mean : groups.means)
+    terminal.say(
+        QStringLiteral("%1: mean of %2 systems %3").arg(mean.group).arg(mean.systems).arg(gapText(mean.bt, mean.elo)));
+  for (const GroupGap& gap : groups.gaps)
+    terminal.say(QStringLiteral("%1 above %2 by %3").arg(gap.above, gap.below, gapText(gap.bt, gap.elo)));
+}
+
 QString leftOut(const RatingsReport& report) {
   const TieRule ties = report.method == RatingMethod::Elo ? report.elo.ties : report.bt.ties;
   QString text = ties == TieRule::Skip
@@ -184,6 +211,13 @@ QString leftOut(const RatingsReport& report) {
   if (report.orderUnknown > 0)
     text += QStringLiteral(", %1 of which the order of presentation is not known").arg(report.orderUnknown);
   return text;
+}
+
+void sayStyle(const RatingsReport& report, Terminal& terminal) {
+  if (report.style)
+    terminal.say(QStringLiteral("style controlled for on %1 games; %2 without measures are left out of the ratings")
+                     .arg(report.style->measured)
+                     .arg(report.style->unmeasured));
 }
 
 }  // namespace
@@ -204,7 +238,9 @@ void print(const RatingsReport& report, Terminal& terminal) {
       printElo(stratum, report, terminal);
     else
       printBradleyTerry(stratum, report, terminal);
+    sayGroups(stratum.groups, terminal);
   }
+  sayStyle(report, terminal);
   terminal.say(leftOut(report));
 }
 

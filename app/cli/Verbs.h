@@ -25,7 +25,9 @@ void addAgreement(CLI::App& app, Terminal& terminal);
 void addBias(CLI::App& app, Terminal& terminal);
 void addRate(CLI::App& app, Terminal& terminal);
 void addPair(CLI::App& app, Terminal& terminal);
+void addJudge(CLI::App& app, Terminal& terminal);
 void addRepair(CLI::App& app, Terminal& terminal);
+void addAudio(CLI::App& app, Terminal& terminal);
 void addDemo(CLI::App& app, Terminal& terminal);
 void addDoctor(CLI::App& app, Terminal& terminal);
 

@@ -61,8 +61,9 @@ int main(int argc, char** argv) {
   app.set_version_flag("--version", S2S_VERSION);
   app.require_subcommand(0, 1);
   app.failure_message(usageError);
-  for (const auto add : {addNew, addCheck, addAddSet, addRelink, addImport, addSplit, addMerge, addExport, addMarks,
-                         addKnown, addAgreement, addBias, addRate, addPair, addRepair, addDemo, addDoctor})
+  for (const auto add :
+       {addNew, addCheck, addAddSet, addRelink, addImport, addSplit, addMerge, addExport, addMarks, addKnown,
+        addAgreement, addBias, addRate, addPair, addJudge, addRepair, addAudio, addDemo, addDoctor})
     add(app, terminal);
   try {
     app.parse(argc, argv);

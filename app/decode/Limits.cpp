@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/decode/Limits.h"
 
-#include <QtGlobal>
+#include <algorithm>
 
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
@@ -32,17 +32,28 @@ void limit(decltype(RLIMIT_CPU) resource, rlim_t most) {
 }  // namespace
 #endif
 
-void limitThisProcess() {
+void limitThisProcess([[maybe_unused]] int cpuSeconds) {
 #ifdef __GLIBC__
   // Each thread of a media framework would reserve 64 MB of addresses of its own.
   mallopt(M_ARENA_MAX, 2);
 #endif
 #ifdef Q_OS_UNIX
   limit(RLIMIT_CORE, 0);
-  limit(RLIMIT_CPU, 60);
+  limit(RLIMIT_CPU, static_cast<rlim_t>(cpuSeconds));
 #ifndef S2S_SANITIZED
   limit(RLIMIT_AS, 1536UL * 1024 * 1024);
 #endif
+#endif
+}
+
+void limitTimeFor(qint64 bytes) {
+#ifdef Q_OS_UNIX
+  // Speech at 6 kb/s is 22 minutes a megabyte, which takes about 10 s with resampling.
+  constexpr qint64 kSecondsPerMegabyte = 20;
+  limit(RLIMIT_CPU,
+        static_cast<rlim_t>(std::min<qint64>(kMostSecondsOfAClip, 2 + bytes * kSecondsPerMegabyte / 1'000'000)));
+#else
+  Q_UNUSED(bytes)
 #endif
 }
 

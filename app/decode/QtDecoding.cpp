@@ -15,7 +15,10 @@
 namespace s2s {
 namespace {
 
-constexpr int kPatienceSeconds = 10;
+using namespace std::chrono_literals;
+
+constexpr auto kTick = 50ms;
+constexpr int kPatience = 24;  ///< ticks, 1.2 s; a tick that this process slept through does not count
 
 std::vector<float> floats(const QAudioBuffer& buffer) {
   const QAudioFormat format = buffer.format();
@@ -63,6 +66,7 @@ Result<void> decodeByQt(QByteArray bytes, const QString& path, FrameWriter& writ
   QAudioFormat format;
   QEventLoop loop;
   QTimer patience;
+  int ticks = 0;
   std::optional<Result<void>> result;
   const auto end = [&](Result<void> how) {
     if (!result)
@@ -71,7 +75,7 @@ Result<void> decodeByQt(QByteArray bytes, const QString& path, FrameWriter& writ
   };
 
   QObject::connect(&decoder, &QAudioDecoder::bufferReady, &loop, [&] {
-    patience.start();
+    ticks = 0;
     while (decoder.bufferAvailable() && !result)
       if (Result<void> added = add(decoder.read(), path, writer, format); !added)
         end(std::move(added));
@@ -81,10 +85,10 @@ Result<void> decodeByQt(QByteArray bytes, const QString& path, FrameWriter& writ
     end(Error{Fault::SoundUnreadable, path, decoder.errorString()});
   });
   QObject::connect(&patience, &QTimer::timeout, &loop, [&] {
-    end(Error{Fault::SoundUnreadable, path,
-              QStringLiteral("the media framework gave no frame for %1 s").arg(kPatienceSeconds)});
+    if (++ticks >= kPatience)
+      end(Error{Fault::SoundUnreadable, path, QStringLiteral("the media framework gave no more sound")});
   });
-  patience.start(std::chrono::seconds(kPatienceSeconds));
+  patience.start(kTick);
   decoder.setSourceDevice(&source);
   decoder.start();
   if (!result)

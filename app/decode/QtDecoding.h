@@ -9,8 +9,8 @@ namespace s2s {
 /// Nothing else is given to the framework: it is large, and strangers' files need not see all of it.
 bool isForQt(const QByteArray& bytes);
 
-/// Decodes by QAudioDecoder, in an event loop of its own; not exact to the sample. Gives up after 10 s without a frame,
-/// because some backends never say that a file is bad.
+/// Decodes by QAudioDecoder, in an event loop of its own; not exact to the sample. Gives up after 1.2 s without a
+/// frame, because some backends never say that a file is bad.
 Result<void> decodeByQt(QByteArray bytes, const QString& path, FrameWriter& writer);
 
 }  // namespace s2s

@@ -2,19 +2,24 @@
 // s2sarena-decode FILE RATE: writes the sound of one file, mono at RATE Hz (0: as the file is), to standard output in
 // the form of core/audio/DecodeProtocol.h. Exit code 0: decoded; 1: not, the reason is in the output; 2: wrong
 // arguments.
+// s2sarena-decode --peaks FILE ZOOM BITS: writes its peaks (core/audio/PeakFile.h) to standard output, which is a file.
+// The same exit codes; the reason is on standard error.
 #include "app/decode/FrameWriter.h"
 #include "app/decode/Limits.h"
+#include "app/decode/PeakDecoding.h"
 #include "app/decode/SndfileDecoding.h"
+#include "core/base/Sha256.h"
 #ifdef S2S_QT_DECODING
 #include "app/decode/QtDecoding.h"
 #endif
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cstdio>
+#include <cstring>
 
 #ifdef Q_OS_WIN
 #include <fcntl.h>
@@ -36,8 +41,8 @@ Result<QByteArray> bytesOf(const QString& path) {
   QFile file(path);
   if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
     return Error{Fault::SoundUnreadable, path, file.errorString()};
-  QByteArray bytes = file.read(kLargestSoundFile + 1);
-  if (bytes.size() > kLargestSoundFile)
+  QByteArray bytes = file.size() > kLargestSoundFile ? QByteArray() : file.read(kLargestSoundFile + 1);
+  if (std::max<qint64>(file.size(), bytes.size()) > kLargestSoundFile)
     return Error{Fault::SoundUnreadable, path, QStringLiteral("it is larger than 512 MB")};
   if (bytes.isEmpty())
     return Error{Fault::SoundUnreadable, path, QStringLiteral("it is empty")};
@@ -68,16 +73,33 @@ int run(const QString& path, int rate) {
     writer.write(tailOf(bytes.error(), {}, writer));
     return 1;
   }
-  const QByteArray hash = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256);
+  limitTimeFor(bytes->size());
+  const QString hash = sha256Of(*bytes);
   const Result<void> decoded = decode(*bytes, path, writer);
-  writer.write(tailOf(decoded, QString::fromLatin1(hash.toHex()), writer));
+  writer.write(tailOf(decoded, hash, writer));
   return decoded ? 0 : 1;
+}
+
+int runPeaks(const QStringList& arguments) {
+  PeakFileHead wanted;
+  wanted.zoom = arguments.at(3).toInt();
+  wanted.bits = arguments.at(4).toInt();
+  QFile out;
+  if (wanted.zoom < 1 || wanted.zoom > kLargestZoom || (wanted.bits != 8 && wanted.bits != 16) ||
+      !out.open(stdout, QIODevice::WriteOnly))
+    return 2;
+  const Result<PeakFileHead> made = decodePeaks(arguments.at(2), wanted, out);
+  if (!made)
+    std::fprintf(stderr, "%s\n", made.error().detail.simplified().toUtf8().constData());
+  return made ? 0 : 1;
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
-  limitThisProcess();
+  const bool isForPeaks = argc == 5 && std::strcmp(argv[1], "--peaks") == 0;
+  // A clip is short; peaks are made of recordings of any length.
+  limitThisProcess(isForPeaks ? 1200 : kMostSecondsOfAClip);
   const QCoreApplication app(argc, argv);
 #ifdef Q_OS_WIN
   _setmode(_fileno(stdout), _O_BINARY);
@@ -85,9 +107,11 @@ int main(int argc, char** argv) {
   fcntl(STDOUT_FILENO, F_SETPIPE_SZ, 1 << 20);  // the reader wakes 16 times less often
 #endif
   const QStringList arguments = QCoreApplication::arguments();
+  if (isForPeaks)
+    return runPeaks(arguments);
   const int rate = arguments.size() == 3 ? arguments.at(2).toInt() : -1;
   if (rate != kOwnRate && (rate < kLowestRate || rate > kHighestRate)) {
-    std::fputs("usage: s2sarena-decode FILE RATE\n", stderr);
+    std::fputs("usage: s2sarena-decode FILE RATE | --peaks FILE ZOOM BITS\n", stderr);
     return 2;
   }
   return run(arguments.at(1), rate);

@@ -36,7 +36,7 @@ void addOptions(QCommandLineParser& parser) {
   add("lang", OptionsText::tr("Language of this session: zh_CN or en."), "CODE");
   add("scheme", OptionsText::tr("Colours of this session: system, light or dark."), "SCHEME");
   add("role", OptionsText::tr("Role of this session: annotator or researcher."), "ROLE");
-  add("page", OptionsText::tr("Page that the study opens with: listen, sets, agreement or ratings."), "ID");
+  add("page", OptionsText::tr("Page that the study opens with: listen, sets, agreement, ratings or judges."), "ID");
   add("rater", OptionsText::tr("Who listens, under which pseudonym."), "NAME");
   parser.addPositionalArgument(QStringLiteral("study"), OptionsText::tr("Study file to open (.s2sarena)."),
                                QStringLiteral("[STUDY]"));

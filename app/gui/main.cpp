@@ -16,6 +16,7 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QStandardPaths>
 #include <QTimer>
 
 #include <cstdio>
@@ -30,6 +31,7 @@ Doors doors() {
   made.clock = std::make_unique<SystemClock>();
   made.clips = std::make_unique<ClipReader>(ClipReader::besideThisProgram());
   made.speaker = std::make_unique<QtSpeaker>();
+  made.loudness = std::make_unique<LoudnessCache>(LoudnessCache::defaultFile());
   return made;
 }
 
@@ -65,6 +67,8 @@ int run(QApplication& app, StartTime& startTime) {
 
   Ask ask(&settings);
   Study study(doors());
+  study.shelf().setPeakCache(std::make_shared<PeakCache>(
+      QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QStringLiteral("/peaks")));
   Player player(study.speaker());
   MainWindow window({study, player, settings, ask, demoSetFolder()}, pages());
   startTime.watch(&window);

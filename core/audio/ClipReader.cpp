@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QPointer>
 #include <QProcess>
@@ -17,12 +18,14 @@ namespace s2s {
 namespace {
 
 constexpr int kMostProcesses = 2;
+constexpr int kProgressMs = 100;
 
 struct Job {
   QString path, sha256;
   int rate = 0;
   QPointer<QObject> context;
   ClipReader::Done done;
+  ClipReader::Progress progress;
 };
 
 /// One decoder process and what came out of it so far.
@@ -30,7 +33,19 @@ struct Run {
   Job job;
   DecodeStream stream;
   bool timedOut = false;
+  GrowingPreview preview = {};
+  QElapsedTimer sinceProgress = {};
 };
+
+void tellProgress(Run& run) {
+  if (!run.job.progress || !run.job.context || !run.stream.soFar() || run.stream.soFar()->length() == 0)
+    return;
+  if (run.sinceProgress.isValid() && run.sinceProgress.elapsed() < kProgressMs)
+    return;
+  run.sinceProgress.start();
+  run.preview.take(*run.stream.soFar());
+  run.job.progress(run.preview.preview(run.stream.claimedSeconds()));
+}
 
 void deliver(const Job& job, Result<ClipPtr> result) {
   if (job.context)
@@ -88,13 +103,15 @@ void ClipReader::Private::start(Job job) {
   process->setArguments({file.absoluteFilePath(), QString::number(job.rate)});
   process->setStandardInputFile(QProcess::nullDevice());
   process->setStandardErrorFile(QProcess::nullDevice());
-  watch(process, std::make_shared<Run>(Run{std::move(job), {}, false}));
+  watch(process, std::make_shared<Run>(Run{std::move(job), {}, false, {}, {}}));
   process->start();
 }
 
 void ClipReader::Private::watch(QProcess* process, const std::shared_ptr<Run>& run) {
-  connect(process, &QProcess::readyReadStandardOutput, q,
-          [process, run] { run->stream.feed(process->readAllStandardOutput()); });
+  connect(process, &QProcess::readyReadStandardOutput, q, [process, run] {
+    run->stream.feed(process->readAllStandardOutput());
+    tellProgress(*run);
+  });
   connect(process, &QProcess::finished, q, [this, process, run] { end(process, run->job, outcome(*run, *process)); });
   connect(process, &QProcess::errorOccurred, q, [this, process, run](QProcess::ProcessError error) {
     if (error == QProcess::FailedToStart)
@@ -130,8 +147,9 @@ ClipReader::~ClipReader() {
   }
 }
 
-void ClipReader::read(const QString& path, const QString& sha256, int rate, QObject* context, Done done) {
-  d->waiting.push_back(Job{path, sha256, rate, context ? context : this, std::move(done)});
+void ClipReader::read(const QString& path, const QString& sha256, int rate, QObject* context, Done done,
+                      Progress progress) {
+  d->waiting.push_back(Job{path, sha256, rate, context ? context : this, std::move(done), std::move(progress)});
   QMetaObject::invokeMethod(
       this, [this] { d->startNext(); }, Qt::QueuedConnection);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/audio/Clip.h"
+#include "core/audio/WavePreview.h"
 #include "core/base/Result.h"
 
 #include <QObject>
@@ -19,6 +20,7 @@ class ClipReader : public QObject {
   Q_OBJECT
  public:
   using Done = std::function<void(Result<ClipPtr>)>;
+  using Progress = std::function<void(const WavePreviewPtr&)>;
 
   /// @param decoder path of s2sarena-decode; see besideThisProgram().
   explicit ClipReader(QString decoder, QObject* parent = nullptr);
@@ -26,8 +28,9 @@ class ClipReader : public QObject {
 
   /// Decodes @p path at @p rate Hz (kOwnRate: the file's own) and calls @p done in this thread (dropped when @p context
   /// goes first). If @p sha256 is not empty the bytes that were decoded must have it. Errors: FileMissing,
-  /// SoundUnreadable, SoundTooLong, SoundChanged, TimedOut, HelperMissing.
-  void read(const QString& path, const QString& sha256, int rate, QObject* context, Done done);
+  /// SoundUnreadable, SoundTooLong, SoundChanged, TimedOut, HelperMissing. @p progress, if any, is called with what
+  /// there is to draw as soon as there is something, and then up to ten times a second.
+  void read(const QString& path, const QString& sha256, int rate, QObject* context, Done done, Progress progress = {});
 
   /// How long one file may take; 60 s unless told.
   void setTimeLimit(std::chrono::milliseconds limit);

@@ -106,6 +106,7 @@ bool DecodeStream::takeHead(const QByteArray& payload) {
   m_clip->sourceChannels = head.sourceChannels;
   m_clip->sampleExact = head.sampleExact;
   const qint64 claimed = std::clamp<qint64>(head.framesClaimed, 0, qint64{kLongestClipSeconds} * head.sourceRate);
+  m_claimedSeconds = static_cast<double>(claimed) / head.sourceRate;
   m_clip->frames.reserve(claimed * head.rate / head.sourceRate + head.rate);
   return true;
 }

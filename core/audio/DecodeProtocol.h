@@ -50,6 +50,10 @@ class DecodeStream {
   bool isOver() const { return m_over; }
   /// The clip, or why there is none. @p path names the file in errors. Leaves the stream empty.
   Result<ClipPtr> take(const QString& path);
+  /// What came so far, to be drawn; null before the HEAD.
+  const Clip* soFar() const { return m_clip.get(); }
+  /// That the file says it has; only a hint. 0: not known.
+  double claimedSeconds() const { return m_claimedSeconds; }
   /// Of the bytes that were decoded; empty where none were read.
   const QString& sha256() const { return m_tail.sha256; }
 
@@ -62,6 +66,7 @@ class DecodeStream {
   QByteArray m_bytes;
   std::shared_ptr<Clip> m_clip;
   DecodeTail m_tail;
+  double m_claimedSeconds = 0;
   bool m_hasTail = false, m_over = false;
 };
 

@@ -32,10 +32,12 @@ double alignmentGainDb(const Loudness& loudness, LoudnessPolicy policy) {
   return std::min(wanted, kTruePeakCeiling - loudness.truePeakDb);
 }
 
-ClipPtr withGain(const ClipPtr& clip, double gainDb) {
+ClipPtr withGain(ClipPtr clip, double gainDb) {
   if (!clip || gainDb == 0)
     return clip;
-  auto louder = std::make_shared<Clip>(*clip);
+  // Every clip is made by make_shared<Clip>, and while it is ours alone nobody sees it change.
+  const bool isOurs = clip.use_count() == 1;
+  const auto louder = isOurs ? std::const_pointer_cast<Clip>(std::move(clip)) : std::make_shared<Clip>(*clip);
   const auto factor = static_cast<float>(std::pow(10.0, gainDb / 20));
   for (float& frame : louder->frames)
     frame *= factor;

@@ -24,7 +24,7 @@ Loudness loudness(const Clip& clip);
 /// A clip without an integrated loudness keeps its level, lowered where its true peak asks for it.
 double alignmentGainDb(const Loudness& loudness, LoudnessPolicy policy);
 
-/// A copy with that gain applied.
-ClipPtr withGain(const ClipPtr& clip, double gainDb);
+/// The clip with that gain applied: the same frames where nobody else has them (a long clip is large), else a copy.
+ClipPtr withGain(ClipPtr clip, double gainDb);
 
 }  // namespace s2s

@@ -33,7 +33,10 @@ void Player::load(Deck deck, ClipPtr clip, const Heard& heard) {
   d->firstPass = false;
   d->loop.reset();
   d->countsAsPlay = false;
-  d->on(deck) = {std::move(clip), heard, 0, (d->ticket / 4 + 1) * 4};
+  d->speed = kOwnSpeed;
+  d->speedClips.clear();
+  d->mark = 0;
+  d->on(deck) = {std::move(clip), heard, 0, d->freshTicket()};
   if (deck == d->deck)
     d->place(deck, 0);
   Q_EMIT stateChanged();
@@ -56,6 +59,7 @@ void Player::playFirstPass(Deck startAt, qint64 frame) {
   const std::optional<Deck> first = clip(startAt) ? startAt : d->deckAfter(startAt);
   if (!first)
     return;
+  setSpeed(kOwnSpeed);
   play(*first, *first == startAt ? frame : 0);
   d->firstPass = d->playing;
   Q_EMIT stateChanged();
@@ -69,10 +73,26 @@ void Player::play(Deck deck, qint64 frame) {
   d->firstPass = false;
   if (deck != d->deck)
     d->loop.reset();
-  d->begin(deck, std::clamp<qint64>(frame, 0, d->length(deck)));
+  d->mark = std::clamp<qint64>(frame, 0, d->length(deck));
+  d->begin(deck, d->mark);
   d->countsAsPlay = true;
   Q_EMIT stateChanged();
   Q_EMIT positionChanged();
+}
+
+void Player::switchTo(Deck deck) {
+  d->update();
+  const bool betweenAnswers = deck != d->deck && deck != Deck::Instruction && d->deck != Deck::Instruction;
+  const qint64 reached = d->playing ? d->nextFrame : d->cursor;
+  const bool keeps = d->switchKeepsPlace && betweenAnswers && !d->firstPass && reached < d->length(deck);
+  play(deck, keeps ? reached : 0);
+}
+
+void Player::setSwitchKeepsPlace(bool on) { d->switchKeepsPlace = on; }
+
+void Player::playFromCursor() {
+  seek(d->deck, d->mark < d->length(d->deck) ? d->mark : 0);
+  resume();
 }
 
 void Player::pause() {
@@ -105,6 +125,7 @@ void Player::seek(Deck deck, qint64 frame) {
     d->firstPass = false;
     d->loop.reset();
   }
+  d->mark = frame;
   if (d->playing)
     d->begin(deck, frame);
   else
@@ -139,7 +160,33 @@ void Player::setLoop(std::optional<FrameSpan> region) {
 
 std::optional<FrameSpan> Player::loop() const { return d->loop; }
 
+void Player::setSpeed(int index) {
+  index = std::clamp(index, 0, static_cast<int>(kSpeeds.size()) - 1);
+  if (index == d->speed)
+    return;
+  d->intake();
+  d->speed = index;
+  d->speedClips.clear();
+  d->firstPass = false;
+  if (d->playing)
+    d->begin(d->orderedDeck, d->nextFrame);
+  Q_EMIT stateChanged();
+}
+
+int Player::speed() const { return d->speed; }
+
+void Player::setVolumeLocked(bool on) {
+  if (on == d->volumeLocked)
+    return;
+  d->volumeLocked = on;
+  Q_EMIT stateChanged();
+}
+
+bool Player::isVolumeLocked() const { return d->volumeLocked; }
+
 void Player::setVolume(float volume) {
+  if (d->volumeLocked)
+    return;
   d->volume = std::clamp(volume, 0.0F, 1.0F);
   d->speaker.renderer().setVolume(d->volume);
 }
@@ -148,7 +195,7 @@ float Player::volume() const { return d->volume; }
 
 void Player::setEar(Ear ear) {
   pause();
-  d->speaker.renderer().setEar(ear);
+  d->ear = ear;
 }
 
 bool Player::isPlaying() const { return d->playing; }

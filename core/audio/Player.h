@@ -21,7 +21,7 @@ inline constexpr std::array kDecks = {Deck::Instruction, Deck::First, Deck::Seco
 /// Plays the decks of one battle (or any single clip in Deck::Instruction), one at a time, and keeps what was heard of
 /// each. GUI thread. Clips have the rate of the speaker's renderer. Without a device nothing plays: a play asks the
 /// speaker to start, and deviceLost says that it could not. What was heard are rendered frames less those still queued
-/// in the device, with the volume above 0.
+/// in the device, at speed 1 and with the volume above 0.
 class Player : public QObject {
   Q_OBJECT
  public:
@@ -41,6 +41,13 @@ class Player : public QObject {
   bool inFirstPass() const;
   /// From its start, or from @p frame. Ends a first pass.
   void play(Deck deck, qint64 frame = 0);
+  /// As play(), for going from one clip to another: where the switch keeps the place and both are answers, the other
+  /// goes on at the frame that this one had reached (from its start if it is shorter).
+  void switchTo(Deck deck);
+  /// Default false: every switch starts the other clip over.
+  void setSwitchKeepsPlace(bool on);
+  /// Once more from where the person last put the cursor: the start, or the last seek.
+  void playFromCursor();
   /// What is queued in the device still sounds and counts; resume() goes on right after it.
   void pause();
   void resume();
@@ -51,9 +58,16 @@ class Player : public QObject {
   /// A region of the current deck, widened to 0.5 s; nothing (or a clip shorter than that): off. Ends a first pass.
   void setLoop(std::optional<FrameSpan> region);
   std::optional<FrameSpan> loop() const;
+  /// One of kSpeeds, by its index; a change goes on at the place it was. With the next load() it is 1 again, so that no
+  /// battle begins at a speed at which nothing counts. The clip at that speed is made in a pool; until then it waits.
+  void setSpeed(int index);
+  int speed() const;
+  /// Nothing happens while it is locked.
   void setVolume(float volume);
   float volume() const;
-  /// On which side everything is heard from now on; pauses, because it is changed in silence.
+  void setVolumeLocked(bool on);
+  bool isVolumeLocked() const;
+  /// On which side what is played from now on is heard; pauses.
   void setEar(Ear ear);
 
   bool isPlaying() const;
@@ -70,7 +84,7 @@ class Player : public QObject {
   QString describedDevice() const;
 
  Q_SIGNALS:
-  void stateChanged();     ///< playing, paused, deck, loop or device
+  void stateChanged();     ///< playing, paused, deck, loop, speed, lock or device
   void positionChanged();  ///< about 60 times a second while playing
   void heardChanged(s2s::Deck deck);
   void deckEnded(s2s::Deck deck);  ///< played to its end

@@ -20,8 +20,24 @@ void Player::Private::order(Deck which, qint64 from, qint64 notBefore) {
     from = loop->first;
   orderedDeck = which;
   nextFrame = from;
-  PlayOrder order{.clip = on(which).clip, .from = from, .loop = loop, .notBefore = notBefore};
-  order.ticket = newTicket(which);
+  newTicket(which);
+  if (speed == kOwnSpeed)
+    return post(on(which).clip, notBefore);
+  speaker.renderer().stop();
+  speedClips.fetch(on(which).clip, kSpeeds[speed], [this, notBefore, mine = ticket](const ClipPtr& clip) {
+    if (playing && mine == ticket)
+      post(clip, notBefore);
+  });
+}
+
+/// Hands the last order to the renderer; @p clip is that of its deck at the speed in force.
+void Player::Private::post(const ClipPtr& clip, qint64 notBefore) {
+  const double at = kSpeeds[speed];
+  PlayOrder order{.clip = clip, .from = frameAtSpeed(nextFrame, at), .notBefore = notBefore};
+  if (loop)
+    order.loop = FrameSpan{frameAtSpeed(loop->first, at), frameAtSpeed(loop->end, at)};
+  order.ticket = ticket;
+  order.ear = ear;
   speaker.renderer().play(std::move(order));
 }
 
@@ -90,7 +106,7 @@ void Player::Private::intake(const RenderedSpan& span) {
       ++on(which).plays;
       countsAsPlay = false;
     }
-    nextFrame = span.clip.end;
+    nextFrame = clipFrame(span.ticket, span.clip.end);
     // The end of the clip itself: nothing replaced or stopped this order.
     inBuffer.ended = span.ended && playing;
   }
@@ -113,12 +129,12 @@ void Player::Private::settle(const RenderedSpan& span, News& news) {
   const Deck which = deckOf(span.ticket);
   if (span.ticket < on(which).firstTicket)
     return;
-  if (span.length() > 0 && !span.muted) {
+  if (span.length() > 0 && !span.muted && speedOf(span.ticket) == kOwnSpeed) {
     on(which).heard.add(span.clip);
     news.heard[indexOf(which)] = true;
   }
   if (span.ticket == heardTicket) {
-    cursor = span.clip.end;
+    cursor = clipFrame(span.ticket, span.clip.end);
     news.position = true;
   }
   if (span.ended)

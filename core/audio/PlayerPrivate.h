@@ -3,11 +3,13 @@
 
 #include "core/audio/InFlight.h"
 #include "core/audio/Player.h"
+#include "core/audio/SpeedClips.h"
 
 #include <QPointer>
 #include <QString>
 #include <QTimer>
 
+#include <algorithm>
 #include <vector>
 
 namespace s2s {
@@ -38,17 +40,23 @@ struct Player::Private {
   qint64 cursor = 0;                     ///< its frame that is heard now
   quint64 heardTicket = 0;               ///< the order that moves the cursor
   Deck orderedDeck = Deck::Instruction;  ///< in a first pass ahead of `deck` while the queue of the last clip sounds
-  quint64 ticket = 0;                    ///< of the last order; its remainder by 4 is its deck
+  quint64 ticket = 0;                    ///< of the last order; its remainder by kTickets tells deck and speed
   qint64 nextFrame = 0;                  ///< after the last rendered frame of that order: where a resume goes on
   bool playing = false, firstPass = false;
   bool countsAsPlay = false;  ///< the last order does, once it sounds
   std::optional<FrameSpan> loop;
+  qint64 mark = 0;  ///< where the person last put the cursor
+  bool switchKeepsPlace = false;
+  int speed = kOwnSpeed;
+  SpeedClips speedClips;  ///< those of the decks at that speed
+  Ear ear = Ear::Both;
   float volume = 1;
+  bool volumeLocked = false;
   QString notedDevice, deviceNote;
   int quietTicks = 0;
   QPointer<Speaker> speakerAlive;  ///< null once the speaker went first
 
-  Private(Player* player, Speaker& device) : q(player), speaker(device), speakerAlive(&device) {}
+  Private(Player* player, Speaker& device) : q(player), speaker(device), speedClips(player), speakerAlive(&device) {}
   ~Private() {
     if (speakerAlive)
       speaker.renderer().stop();
@@ -62,10 +70,22 @@ struct Player::Private {
   }
   qint64 frames(std::chrono::milliseconds time) const { return time.count() * speaker.renderer().rate() / 1000; }
 
-  quint64 newTicket(Deck which) { return ticket = (ticket / 4 + 1) * 4 + static_cast<quint64>(indexOf(which)); }
-  static Deck deckOf(quint64 ticket) { return kDecks[ticket % 4]; }
+  static constexpr quint64 kTickets = 4 * kSpeeds.size();
+  quint64 freshTicket() const { return (ticket / kTickets + 1) * kTickets; }
+  quint64 newTicket(Deck which) {
+    return ticket = freshTicket() + 4 * static_cast<quint64>(speed) + static_cast<quint64>(indexOf(which));
+  }
+  static Deck deckOf(quint64 itsTicket) { return kDecks[itsTicket % 4]; }
+  static int speedOf(quint64 itsTicket) { return static_cast<int>(itsTicket % kTickets / 4); }
+  /// A frame of what was rendered for that ticket, as one of the clip itself.
+  qint64 clipFrame(quint64 itsTicket, qint64 frame) const {
+    const double at = kSpeeds[speedOf(itsTicket)];
+    const qint64 whole = length(deckOf(itsTicket));
+    return frame >= frameAtSpeed(whole, at) ? whole : std::min(frameFromSpeed(frame, at), whole);
+  }
 
   void order(Deck which, qint64 from, qint64 notBefore);
+  void post(const ClipPtr& clip, qint64 notBefore);
   void begin(Deck which, qint64 from);
   void place(Deck which, qint64 frame);
   void halt();

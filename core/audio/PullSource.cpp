@@ -45,18 +45,18 @@ qint64 PullSource::readData(char* data, qint64 maxSize) {
   for (qint64 done = 0; done < frames;) {
     const qint64 most = m_leadIn > 0 ? std::min(m_leadIn, kBlock) : kBlock;
     const qint64 count = std::min(frames - done, most);
-    fill(data + done * bytesPerFrame, count);
-    done += count;
+    done += fill(data + done * bytesPerFrame, count);
   }
   return frames * bytesPerFrame;
 }
 
-void PullSource::fill(char* data, qint64 frames) {
+qint64 PullSource::fill(char* data, qint64 most) {
+  qint64 frames = most;
   if (m_leadIn > 0) {
     std::fill_n(m_mono.begin(), frames, 0.0F);
     m_leadIn -= frames;
   } else {
-    m_renderer.render(m_mono.data(), frames);
+    frames = m_renderer.renderSide(m_mono.data(), most);
     m_rendered += frames;
   }
   const Channels channels{m_format.channelCount(), m_renderer.ear()};
@@ -70,6 +70,7 @@ void PullSource::fill(char* data, qint64 frames) {
     copyToChannels<qint16>(m_mono, frames, channels, data, [](float f) {
       return static_cast<qint16>(std::lround(std::clamp(f, -1.0F, 1.0F) * 32767.0F));
     });
+  return frames;
 }
 
 }  // namespace s2s

@@ -29,7 +29,8 @@ class PullSource final : public QIODevice {
   qint64 writeData(const char*, qint64) override { return -1; }
 
  private:
-  void fill(char* data, qint64 frames);
+  /// As many frames as belong to one ear, at least one and at most so many.
+  qint64 fill(char* data, qint64 most);
 
   Renderer& m_renderer;
   QAudioFormat m_format;

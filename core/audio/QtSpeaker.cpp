@@ -19,6 +19,7 @@ struct QtSpeaker::Private {
   QThread thread;
   SoundDevice* device = nullptr;  ///< lives in the thread
   QString name;
+  QList<SoundOutput> outputs;
   bool running = false;
 };
 
@@ -36,6 +37,10 @@ QtSpeaker::QtSpeaker(QObject* parent) : Speaker(parent), d(std::make_unique<Priv
     d->running = false;
     Q_EMIT lost(why);
     QMetaObject::invokeMethod(d->device, &SoundDevice::waitForDevice);
+  });
+  connect(d->device, &SoundDevice::outputsFound, this, [this](const QList<SoundOutput>& outputs) {
+    d->outputs = outputs;
+    Q_EMIT outputsChanged();
   });
   d->thread.setObjectName(QStringLiteral("s2s-sound"));
   d->thread.start(QThread::TimeCriticalPriority);
@@ -67,5 +72,11 @@ Renderer& QtSpeaker::renderer() { return d->renderer; }
 qint64 QtSpeaker::queuedFrames() const { return d->renderer.framesRendered() - d->device->framesPlayed(); }
 
 QString QtSpeaker::deviceName() const { return d->name; }
+
+QList<SoundOutput> QtSpeaker::outputs() const { return d->outputs; }
+
+void QtSpeaker::choose(const QString& id) {
+  QMetaObject::invokeMethod(d->device, [device = d->device, id] { device->choose(id); });
+}
 
 }  // namespace s2s

@@ -7,8 +7,8 @@
 
 namespace s2s {
 
-/// The default sound device through QAudioSink in pull mode, in a thread of its own that owns the sink. A watchdog
-/// notices a device that stopped pulling.
+/// A sound device through QAudioSink in pull mode, in a thread of its own that owns the sink. A watchdog notices a
+/// device that stopped pulling.
 class QtSpeaker final : public Speaker {
   Q_OBJECT
  public:
@@ -21,6 +21,8 @@ class QtSpeaker final : public Speaker {
   Renderer& renderer() override;
   qint64 queuedFrames() const override;
   QString deviceName() const override;
+  QList<SoundOutput> outputs() const override;
+  void choose(const QString& id) override;
 
  private:
   struct Private;

@@ -146,14 +146,29 @@ qint64 Renderer::framesRendered() const { return d->rendered.load(std::memory_or
 // Audio thread from here on: no lock, no allocation, nothing deleted.
 
 void Renderer::render(float* out, qint64 frames) {
+  for (qint64 done = 0; done < frames;)
+    done += renderSide(out + done, frames - done);
+}
+
+qint64 Renderer::renderSide(float* out, qint64 frames) {
   d->takeOrder();
   d->aimVolume();
-  for (qint64 done = 0; done < frames;) {
+  qint64 done = 0;
+  for (bool sounded = false; done < frames;) {
     d->beginNextIfDue();
-    done += d->current ? d->sound(out + done, frames - done) : d->silence(out + done, frames - done);
+    if (!d->current) {
+      done += d->silence(out + done, frames - done);
+      continue;
+    }
+    if (sounded && d->current->play.ear != ear())
+      break;
+    sounded = true;
+    m_ear.store(d->current->play.ear, std::memory_order_relaxed);
+    done += d->sound(out + done, frames - done);
   }
   d->handOver();
   d->rendered.store(d->device, std::memory_order_release);
+  return done;
 }
 
 void Renderer::Private::takeOrder() {

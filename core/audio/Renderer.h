@@ -12,6 +12,9 @@
 
 namespace s2s {
 
+/// Where a sound is heard. The clips are mono: one side only is for the sound check.
+enum class Ear { Both, Left, Right };
+
 /// What to play next. Immutable once handed over.
 struct PlayOrder {
   ClipPtr clip;                   ///< gain already applied; null: silence
@@ -20,6 +23,7 @@ struct PlayOrder {
   std::optional<FrameSpan> loop;  ///< at least 0.5 s
   qint64 notBefore = 0;           ///< device frame before which it does not start: makes the gaps of a sequence exact
   quint64 ticket = 0;             ///< given back with what was rendered
+  Ear ear = Ear::Both;
 };
 
 /// A stretch of a clip that went to the device, in device frames and clip frames.
@@ -33,9 +37,6 @@ struct RenderedSpan {
   qint64 length() const { return clip.end - clip.first; }
   qint64 deviceEnd() const { return deviceFirst + length(); }
 };
-
-/// Where a sound is heard. The clips are mono: one side only is for the sound check.
-enum class Ear { Both, Left, Right };
 
 /// Frames of one fade: 5 ms.
 constexpr int fadeFrames(int rate) { return rate / 200; }
@@ -60,8 +61,7 @@ class Renderer {
   void cut();
   /// Linear volume 0..1, smoothed over 5 ms.
   void setVolume(float volume);
-  /// On which side the frames go out; in force with the next block, so to be changed in silence.
-  void setEar(Ear ear) { m_ear.store(ear, std::memory_order_relaxed); }
+  /// Any thread: on which side the last frames that were no silence went out.
   Ear ear() const { return m_ear.load(std::memory_order_relaxed); }
   /// GUI thread: the next rendered span, if any.
   std::optional<RenderedSpan> takeRendered();
@@ -70,6 +70,9 @@ class Renderer {
 
   /// Audio thread: fills @p out with @p frames mono frames.
   void render(float* out, qint64 frames);
+  /// Audio thread: the same, but stops where the sound changes its side. Returns how many frames it filled, at least
+  /// one; they belong to ear().
+  qint64 renderSide(float* out, qint64 frames);
 
  private:
   struct Private;

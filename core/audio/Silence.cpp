@@ -31,4 +31,15 @@ Audible audible(const Clip& clip) {
   return {first, std::min(end, length)};
 }
 
+double soundingSeconds(const Clip& clip) {
+  const qint64 length = clip.length(), block = std::max(1, clip.rate / 100);
+  qint64 frames = 0;
+  for (qint64 first = 0; first < length; first += block) {
+    const qint64 end = std::min(first + block, length);
+    if (!isSilent(clip.frames, first, end))
+      frames += end - first;
+  }
+  return static_cast<double>(frames) / clip.rate;
+}
+
 }  // namespace s2s

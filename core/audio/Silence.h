@@ -15,4 +15,7 @@ struct Audible {
 /// An RMS below -50 dBFS (full scale: 1.0) in blocks of 10 ms counts as silence.
 Audible audible(const Clip& clip);
 
+/// Seconds of a clip that are not silent: pauses within do not count either.
+double soundingSeconds(const Clip& clip);
+
 }  // namespace s2s

@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 constexpr int kBufferMs = 100;  ///< 60 ms drops out under load, 40 ms never starts
 constexpr auto kTick = 10ms;
 constexpr int kStalledTicks = 25;  ///< 250 ms that this thread was awake for
-constexpr int kLookTicks = 50;     ///< how often to look whether the device is still listed
+constexpr int kLookTicks = 25;     ///< how often to look whether the device is still the right one
 constexpr auto kRetry = 1s;
 
 /// 48 kHz, stereo and float where the device has them.
@@ -32,10 +32,7 @@ QAudioFormat formatFor(const QAudioDevice& device, int rate) {
   return {};
 }
 
-bool isListed(const QAudioDevice& device) {
-  const QList<QAudioDevice> devices = QMediaDevices::audioOutputs();
-  return std::any_of(devices.begin(), devices.end(), [&](const QAudioDevice& d) { return d.id() == device.id(); });
-}
+QString idOf(const QAudioDevice& device) { return QString::fromUtf8(device.id()); }
 
 }  // namespace
 
@@ -56,9 +53,17 @@ void SoundDevice::open() {
   Q_EMIT opened(m_device.description());
 }
 
+void SoundDevice::choose(const QString& id) {
+  m_chosen = id;
+  if (m_sink)
+    watchDevices();
+}
+
 void SoundDevice::waitForDevice() {
-  if (!m_sink && m_timer)
-    m_timer->start(kRetry);
+  if (m_sink || !m_timer)
+    return;
+  m_timer->start(kRetry);
+  tick();
 }
 
 void SoundDevice::close() {
@@ -68,8 +73,29 @@ void SoundDevice::close() {
   m_source.reset();
 }
 
+/// What there is now; tells when that is not what there was.
+QList<QAudioDevice> SoundDevice::look() {
+  const QList<QAudioDevice> devices = QMediaDevices::audioOutputs();
+  const QAudioDevice standard = QMediaDevices::defaultAudioOutput();
+  QList<SoundOutput> outputs;
+  for (const QAudioDevice& device : devices)
+    outputs.append({idOf(device), device.description(), device.id() == standard.id()});
+  if (outputs != m_outputs) {
+    m_outputs = outputs;
+    Q_EMIT outputsFound(outputs);
+  }
+  return devices;
+}
+
+QAudioDevice SoundDevice::wanted(const QList<QAudioDevice>& devices) const {
+  for (const QAudioDevice& device : devices)
+    if (idOf(device) == m_chosen)
+      return device;
+  return QMediaDevices::defaultAudioOutput();
+}
+
 Result<void> SoundDevice::tryToOpen() {
-  m_device = QMediaDevices::defaultAudioOutput();
+  m_device = wanted(look());
   if (m_device.isNull())
     return Error{Fault::NoSoundDevice};
   const QAudioFormat format = formatFor(m_device, m_renderer.rate());
@@ -106,9 +132,20 @@ void SoundDevice::watch() {
   measureQueue();
   m_ticksWithoutPull = m_source->pulls() == m_pullsSeen ? m_ticksWithoutPull + 1 : 0;
   m_pullsSeen = m_source->pulls();
-  const bool gone = ++m_ticks % kLookTicks == 0 && !isListed(m_device);
-  if (gone || m_ticksWithoutPull >= kStalledTicks)
-    lose();
+  if (m_ticksWithoutPull >= kStalledTicks)
+    lose(Fault::SoundDeviceLost);
+  else if (++m_ticks % kLookTicks == 0)
+    watchDevices();
+}
+
+void SoundDevice::watchDevices() {
+  const QList<QAudioDevice> devices = look();
+  const bool listed =
+      std::any_of(devices.begin(), devices.end(), [&](const QAudioDevice& d) { return d.id() == m_device.id(); });
+  if (!listed)
+    lose(Fault::SoundDeviceLost);
+  else if (wanted(devices).id() != m_device.id())
+    lose(Fault::SoundDeviceSwitched);
 }
 
 /// What the device has asked for is known exactly, what it has played only by the room in its buffer.
@@ -120,10 +157,10 @@ void SoundDevice::measureQueue() {
   m_played.store(std::max(played, framesPlayed()), std::memory_order_release);
 }
 
-void SoundDevice::lose() {
+void SoundDevice::lose(Fault why) {
   // framesPlayed() stays: what was queued was not heard.
   close();
-  Q_EMIT lost({Fault::SoundDeviceLost, {}, m_device.description()});
+  Q_EMIT lost({why, {}, m_device.description()});
 }
 
 }  // namespace s2s

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/audio/PullSource.h"
-#include "core/base/Result.h"
+#include "core/audio/Speaker.h"
 
 #include <QAudioDevice>
 #include <QAudioSink>
@@ -14,8 +14,10 @@
 
 namespace s2s {
 
-/// The sink and all that touches it, in the audio thread: opens the default device, watches that it goes on pulling,
-/// and tries again each second while there is none. Every function but the atomics belongs to the audio thread.
+/// The sink and all that touches it, in the audio thread: opens the device that was chosen or else the default one,
+/// watches that it goes on pulling and is still the right one, and looks again each second while there is none. Every
+/// function but the atomics belongs to the audio thread. No backend tells reliably of devices that come, go or become
+/// the default: the list is asked four times a second.
 class SoundDevice : public QObject {
   Q_OBJECT
  public:
@@ -23,7 +25,9 @@ class SoundDevice : public QObject {
   ~SoundDevice() override;
 
   void open();
-  /// After lost(): from now on looks each second whether there is a device. Only once the frames that were queued are
+  /// @p id as in SoundOutput; empty: the default device.
+  void choose(const QString& id);
+  /// After lost(): looks for a device at once and then each second. Only once the frames that were queued are
   /// accounted for, because a new stream would count on from there.
   void waitForDevice();
   void close();
@@ -34,15 +38,21 @@ class SoundDevice : public QObject {
  Q_SIGNALS:
   void opened(const QString& deviceName);
   void lost(const s2s::Error& why);
+  void outputsFound(const QList<s2s::SoundOutput>& outputs);
 
  private:
+  QList<QAudioDevice> look();
+  QAudioDevice wanted(const QList<QAudioDevice>& devices) const;
   Result<void> tryToOpen();
   void tick();
   void watch();
+  void watchDevices();
   void measureQueue();
-  void lose();
+  void lose(Fault why);
 
   Renderer& m_renderer;
+  QString m_chosen;
+  QList<SoundOutput> m_outputs;
   QAudioDevice m_device;
   std::unique_ptr<PullSource> m_source;
   std::unique_ptr<QAudioSink> m_sink;

@@ -4,10 +4,20 @@
 #include "core/audio/Renderer.h"
 #include "core/base/Result.h"
 
+#include <QList>
 #include <QObject>
 #include <QString>
 
 namespace s2s {
+
+/// A device that sound can go to.
+struct SoundOutput {
+  QString id;    ///< of the system; stays the same when the device comes back
+  QString name;  ///< for people
+  bool isDefault = false;
+
+  bool operator==(const SoundOutput&) const = default;
+};
 
 /// The sound device, as a seam: the program has QtSpeaker, tests have one that pulls frames on command.
 /// Lives in the GUI thread; the device itself may pull from another thread.
@@ -28,15 +38,21 @@ class Speaker : public QObject {
   virtual qint64 queuedFrames() const = 0;
   /// Name of the device for people and verdicts; empty without one.
   virtual QString deviceName() const = 0;
+  /// What there is at the moment, as far as it was looked; outputsChanged() follows when that changes.
+  virtual QList<SoundOutput> outputs() const = 0;
+  /// Where sound goes from now on: @p id while it is there, else (or if empty) the default device, whichever that is.
+  /// If another one is in use, lost() with Fault::SoundDeviceSwitched and opened() follow.
+  virtual void choose(const QString& id) = 0;
 
  Q_SIGNALS:
   void opened();
   /// Only from speakers that are pulled by hand: frames were just rendered, look at them now instead of at the next
   /// tick.
   void rendered();
-  /// There is none, it went away, or it was stopped. A device that comes back is opened again by itself. Frames still
-  /// queued were not heard.
+  /// There is none, it went away, sound goes elsewhere, or it was stopped. The next device is opened by itself. Frames
+  /// still queued were not heard.
   void lost(const s2s::Error& why);
+  void outputsChanged();
 };
 
 }  // namespace s2s

@@ -59,6 +59,8 @@ QString sentence(Fault fault) {
           "There is no sound device. Connect headphones or a loudspeaker; everything but listening works.");
     case Fault::SoundDeviceLost:
       return ErrorText::tr("The sound device went away. Playback is paused; connect it again, or choose another one.");
+    case Fault::SoundDeviceSwitched:
+      return ErrorText::tr("Sound goes to another device now. Playback is paused where it was; press Play to go on.");
     case Fault::HelperMissing: return ErrorText::tr("The program %1 was not found. Install the whole package again.");
     case Fault::TimedOut: return ErrorText::tr("%1 took too long and was stopped. Try again.");
     case Fault::Cancelled: return ErrorText::tr("Cancelled.");
@@ -97,6 +99,9 @@ QString sentence(Fault fault) {
       return ErrorText::tr(
           "\"%1\" cannot be used as a pseudonym. Use short names without @, / and the like that say nothing of the "
           "person, each only once.");
+    case Fault::ServerFailed:
+      return ErrorText::tr(
+          "The server %1 did not do what it was asked: %2. Check its address, the key and the network.");
     case Fault::BadUsage: return ErrorText::tr("%1: %2.");
   }
   return {};
@@ -104,7 +109,7 @@ QString sentence(Fault fault) {
 
 bool isPath(Fault fault) {
   return fault != Fault::UnknownName && fault != Fault::UnknownRater && fault != Fault::BadUsage &&
-         fault != Fault::BadPseudonym && fault != Fault::TimedOut;
+         fault != Fault::BadPseudonym && fault != Fault::TimedOut && fault != Fault::ServerFailed;
 }
 
 }  // namespace

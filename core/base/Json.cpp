@@ -39,6 +39,8 @@ class StrictSax final : public nlohmann::json_sax<Json> {
   std::string reason;
 
  private:
+  using Member = Json::object_t::value_type;
+
   bool refuse(std::string why) {
     if (reason.empty())
       reason = std::move(why);
@@ -54,9 +56,10 @@ class StrictSax final : public nlohmann::json_sax<Json> {
       parent.push_back(std::move(item));
       return &parent.back();
     }
-    Json& slot = parent[m_key];
-    slot = std::move(item);
-    return &slot;
+    // key() has seen that it is not there yet; the object's own functions would look once more.
+    std::vector<Member>& members = parent.get_ref<Json::object_t&>();
+    members.emplace_back(std::move(m_key), std::move(item));
+    return &members.back().second;
   }
   bool put(Json item) {
     place(std::move(item));

@@ -32,8 +32,9 @@ enum class Fault {
   SoundChanged,     ///< subject: file: its sha256 is not the stored one
   NoSoundDevice,
   SoundDeviceLost,
-  HelperMissing,  ///< subject: the program that was not found
-  TimedOut,       ///< subject: what was waited for
+  SoundDeviceSwitched,  ///< another one was chosen, or became the default
+  HelperMissing,        ///< subject: the program that was not found
+  TimedOut,             ///< subject: what was waited for
   Cancelled,
   UnknownRater,    ///< subject: name
   UnknownName,     ///< subject: what was asked for; detail: what there is
@@ -48,6 +49,7 @@ enum class Fault {
   ArchiveTooBig,   ///< subject: path of an archive with more or larger entries than it may have
   ArchiveDamaged,  ///< subject: path of a file that is no archive we can read; detail: why
   BadPseudonym,    ///< subject: the name
+  ServerFailed,    ///< subject: host; detail: what became of the request
   BadUsage,        ///< subject: the argument; detail: what it must be
 };
 

@@ -47,4 +47,12 @@ Result<QString> sha256OfFile(const QString& path, const std::atomic<bool>* cance
   return QString::fromLatin1(digest.toHex());
 }
 
+QString sha256Of(const QByteArray& bytes) {
+  const ThreadState state;
+  QByteArray digest(32, Qt::Uninitialized);
+  EVP_Digest(bytes.constData(), static_cast<size_t>(bytes.size()), reinterpret_cast<unsigned char*>(digest.data()),
+             nullptr, EVP_sha256(), nullptr);
+  return QString::fromLatin1(digest.toHex());
+}
+
 }  // namespace s2s

@@ -3,6 +3,7 @@
 
 #include "core/base/Result.h"
 
+#include <QByteArray>
 #include <QString>
 
 #include <atomic>
@@ -12,5 +13,8 @@ namespace s2s {
 /// Lower-case hex SHA-256 of a file, by libcrypto (ten times as fast as QCryptographicHash). Any thread.
 /// Errors: FileMissing, FileUnreadable, Cancelled once *cancelled turns true.
 Result<QString> sha256OfFile(const QString& path, const std::atomic<bool>* cancelled = nullptr);
+
+/// The same of bytes that are there already.
+QString sha256Of(const QByteArray& bytes);
 
 }  // namespace s2s

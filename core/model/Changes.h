@@ -14,6 +14,7 @@ enum class Change {
   Raters = 16,
   Verdicts = 32,
   Marks = 64,
+  Judges = 128,  ///< judges, their runs and what was asked
 };
 Q_DECLARE_FLAGS(Changes, Change)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Changes)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/Battle.h"
+#include "core/model/JudgeWork.h"
 #include "core/model/Plan.h"
 #include "core/model/QualityMark.h"
 #include "core/model/Rater.h"
@@ -27,8 +28,9 @@ struct Contents {
   QList<Rater> raters;
   QList<PlanItem> plan;
   QList<KnownAnswer> knownAnswers;
-  QList<Verdict> verdicts;       ///< every event, in the order (committedAt, event)
-  QList<QualityMark> marks;      ///< the same
+  QList<Verdict> verdicts;   ///< every event, in the order (committedAt, event)
+  QList<QualityMark> marks;  ///< the same
+  Judging judging;
   QList<SavedMapping> mappings;  ///< the one used last first
 
   /// To be called once after the lists of samples, responses, battles or raters were changed by hand.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Id.h"
 #include "core/model/Task.h"
 
 #include <QList>
@@ -26,6 +27,7 @@ struct Game {
 struct GameOrigin {
   std::uint32_t sample = 0;  ///< numbered from 0 in order of first appearance
   std::uint32_t rater = 0;   ///< index into Games::raters
+  std::uint32_t battle = 0;  ///< index into Games::battles
 };
 
 /// A log of comparisons in the order in which they count.
@@ -34,13 +36,16 @@ struct Games {
   std::vector<Game> log;
   std::vector<GameOrigin> origins;  ///< one for each game of a study; empty of a file
   QStringList raters;
+  QList<BattleId> battles;  ///< those of a study that games came from
 
   /// Index of a system, adding it when new (dictionary encoding).
   int systemIndex(const QString& name);
+  /// No games, of the same systems, raters and battles.
+  Games none() const { return {systems, {}, {}, raters, battles}; }
   /// The part of the log for which @p wanted(game) holds, with the same systems.
   template <class Wanted>
   Games where(Wanted wanted) const {
-    Games part{systems, {}, {}, raters};
+    Games part = none();
     for (size_t i = 0; i < log.size(); ++i)
       if (wanted(log[i])) {
         part.log.push_back(log[i]);

@@ -83,6 +83,7 @@ struct QualityMark {
   QString device;
   qint64 activeMs = 0;
   QString appVersion;
+  StudyId study;  ///< in which it was given, where a file brought it from another one; empty: this study
 
   bool operator==(const QualityMark&) const = default;
 };

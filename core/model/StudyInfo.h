@@ -7,6 +7,7 @@
 #include "core/model/SetInfo.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace s2s {
 
@@ -26,6 +27,7 @@ struct QualitySettings {
 struct AttentionSettings {
   int breakAfterMinutes = 25;  ///< of active work; 0: never
   bool soundCheck = true;      ///< at the start of a session
+  bool lockVolume = false;     ///< it stays as the sound check left it, until the next break
   double fastSeconds = 4;      ///< median time from the gate's opening or, of a mark, from the clip's end
   double oneSided = 0.7;       ///< share of one side among the choices
   double flat = 0.9;           ///< share of one and the same answer to a criterion
@@ -54,6 +56,8 @@ struct StudyInfo {
   bool askAcceptable = true;
   bool askLoserReason = false;
   LoudnessPolicy policy = LoudnessPolicy::Aligned;
+  QStringList rawTasks;      ///< codes of tasks that are played raw all the same, because their level is the answer
+  bool showProsody = false;  ///< annotators may see pitch, intensity and spectrogram, which may sway them
   PlanSettings plan;
   QualitySettings quality;
   AttentionSettings attention;

@@ -100,6 +100,7 @@ struct Verdict {
   Listening listening;
   std::optional<JudgeAnswer> judge;
   QString appVersion;
+  StudyId study;  ///< in which it was given, where a file brought it from another one; empty: this study
 
   bool operator==(const Verdict&) const = default;
 };

@@ -30,6 +30,7 @@ void addFurther(Json& json, const AgreementStratum& stratum) {
   json["pi"] = toJson(figures.pi);
   json["brennan_prediger"] = toJson(figures.pabak);
   if (stratum.agreement.table.size() > 2) {
+    json["alpha_ordinal"] = figures.ordinalAlpha ? toJson(*figures.ordinalAlpha) : Json(nullptr);
     json["kappa_linear"] = kappaOrNull(figures.linear);
     json["kappa_quadratic"] = kappaOrNull(figures.quadratic);
   }
@@ -57,6 +58,18 @@ Json weightsJson(const AgreementQuery& query) {
     case Weighting::None: break;
   }
   return "none";
+}
+
+Json leftOutJson(const AgreementReport& report) {
+  Json json = {{"only_a", report.onlyA},
+               {"only_b", report.onlyB},
+               {"even_splits", report.evenSplits},
+               {"ties", report.ties},
+               {"unknown_seats", report.unknownSeats}};
+  const QString& order = report.query.rule.judgeOrder;
+  if (order == kOrdersAgree || order == kOrdersAverage)
+    json["unstable"] = report.unstable;
+  return json;
 }
 
 }  // namespace
@@ -96,12 +109,7 @@ Json toJson(const AgreementReport& report, Figures figures) {
           {"orientation", query.orientation == Orientation::Canonical ? "canonical" : "presented"},
           {"weights", weightsJson(query)},
           {"counted", toJson(query.rule)},
-          {"left_out",
-           {{"only_a", report.onlyA},
-            {"only_b", report.onlyB},
-            {"even_splits", report.evenSplits},
-            {"ties", report.ties},
-            {"unknown_seats", report.unknownSeats}}},
+          {"left_out", leftOutJson(report)},
           {"strata", std::move(strata)}};
 }
 

@@ -17,6 +17,7 @@ struct Side {
   bool isMajority = false;
   Labels labels;
   QHash<BattleId, ResponseId> shownFirst;  ///< where known; of a majority nothing
+  QSet<BattleId> unstable;                 ///< where both orders of a judge are asked for and differ
 };
 
 QStringList knownRaters(const Contents& contents) {
@@ -26,7 +27,9 @@ QStringList knownRaters(const Contents& contents) {
   return names;
 }
 
-Side sideOf(const QString& name, const QList<const Verdict*>& counted, const Contents& contents, Criterion criterion) {
+Side sideOf(const QString& name, const QList<const Verdict*>& counted, const Contents& contents,
+            const AgreementQuery& query) {
+  const Criterion criterion = query.criterion;
   Side side;
   if (name == kHumans) {
     side.isMajority = true;
@@ -38,6 +41,8 @@ Side sideOf(const QString& name, const QList<const Verdict*>& counted, const Con
   for (const Verdict* verdict : counted)
     if (verdict->rater == rater && !verdict->presentedFirst.isEmpty() && !side.shownFirst.contains(verdict->battle))
       side.shownFirst.insert(verdict->battle, verdict->presentedFirst);
+  if (query.rule.judgeOrder == kOrdersAgree || query.rule.judgeOrder == kOrdersAverage)
+    side.unstable = unstableBattles(contents, rater, query.rule);
   return side;
 }
 
@@ -105,7 +110,7 @@ class Comparison {
     }
     m_places.back().judged = true;
     if (isOverall() && (!isDecided(*a) || !isDecided(*b))) {
-      ++m_report.ties;
+      ++(isUnstable(battle.id) ? m_report.unstable : m_report.ties);
       return std::nullopt;
     }
     const std::optional<Seat> first = firstSeat(battle);
@@ -117,6 +122,11 @@ class Comparison {
   }
 
   void countUnmatched(const BattleId& battle, bool hasA, bool hasB) {
+    m_places.back().judged = hasA || hasB;
+    if ((hasA || hasB) && isUnstable(battle)) {
+      ++m_report.unstable;
+      return;
+    }
     const bool splitA = m_a.labels.evenSplits.contains(battle), splitB = m_b.labels.evenSplits.contains(battle);
     if ((splitA && hasB) || (splitB && hasA))
       ++m_report.evenSplits;
@@ -124,7 +134,10 @@ class Comparison {
       ++m_report.onlyA;
     else if (hasB)
       ++m_report.onlyB;
-    m_places.back().judged = hasA || hasB;
+  }
+
+  bool isUnstable(const BattleId& battle) const {
+    return m_a.unstable.contains(battle) || m_b.unstable.contains(battle);
   }
 
   static bool isDecided(Preference label) { return label == Preference::A || label == Preference::B; }
@@ -233,8 +246,8 @@ Result<AgreementReport> agreementReport(const Contents& contents, const Agreemen
   std::optional<PeoplesLabels> people;
   if (isJudge(contents, query.a) || isJudge(contents, query.b))
     people.emplace(counted, contents, query.criterion);
-  return Comparison(contents, query, sideOf(query.a, counted, contents, query.criterion),
-                    sideOf(query.b, counted, contents, query.criterion), people)
+  return Comparison(contents, query, sideOf(query.a, counted, contents, query),
+                    sideOf(query.b, counted, contents, query), people)
       .report();
 }
 

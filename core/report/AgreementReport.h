@@ -62,6 +62,7 @@ struct AgreementReport {
   int onlyA = 0, onlyB = 0;        ///< battles that just one of the two judged
   int evenSplits = 0;              ///< left out though the other judged them too: the people were evenly split
   int ties = 0;                    ///< left out: one of the two gave no winner
+  int unstable = 0;                ///< left out: a judge chose otherwise when the order was turned
   int unknownSeats = 0;            ///< left out of the presented orientation: nobody knows how they were shown
 };
 

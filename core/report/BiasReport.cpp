@@ -80,13 +80,20 @@ double secondsOf(const Verdict& verdict) {
   return verdict.startedAt > 0 ? static_cast<double>(verdict.committedAt - verdict.startedAt) / 1000 : 0;
 }
 
+/// What the order does to a judge is seen in one order beside the other, however the two become one verdict elsewhere.
+BiasQuery inOneOrder(BiasQuery query) {
+  if (query.rule.judgeOrder != kOrderBa)
+    query.rule.judgeOrder = kOrderAb;
+  return query;
+}
+
 /// Measures one rater after the other on what was read once.
 class Measurement {
  public:
   Measurement(const Contents& contents, const BiasQuery& query)
-      : m_contents(contents), m_query(query), m_counted(decidedByRater(contents, query.rule)) {
+      : m_contents(contents), m_query(inOneOrder(query)), m_counted(decidedByRater(contents, m_query.rule)) {
     CountingRule other = query.rule;
-    other.judgeOrder = query.rule.judgeOrder == QLatin1String("ba") ? QStringLiteral("ab") : QStringLiteral("ba");
+    other.judgeOrder = query.rule.judgeOrder == kOrderBa ? kOrderAb : kOrderBa;
     other.trial = QStringLiteral("2");
     m_again = decidedByRater(contents, other);
     for (const Rater& rater : contents.raters)
@@ -185,7 +192,7 @@ class Measurement {
   }
 
   const Contents& m_contents;
-  const BiasQuery& m_query;
+  const BiasQuery m_query;
   ByRater m_counted;  ///< in the order of givenBefore()
   ByRater m_again;    ///< of people the repeats, of judges the other order
   QHash<BattleId, Votes> m_votes;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/SoundFacts.h"
 #include "core/report/JudgeReport.h"
 #include "core/report/Strata.h"
 #include "core/stats/Bias.h"
@@ -11,12 +12,6 @@
 #include <QStringList>
 
 namespace s2s {
-
-/// What was measured of a response's sound, by whoever can read sound.
-struct SoundFacts {
-  double seconds = 0;
-  std::optional<double> lufs;  ///< integrated loudness as recorded; nothing for silence
-};
 
 struct BiasQuery {
   QStringList raters;  ///< empty: all

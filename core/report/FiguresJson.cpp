@@ -8,21 +8,27 @@ namespace {
 
 Json toJson(const NullTest& test) { return {{"value", test.value}, {"se0", test.se0}, {"z", test.z}, {"p", test.p}}; }
 
+Json toJson(const LightKappa& light) {
+  return {{"value", numberOrNull(light.value)}, {"pairs", light.pairs}, {"without", light.without}};
+}
+
+/// Absent where the units do not all have the same number of ratings.
+void addTests(Json& json, const std::optional<FleissTests>& tests) {
+  if (!tests)
+    return;
+  Json byCategory = Json::array();
+  for (const auto& test : tests->byCategory)
+    byCategory.push_back(test ? toJson(*test) : Json(nullptr));
+  json["fleiss_test"] = toJson(tests->overall);
+  json["fleiss_by_category"] = std::move(byCategory);
+  json["full_agreement"] = tests->fullAgreement;
+}
+
 Json toJson(const PeopleOneByOne& people) {
   Json json = {{"conger", s2s::toJson(people.conger)},
                {"randolph", s2s::toJson(people.randolph)},
-               {"light",
-                {{"value", numberOrNull(people.light.value)},
-                 {"pairs", people.light.pairs},
-                 {"without", people.light.without}}}};
-  if (!people.fleissTests)
-    return json;
-  Json byCategory = Json::array();
-  for (const auto& test : people.fleissTests->byCategory)
-    byCategory.push_back(test ? toJson(*test) : Json(nullptr));
-  json["fleiss_test"] = toJson(people.fleissTests->overall);
-  json["fleiss_by_category"] = std::move(byCategory);
-  json["full_agreement"] = people.fleissTests->fullAgreement;
+               {"light", toJson(people.light)}};
+  addTests(json, people.fleissTests);
   return json;
 }
 
@@ -109,6 +115,24 @@ Json toJson(const HumanAgreement& people) {
   if (people.oneByOne)
     json.update(toJson(*people.oneByOne));
   json["note"] = people.fleiss.undefined ? Json(utf8(noteOf(*people.fleiss.undefined))) : Json(nullptr);
+  return json;
+}
+
+Json toJson(const ManyRatersReport& report) {
+  const auto orNull = [](const std::optional<Coefficient>& value) { return value ? toJson(*value) : Json(nullptr); };
+  Json json{{"units", report.units},
+            {"agreement", toJson(report.observed)},
+            {"fleiss", toJson(report.fleiss)},
+            {"ac1", toJson(report.ac)},
+            {"brennan_prediger", toJson(report.freeMarginal)},
+            {"conger", toJson(report.conger)},
+            {"light", toJson(report.light)}};
+  addTests(json, report.tests);
+  json["alpha"] = {{"nominal", toJson(report.nominal)},
+                   {"ordinal", orNull(report.ordinal)},
+                   {"interval", orNull(report.interval)},
+                   {"ratio", orNull(report.ratio)}};
+  json["note"] = report.fleiss.undefined ? Json(utf8(noteOf(*report.fleiss.undefined))) : Json(nullptr);
   return json;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/Json.h"
 #include "core/report/HumanAgreement.h"
+#include "core/report/ManyRatersReport.h"
 #include "core/stats/ClusterBootstrap.h"
 #include "core/stats/JudgeComparison.h"
 #include "core/stats/MarginalTests.h"
@@ -31,6 +32,10 @@ Json toJson(const Share& share);
 Json toJson(const HumanAgreement& people);
 /// {"n","kappa":{"a","b","difference",...},"agreement":{...},"mcnemar"}
 Json toJson(const JudgeComparison& comparison);
+
+/// {"units","raters","agreement","fleiss","ac1","brennan_prediger","conger","light","fleiss_test", ...,
+/// "alpha":{"nominal","ordinal","interval","ratio"}}
+Json toJson(const ManyRatersReport& report);
 
 /// For scripts and bug reports, so not translated: the code of a reason and what it means.
 QString noteOf(Undefined reason);

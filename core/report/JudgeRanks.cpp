@@ -28,6 +28,8 @@ SampledLog logOf(const Contents& contents, const QStringList& raters, const Coun
     numbers.insert(system, static_cast<int>(numbers.size()));
   SampledLog log{systems, {}};
   for (const Verdict* verdict : countedVerdicts(contents, rule)) {
+    if (isSecondOfTwo(*verdict, rule))
+      continue;
     const Battle* battle = raters.contains(verdict->rater.text()) ? contents.findBattle(verdict->battle) : nullptr;
     const std::optional<Seat> winner = battle ? winningSeat(*battle, *verdict) : std::nullopt;
     const Response* a = winner ? contents.findResponse(battle->a) : nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/RatingsJson.h"
 
+#include "core/report/FiguresJson.h"
 #include "core/report/RuleJson.h"
 #include "core/stats/SampleSize.h"
 
@@ -37,6 +38,8 @@ Json note(const RatingStratum& stratum, const RatingsReport& report) {
   if (!stratum.rated && stratum.bt->missing == NoRatings::OnlyWins)
     return "not-strongly-connected: some systems only won or only lost against all others, so the maximum does not "
            "exist; --prior 0.1 gives labelled ratings";
+  if (!stratum.rated && report.style && stratum.bt->n == 0)
+    return "not-measured: no game has both sounds measured, so style cannot be controlled for";
   if (!stratum.rated)
     return utf8(code(*stratum.bt->missing)) + ": there are no ratings";
   if (!stratum.connected)
@@ -69,11 +72,26 @@ Json jittersJson(const RatingStratum& stratum, const RatingsReport& report) {
           {"resampled", jitterJson(stratum.resampled, stratum, report)}};
 }
 
+const char* unitOf(const BtTerm& term) {
+  if (term.name == QLatin1String("tie"))
+    return "log nu";
+  return styleFigureFrom(term.name) ? "elo per scale" : "elo";
+}
+
+Json styleJson(const std::optional<StyleSummary>& style) {
+  if (!style)
+    return nullptr;
+  Json scale = Json::object();
+  for (qsizetype i = 0; i < style->figures.size(); ++i)
+    scale[utf8(code(style->figures.at(i)))] = style->deviations[i];
+  return {{"scale", std::move(scale)}, {"measured", style->measured}, {"unmeasured", style->unmeasured}};
+}
+
 Json termsJson(const QList<BtTerm>& terms) {
   Json list = Json::array();
   for (const BtTerm& term : terms)
     list.push_back({{"term", utf8(term.name)},
-                    {"unit", term.name == QLatin1String("tie") ? "log nu" : "elo"},
+                    {"unit", unitOf(term)},
                     {"value", term.value},
                     {"se", term.se},
                     {"low", term.low},
@@ -127,6 +145,45 @@ Json neighboursJson(const BtFit& fit, const QStringList& names) {
   return list;
 }
 
+Json differenceJson(const BtDifference& difference) {
+  return {{"value", difference.value}, {"se", difference.se}, {"low", difference.low}, {"high", difference.high}};
+}
+
+/// Of all pairs of systems, as long as there are not too many to look at; the better one first.
+Json differencesJson(const BtFit& fit, const QStringList& names) {
+  constexpr qsizetype kMostCompared = 100;
+  Json list = Json::array();
+  for (int i = 0; i < fit.ratings.size() && fit.ratings.size() <= kMostCompared; ++i)
+    for (int j = i + 1; j < fit.ratings.size(); ++j) {
+      Json pair{{"better", utf8(names.at(fit.ratings.at(i).system))},
+                {"worse", utf8(names.at(fit.ratings.at(j).system))}};
+      pair.update(differenceJson(difference(fit, i, j)));
+      list.push_back(std::move(pair));
+    }
+  return list;
+}
+
+Json ratingJson(const std::optional<BtDifference>& bt, const std::optional<double>& elo) {
+  if (bt)
+    return differenceJson(*bt);
+  return {{"value", numberOrNull(elo)}, {"se", nullptr}, {"low", nullptr}, {"high", nullptr}};
+}
+
+Json groupsJson(const GroupGaps& groups) {
+  Json means = Json::array(), gaps = Json::array();
+  for (const GroupMean& mean : groups.means) {
+    Json json{{"group", utf8(mean.group)}, {"systems", mean.systems}};
+    json.update(ratingJson(mean.bt, mean.elo));
+    means.push_back(std::move(json));
+  }
+  for (const GroupGap& gap : groups.gaps) {
+    Json json{{"above", utf8(gap.above)}, {"below", utf8(gap.below)}};
+    json.update(ratingJson(gap.bt, gap.elo));
+    gaps.push_back(std::move(json));
+  }
+  return {{"means", std::move(means)}, {"gaps", std::move(gaps)}};
+}
+
 Json fragilityJson(const Fragility& fragility, const RatingsReport& report) {
   Json raters = Json::array();
   for (const WithoutRater& without : fragility.raters)
@@ -153,6 +210,7 @@ void addFit(Json& json, const RatingStratum& stratum, const RatingsReport& repor
       fit.missing || report.targetWidth <= 0
           ? Json(nullptr)
           : Json({{"width", report.targetWidth}, {"games", gamesForWidth(fit, report.targetWidth)}});
+  json["differences"] = differencesJson(fit, report.systems);
   json["neighbours"] = neighboursJson(fit, report.systems);
   json["fragility"] = stratum.fragility ? fragilityJson(*stratum.fragility, report) : Json(nullptr);
 }
@@ -167,6 +225,7 @@ Json stratumJson(const RatingStratum& stratum, const RatingsReport& report) {
             {"connected", stratum.connected},
             {"systems", std::move(systems)},
             {"elo_jitter", jittersJson(stratum, report)},
+            {"groups", groupsJson(stratum.groups)},
             {"note", note(stratum, report)}};
   if (report.method == RatingMethod::BradleyTerry)
     addFit(json, stratum, report);
@@ -196,6 +255,7 @@ Json toJson(const RatingsReport& report) {
     json["prior"] = report.bt.prior;
     json["seat_term"] = report.bt.seatTerm;
     json["anchor"] = textOrNull(report.systems.value(report.bt.anchor));
+    json["style"] = styleJson(report.style);
   }
   json["strata"] = std::move(strata);
   return json;

@@ -125,16 +125,36 @@ class ReportBuilder {
       jitter(stratum, part);
     else
       takeRatings(stratum);
+    if (!m_query.groups.isEmpty())
+      stratum.groups = groupGaps(m_query.groups, stratum.bt.value_or(notFitted()),
+                                 m_query.method == RatingMethod::Elo ? stratum.standings : QList<Standing>());
     std::stable_sort(stratum.standings.begin(), stratum.standings.end(), [&](const Standing& one, const Standing& two) {
       return stratum.rated ? one.rating > two.rating : shareWon(one) > shareWon(two);
     });
     return stratum;
   }
+  static BtFit notFitted() {
+    BtFit fit;
+    fit.missing = NoRatings::NoGames;
+    return fit;
+  }
+  Resampling resampling(int rounds) const { return {rounds, m_query.seed, m_query.threads, m_query.stop}; }
   Games logOf(const Part& part) const {
     return m_games.where([&](const Game& game) { return part.contains(game); });
   }
+  void fitStyled(RatingStratum& stratum, const Part& part) const {
+    const StyledGames log = m_query.style->where([&](const Game& game) { return part.contains(game); });
+    const std::vector<std::uint32_t> samples = samplesOf(log.games);
+    stratum.bt = bradleyTerry(log.games, m_query.bt, log.differences);
+    if (shareSamples(samples))
+      stratum.bt = withClusteredErrors(*stratum.bt, log.games, samples, log.differences);
+  }
   void fit(RatingStratum& stratum, const Part& part) const {
-    const Resampling how{m_query.bootstrap, m_query.seed, m_query.threads};
+    if (m_query.style) {
+      fitStyled(stratum, part);
+      return;
+    }
+    const Resampling how = resampling(m_query.bootstrap);
     stratum.bt = bradleyTerry(part.counts, m_query.bt);
     const Games log = m_games.origins.empty() ? Games() : logOf(part);
     const std::vector<std::uint32_t> samples = samplesOf(log);
@@ -144,15 +164,15 @@ class ReportBuilder {
     if (m_query.bootstrap > 0)
       stratum.bootstrap =
           clustered ? clusteredBootstrap(log, samples, *stratum.bt, how) : bootstrap(part.counts, *stratum.bt, how);
-    if (m_query.fragility && !part.level && !part.domain)
+    if (m_query.fragility && !part.level && !part.domain && !m_query.stop.stop_requested())
       stratum.fragility = fragility(part.counts, *stratum.bt, log);
   }
   void jitter(RatingStratum& stratum, const Part& part) const {
     if (m_query.shuffles <= 0 && m_query.bootstrap <= 0)
       return;
     const Games log = logOf(part);
-    stratum.shuffled = shuffledElo(log, m_query.elo, {m_query.shuffles, m_query.seed, m_query.threads});
-    stratum.resampled = resampledElo(log, m_query.elo, {m_query.bootstrap, m_query.seed, m_query.threads});
+    stratum.shuffled = shuffledElo(log, m_query.elo, resampling(m_query.shuffles));
+    stratum.resampled = resampledElo(log, m_query.elo, resampling(m_query.bootstrap));
   }
   /// What was not rated for lack of decided games leaves the table.
   static void takeRatings(RatingStratum& stratum) {
@@ -182,6 +202,8 @@ RatingsReport ratingsReport(const Games& games, const RatingsQuery& query) {
   report.targetWidth = query.targetWidth;
   report.systems = games.systems;
   report.raters = games.raters;
+  if (query.style)
+    report.style = query.style->summary;
   const ReportBuilder builder(games, query);
   report.strata.append(builder.whole());
   report.ties = static_cast<int>(builder.ties());
@@ -194,7 +216,10 @@ RatingsReport ratingsReport(const Contents& contents, const RatingsQuery& query)
   NoGame without;
   GamesQuery wanted = query;
   wanted.asPresented = query.bt.seatTerm;
-  RatingsReport report = ratingsReport(gamesOf(contents, wanted, &without), query);
+  const Games games = gamesOf(contents, wanted, &without);
+  RatingsQuery grouped = query;
+  grouped.groups = groupsOf(contents, games.systems);
+  RatingsReport report = ratingsReport(games, grouped);
   report.undecided = without.undecided;
   report.orderUnknown = without.orderUnknown;
   return report;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/GroupGaps.h"
 #include "core/stats/BtBootstrap.h"
 #include "core/stats/EloJitter.h"
 #include "core/stats/Fragility.h"
 #include "core/stats/StudyGames.h"
+#include "core/stats/StyleControl.h"
 
 #include <QList>
 #include <QString>
@@ -28,6 +30,11 @@ struct RatingsQuery : GamesQuery {
   quint64 seed = 1;
   int threads = 0;         ///< 0: as many as there are
   double targetWidth = 0;  ///< of an interval, for "how many more"; 0: not asked
+  QStringList groups;      ///< of the systems of the games, see groupsOf(); empty: nothing is said of groups
+  std::stop_token stop;    ///< of what is resampled: once asked for, the report means nothing
+  /// Bradley-Terry over these games, what their answers differ in controlled for; Elo and records over all. Without
+  /// bootstrap and fragility.
+  std::optional<StyledGames> style;
 };
 
 /// One run from the start value, or one fit, over its own games.
@@ -44,6 +51,7 @@ struct RatingStratum {
   BtBootstrap bootstrap;          ///< of bt; no bands unless asked for
   EloJitter shuffled, resampled;  ///< bands in the order of RatingsReport::systems; none unless asked for
   std::optional<Fragility> fragility;
+  GroupGaps groups;  ///< none unless the query names the groups
 };
 
 struct RatingsReport {
@@ -56,7 +64,8 @@ struct RatingsReport {
   int ties = 0;                 ///< counted; left out unless the tie rule says otherwise
   int undecided = 0;            ///< e.g. "both bad" of imports
   int orderUnknown = 0;         ///< left out of a fit with a seat term
-  double targetWidth = 0;       ///< of an interval, for "how many more"; 0: not asked
+  std::optional<StyleSummary> style;
+  double targetWidth = 0;  ///< of an interval, for "how many more"; 0: not asked
 };
 
 /// A stratum with fewer decided games than this is shown greyed: its order says little.

@@ -3,6 +3,7 @@
 
 #include "core/base/Json.h"
 #include "core/base/Sha256.h"
+#include "core/sets/Provenance.h"
 #include "core/sets/SetFiles.h"
 
 #include <QDir>
@@ -89,7 +90,6 @@ Result<void> FolderWriting::copySample(const Sample& sample, QByteArray& lines) 
     return copy.error();
   if (copy->isEmpty())
     return {};
-  const SetInfo* set = m_contents.findSet(sample.set);
   Json json = Json::object();
   put(json, "file_name", *copy);
   put(json, "id", sample.key);
@@ -104,7 +104,7 @@ Result<void> FolderWriting::copySample(const Sample& sample, QByteArray& lines) 
   put(json, "task_description", sample.taskDescription);
   put(json, "condition", sample.condition);
   put(json, "source", sample.source);
-  put(json, "licence", sample.licence.isEmpty() && set ? set->licence : sample.licence);
+  put(json, "licence", licenceOf(sample, m_contents));
   put(json, "sha256", sha256Of(sample.sound, *copy));
   lines += toBytes(json) + '\n';
   ++count.samples;
@@ -125,6 +125,8 @@ Result<void> FolderWriting::copyResponse(const Response& response, QByteArray& l
   put(json, "sample_id", sample->key);
   put(json, "system", response.system);
   put(json, "transcript", response.transcript);
+  put(json, "source", response.system);
+  put(json, "licence", licenceOf(response, m_contents));
   put(json, "sha256", sha256Of(response.sound, *copy));
   lines += toBytes(json) + '\n';
   ++count.responses;

@@ -29,13 +29,13 @@ std::optional<bool> yesOrNo(const QString& text) {
 /// Reads the rows of one file.
 class CsvReading {
  public:
-  CsvReading(const CsvTable& table, const Contents& contents, QString file, QString rater)
+  CsvReading(const CsvTable& table, const Contents& contents, QString file, const RaterNames& raters)
       : m_table(table),
         m_columns(table),
         m_contents(contents),
-        m_intake(contents),
+        m_intake(contents, raters),
         m_file(std::move(file)),
-        m_rater(std::move(rater)) {
+        m_rater(raters.otherwise) {
     for (const Sample& sample : contents.samples)
       m_samplesOf[sample.key].append(&sample);
   }
@@ -65,6 +65,7 @@ class CsvReading {
   const Contents& m_contents;
   VerdictIntake m_intake;
   QString m_file, m_rater;
+  RaterId m_written;  ///< of the row, as written: events are named by it
   QHash<QString, QList<const Sample*>> m_samplesOf;
   QHash<QString, int> m_equals;                      ///< records alike so far
   QHash<std::pair<QString, QString>, int> m_trials;  ///< of (battle and order, rater)
@@ -74,7 +75,9 @@ class CsvReading {
 ReadVerdicts CsvReading::read() {
   for (m_row = 0; m_row < m_table.rows.size(); ++m_row)
     takeRow();
-  m_intake.result.read = static_cast<int>(m_table.rows.size());
+  for (const BrokenRow& row : m_table.broken)
+    m_intake.result.problems.append({ProblemKind::BadText, Severity::Refused, m_file, row.line, row.why});
+  m_intake.result.read = static_cast<int>(m_table.rows.size() + m_table.broken.size());
   return std::move(m_intake.result);
 }
 
@@ -193,7 +196,7 @@ bool CsvReading::readMarks(Verdict& verdict, const Sides& sides) {
   if (sides.a != sides.battle.a)
     swapSeats(verdict);
   verdict.skip = coded(m_columns.skip, good, skipReasonFrom).value_or(SkipReason::None);
-  verdict.note = cell(m_columns.note);
+  verdict.note = m_columns.note < 0 ? QString() : m_table.rows.at(m_row).at(m_columns.note);  // blanks and all
   const QString first = cell(m_columns.first).toLower();
   if (first == QLatin1String("a") || (m_columns.first < 0 && m_columns.firstIsA))
     verdict.presentedFirst = sides.a;
@@ -216,7 +219,8 @@ bool CsvReading::readFlags(Verdict& verdict) {
 
 bool CsvReading::readRater(Verdict& verdict, RaterKind& kind) {
   const QString stated = cell(m_columns.rater);
-  verdict.rater = RaterId(stated.isEmpty() ? m_rater : stated);
+  m_written = RaterId(stated.isEmpty() ? m_rater : stated);
+  verdict.rater = m_intake.raterNamed(m_written);
   const QString kindText = cell(m_columns.kind).toLower();
   if (verdict.rater.isEmpty()) {
     report(ProblemKind::UnknownRater, QStringLiteral("rater"));
@@ -245,31 +249,32 @@ void CsvReading::readTime(Verdict& verdict) {
     report(ProblemKind::BadField, QStringLiteral("time = ") + written, Severity::Warning);
 }
 
-/// An event of this study that came back in a table of our own: there is nothing to add.
+/// An event that came back in a table of our own, or came already in another format: there is nothing to add.
 bool CsvReading::takeStated(const Verdict& verdict) {
   const EventId stated(cell(m_columns.event));
-  const Verdict* known = stated.isEmpty() ? nullptr : m_intake.known(stated);
-  if (!known)
-    return false;
-  if (known->battle == verdict.battle && known->rater == verdict.rater && known->outcome == verdict.outcome &&
-      known->winner == verdict.winner)
-    m_intake.takeKnown(*known);
-  else
-    report(ProblemKind::ConflictingEvent, stated.text());
-  return true;
+  for (const EventId& event : {stated, importedEvent(stated, m_written)}) {
+    if (event.isEmpty() || !m_intake.known(event))
+      continue;
+    if (const auto refusal = m_intake.takeSame(event, verdict))
+      report(refusal->kind, stated.text());
+    return true;
+  }
+  return false;
 }
 
 /// The hash of what the record says and of its ordinal among equals, so that a second import adds nothing.
 EventId CsvReading::eventOf(const Verdict& verdict) {
+  if (const EventId stated(cell(m_columns.event)); !stated.isEmpty())
+    return importedEvent(stated, m_written);
   const Criteria& criteria = verdict.criteria;
   const QString outcome = verdict.outcome == Outcome::Tie ? QStringLiteral("tie") : verdict.winner.text();
   const QString marks = code(criteria.alignment) + QLatin1Char('/') + code(criteria.expressiveness) + QLatin1Char('/') +
                         code(criteria.quality) + QLatin1Char('/') + code(verdict.skip) + QLatin1Char('/') +
                         cell(m_columns.flags) + QLatin1Char('/') + cell(m_columns.status) +
                         cell(m_columns.acceptableA) + cell(m_columns.acceptableB);
-  const QString record = hashedId({QStringLiteral("csv"), verdict.battle.text(), verdict.rater.text(), outcome,
-                                   verdict.presentedFirst.text(), verdict.trial, QString::number(verdict.committedAt),
-                                   marks, verdict.note});
+  const QString record =
+      hashedId({QStringLiteral("csv"), verdict.battle.text(), m_written.text(), outcome, verdict.presentedFirst.text(),
+                verdict.trial, QString::number(verdict.committedAt), marks, verdict.note});
   return EventId(hashedId({QStringLiteral("csv"), record, QString::number(++m_equals[record])}));
 }
 
@@ -302,14 +307,14 @@ void CsvReading::report(ProblemKind kind, const QString& detail, Severity severi
 
 }  // namespace
 
-Result<ReadVerdicts> readCsvVerdicts(const QString& path, const Contents& contents, const QString& rater) {
-  const Result<CsvTable> table = readCsv(path);
+Result<ReadVerdicts> readCsvVerdicts(const QString& path, const Contents& contents, const RaterNames& raters) {
+  const Result<CsvTable> table = readCsv(path, BrokenRows::Skip);
   if (!table)
     return table.error();
-  const QString missing = CsvColumns(*table).missing(rater.isEmpty());
+  const QString missing = CsvColumns(*table).missing(raters.otherwise.isEmpty());
   if (!missing.isEmpty())
     return Error{Fault::BadTable, path, QStringLiteral("missing columns: ") + missing};
-  return CsvReading(*table, contents, QFileInfo(path).fileName(), rater).read();
+  return CsvReading(*table, contents, QFileInfo(path).fileName(), raters).read();
 }
 
 }  // namespace s2s

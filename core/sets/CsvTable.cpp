@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sets/CsvTable.h"
 
-#include "core/sets/JsonLines.h"
+#include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -9,6 +10,15 @@ namespace s2s {
 namespace {
 
 Error badTable(const QString& why, int line) { return Error{Fault::BadTable, {}, why, line}; }
+
+/// As it is: QString::fromUtf8() takes a byte order mark away, which within a cell is a character like any other.
+QString textOf(QByteArrayView bytes) {
+  constexpr QByteArrayView kMark("\xEF\xBB\xBF");
+  qsizetype marks = 0;
+  while (bytes.sliced(marks * kMark.size()).startsWith(kMark))
+    ++marks;
+  return QString(marks, QChar(0xFEFF)) + QString::fromUtf8(bytes.sliced(marks * kMark.size()));
+}
 
 /// The separator that stands most often in the header, outside quotes.
 char separatorOf(QByteArrayView text) {
@@ -38,6 +48,8 @@ class Scanner {
   int line() const { return m_line; }
   /// The next record; a blank line gives one empty cell.
   Result<QStringList> record();
+  /// Goes on behind the line in which the record just tried begins.
+  void skipLine();
 
  private:
   bool at(char c) const { return !atEnd() && m_text[m_at] == c; }
@@ -47,14 +59,20 @@ class Scanner {
   Result<QString> quotedCell();
   QString plainCell();
   void skipLineEnd();
+  bool isTooLong() const { return m_at - m_begin > kMostRowBytes; }
+  Error tooLong() const { return badTable(QStringLiteral("longer than 16 MB"), m_firstLine); }
 
   QByteArrayView m_text;
   char m_separator;
   int m_line;
   qsizetype m_at = 0;
+  qsizetype m_begin = 0;  ///< of the record
+  int m_firstLine = 1;
 };
 
 Result<QStringList> Scanner::record() {
+  m_begin = m_at;
+  m_firstLine = m_line;
   QStringList cells;
   while (true) {
     if (at('"')) {
@@ -65,12 +83,25 @@ Result<QStringList> Scanner::record() {
     } else {
       cells.append(plainCell());
     }
+    if (isTooLong())
+      return tooLong();
     if (!at(m_separator))
       break;
     ++m_at;
   }
+  const QByteArrayView row = m_text.sliced(m_begin, m_at - m_begin);
+  if (!row.isValidUtf8())
+    return badTable(QStringLiteral("the text is not UTF-8"), m_firstLine);
+  if (row.contains('\0'))
+    return badTable(QStringLiteral("a NUL byte stands in the text"), m_firstLine);
   skipLineEnd();
   return cells;
+}
+
+void Scanner::skipLine() {
+  const qsizetype end = m_text.indexOf('\n', m_begin);
+  m_at = end < 0 ? m_text.size() : end + 1;
+  m_line = m_firstLine + 1;
 }
 
 Result<QString> Scanner::quotedCell() {
@@ -80,6 +111,8 @@ Result<QString> Scanner::quotedCell() {
     const char c = m_text[m_at];
     m_line += c == '\n';
     if (c != '"') {
+      if (isTooLong())
+        return tooLong();
       cell += c;
     } else if (m_at + 1 < m_text.size() && m_text[m_at + 1] == '"') {
       cell += '"';
@@ -87,7 +120,7 @@ Result<QString> Scanner::quotedCell() {
     } else {
       ++m_at;
       if (atLineEnd() || at(m_separator))
-        return QString::fromUtf8(cell);
+        return textOf(cell);
       return badTable(QStringLiteral("text stands behind a closing quote"), m_line);
     }
   }
@@ -98,7 +131,7 @@ QString Scanner::plainCell() {
   const qsizetype begin = m_at;
   while (!atLineEnd() && !at(m_separator))
     ++m_at;
-  return QString::fromUtf8(m_text.sliced(begin, m_at - begin));
+  return isTooLong() ? QString() : textOf(m_text.sliced(begin, m_at - begin));
 }
 
 void Scanner::skipLineEnd() {
@@ -130,7 +163,7 @@ QStringList unguarded(QStringList cells) {
 bool takeSeparatorLine(QByteArrayView& text, char& separator) {
   const qsizetype end = text.indexOf('\n');
   const QByteArrayView first = (end < 0 ? text : text.first(end)).trimmed();
-  if (first.size() != 5 || !first.startsWith("sep="))
+  if (first.size() != 5 || !first.startsWith("sep=") || !QByteArrayView(",;\t").contains(first.back()))
     return false;
   separator = first.back();
   text = end < 0 ? QByteArrayView() : text.sliced(end + 1);
@@ -146,14 +179,13 @@ int CsvTable::column(const QString& name) const {
   return -1;
 }
 
-Result<CsvTable> parseCsv(QByteArrayView text) {
+Result<CsvTable> parseCsv(QByteArrayView text, BrokenRows rows) {
   const bool isForExcel = text.startsWith("\xEF\xBB\xBF");
   if (isForExcel)
     text = text.sliced(3);
-  if (text.startsWith("\xFF\xFE") || text.startsWith("\xFE\xFF"))
+  const bool hasNul = text.size() > 1 && (text[0] == '\0' || text[1] == '\0');
+  if (text.startsWith("\xFF\xFE") || text.startsWith("\xFE\xFF") || hasNul)
     return badTable(QStringLiteral("the text is UTF-16, not UTF-8"), 1);
-  if (!text.isValidUtf8())
-    return badTable(QStringLiteral("the text is not UTF-8"), 0);
   char separator = separatorOf(text);
   const bool hasSeparatorLine = takeSeparatorLine(text, separator);
   Scanner scanner(text, separator, hasSeparatorLine ? 2 : 1);
@@ -162,8 +194,13 @@ Result<CsvTable> parseCsv(QByteArrayView text) {
   while (!scanner.atEnd()) {
     const int line = scanner.line();
     const Result<QStringList> cells = scanner.record();
-    if (!cells)
+    if (!cells && (rows == BrokenRows::Fail || table.header.isEmpty()))
       return cells.error();
+    if (!cells) {
+      table.broken.append({line, cells.error().detail});
+      scanner.skipLine();
+      continue;
+    }
     if (isBlank(*cells))
       continue;
     if (table.header.isEmpty()) {
@@ -179,11 +216,19 @@ Result<CsvTable> parseCsv(QByteArrayView text) {
   return table;
 }
 
-Result<CsvTable> readCsv(const QString& path) {
-  const Result<QByteArray> text = readWhole(path);
-  if (!text)
-    return text.error();
-  Result<CsvTable> table = parseCsv(*text);
+Result<CsvTable> readCsv(const QString& path, BrokenRows rows) {
+  const QFileInfo info(path);
+  if (!info.exists())
+    return Error{Fault::FileMissing, path};
+  QFile file(path);
+  if (!info.isFile() || !file.open(QIODevice::ReadOnly))
+    return Error{Fault::FileUnreadable, path, file.errorString()};
+  if (info.size() > kMostTableBytes)
+    return Error{Fault::BadTable, path, QStringLiteral("it is larger than 256 MB; cut it into several files")};
+  const QByteArray text = file.readAll();
+  if (file.error() != QFileDevice::NoError)
+    return Error{Fault::FileUnreadable, path, file.errorString()};
+  Result<CsvTable> table = parseCsv(text, rows);
   if (table)
     return table;
   Error error = table.error();
@@ -199,7 +244,8 @@ QByteArray csvLine(const QStringList& cells) {
     const bool isSpecial = std::any_of(bytes.cbegin(), bytes.cend(), [](char c) {
       return c == ',' || c == ';' || c == '\t' || c == '"' || c == '\n' || c == '\r';
     });
-    if (isSpecial || hasOuterBlank)
+    const bool looksLikeMark = line.isEmpty() && bytes.startsWith("\xEF\xBB\xBF");
+    if (isSpecial || hasOuterBlank || looksLikeMark)
       bytes = '"' + bytes.replace('"', "\"\"") + '"';
     line += bytes + ',';
   }

@@ -11,10 +11,10 @@ namespace s2s {
 /// presented_first (a | b), time (ISO, UTC unless it says otherwise, or ms), trial, rater_kind (human | judge), status
 /// (of a judge), alignment, expressiveness, quality (a | b | same), acceptable_a, acceptable_b (yes | no), skip_reason,
 /// flags, note. Systems go through the aliases, and ids of responses do as well; what does not match is reported, never
-/// guessed. model_a is the first presented; with system_a that is not known unless the column says it. @p rater is used
-/// where the file has no such column. A second reading of the same records finds them already there. Errors:
-/// FileMissing, FileUnreadable, BadTable (also when a needed column is missing).
-Result<ReadVerdicts> readCsvVerdicts(const QString& path, const Contents& contents, const QString& rater);
+/// guessed. model_a is the first presented; with system_a that is not known unless the column says it. @p
+/// raters.otherwise is used where the file has no such column. A second reading of the same records finds them already
+/// there. Errors: FileMissing, FileUnreadable, BadTable (also when a needed column is missing).
+Result<ReadVerdicts> readCsvVerdicts(const QString& path, const Contents& contents, const RaterNames& raters);
 
 /// The current verdicts as CSV with the columns set, sample, level, domain, task, system_a, system_b, presented_first,
 /// winner, alignment, expressiveness, quality, acceptable_a, acceptable_b, skip_reason, rater, rater_kind, trial,

@@ -15,6 +15,7 @@ namespace s2s {
 namespace {
 
 constexpr int kMaxDepth = 64;
+constexpr double kMostWhole = 9e15;  ///< as whole numbers in JSON go
 constexpr qsizetype kMostProblems = 1000;
 
 enum Field : std::uint8_t {
@@ -146,9 +147,10 @@ class BattleSax {
   bool number(double value) {
     if (m_depth == 1 && m_field == Tstamp)
       m_battle.tstamp = value;
-    else if (m_depth == 1 && m_field == QuestionId)
+    const bool isWhole = std::abs(value) < kMostWhole && value == std::floor(value);
+    if (m_depth == 1 && m_field == QuestionId && isWhole)
       m_battle.questionId = std::to_string(static_cast<long long>(value));
-    return scalar(m_field == Tstamp || m_field == QuestionId);
+    return scalar(m_field == Tstamp || (m_field == QuestionId && isWhole));
   }
   template <class Value>
   bool extra(const Value& value) {

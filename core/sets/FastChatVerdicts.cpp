@@ -149,9 +149,9 @@ bool hasPlace(const Verdict& verdict) {
 
 }  // namespace
 
-Result<ReadVerdicts> readFastChatVerdicts(const QString& path, const Contents& contents, const QString& rater) {
-  ForeignVerdicts verdicts(contents, path, QStringLiteral("fastchat"));
-  FastChatIntake intake(verdicts, rater);
+Result<ReadVerdicts> readFastChatVerdicts(const QString& path, const Contents& contents, const RaterNames& raters) {
+  ForeignVerdicts verdicts(contents, raters, path, QStringLiteral("fastchat"));
+  FastChatIntake intake(verdicts, raters.otherwise);
   Result<FastChatCount> count = readFastChat(path, std::ref(intake));
   if (!count)
     return count.error();

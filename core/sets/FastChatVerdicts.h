@@ -6,9 +6,9 @@
 namespace s2s {
 
 /// Reads FastChat / LMSYS battles: model_a is the first presented; "tie (bothbad)" is a tie in which neither is
-/// acceptable. judge is human:NAME, llm:NAME@PROMPT:ORDER, or a name; @p rater is used where there is none.
+/// acceptable. judge is human:NAME, llm:NAME@PROMPT:ORDER, or a name; @p raters.otherwise is used where there is none.
 /// Errors: FileMissing, FileUnreadable, BadTable.
-Result<ReadVerdicts> readFastChatVerdicts(const QString& path, const Contents& contents, const QString& rater);
+Result<ReadVerdicts> readFastChatVerdicts(const QString& path, const Contents& contents, const RaterNames& raters);
 
 /// The current verdicts as a list of FastChat battles, one a line, in the order in which they were given, with level,
 /// domain, task and "s2s" (what FastChat has no room for). Models are the ids of the responses unless revealed. What

@@ -33,14 +33,17 @@ int levelBaseOf(const QList<QString>& levels, int ofFormat) {
 
 }  // namespace
 
-ForeignVerdicts::ForeignVerdicts(const Contents& contents, const QString& path, const QString& source, int levelBase)
+ForeignVerdicts::ForeignVerdicts(const Contents& contents, const RaterNames& raters, const QString& path,
+                                 const QString& source, int levelBase)
     : m_contents(contents),
-      m_intake(contents),
+      m_intake(contents, raters),
+      m_beside(path),
       m_folder(QFileInfo(path).absolutePath()),
       m_file(QFileInfo(path).fileName()),
       m_source(source),
       m_set(QFileInfo(path).completeBaseName()),
       m_levelBase(levelBase) {
+  m_intake.result.problems = m_beside.problems();
   for (const Sample& sample : contents.samples)
     index(sample);
   for (const System& system : contents.systems)
@@ -109,8 +112,9 @@ ForeignVerdicts::Found ForeignVerdicts::describe(const ForeignSample& written, i
   if (!written.level.isEmpty() && levelFrom(written.level, 0) == Level::Unknown &&
       levelFrom(written.level, 1) == Level::Unknown)
     report(ProblemKind::UnknownLevel, line, written.level, Severity::Warning);
-  m_described.samples.append(sample);
-  m_levels.append(written.level);
+  const Sample* beside = m_beside.sample(sample.id);
+  m_described.samples.append(beside ? *beside : sample);
+  m_levels.append(beside ? code(beside->level) : written.level);
   index(sample);
   return {sample.id, sample.set, sample.key};
 }
@@ -125,7 +129,13 @@ std::optional<ResponseId> ForeignVerdicts::response(const ForeignSide& side, con
   const ResponseId stated(side.system);
   if (const Response* known = m_contents.findResponse(stated); known && known->sample == sample.id)
     return stated;
+  if (const Response* beside = m_beside.response(stated); beside && beside->sample == sample.id) {
+    if (!m_responses.contains(stated))
+      describe(*beside);
+    return stated;
+  }
   if (side.system.isEmpty() || looksLikeAnId(side.system)) {
+    m_missing.insert(sample.key);
     report(ProblemKind::UnknownResponse, line, side.system.isEmpty() ? side.path : side.system);
     return std::nullopt;
   }
@@ -133,13 +143,19 @@ std::optional<ResponseId> ForeignVerdicts::response(const ForeignSide& side, con
   const ResponseId id = responseId(sample.id, system);
   if (m_contents.findResponse(id) || m_responses.contains(id))
     return id;
+  const Response* beside = m_beside.response(id);
+  describe(beside ? *beside : Response{id, sample.id, system, {}, 0, soundAt(side.path), {}});
+  return id;
+}
+
+void ForeignVerdicts::describe(const Response& response) {
+  const QString& system = response.system;
   if (!m_systems.contains(system.toLower())) {
     m_systems.insert(system.toLower(), system);
     m_described.systems.append(System{system});
   }
-  m_described.responses.append({id, sample.id, system, {}, 0, soundAt(side.path), {}});
-  m_responses.insert(id, sample.id);
-  return id;
+  m_described.responses.append(response);
+  m_responses.insert(response.id, response.sample);
 }
 
 void ForeignVerdicts::take(ForeignVerdict foreign) {
@@ -155,27 +171,28 @@ void ForeignVerdicts::take(ForeignVerdict foreign) {
     return;
   const Battle battle = battleOf(found->set, found->id, *a, *b);
   settle(foreign, battle, *a, *b);
-  if (takeStated(foreign))
+  const RaterId written = foreign.verdict.rater;
+  foreign.verdict.rater = m_intake.raterNamed(written);
+  if (takeStated(foreign, written))
     return;
-  nameEvent(foreign, battle);
+  nameEvent(foreign, written);
+  countTrial(foreign, battle);
   if (const Verdict* same = m_intake.known(foreign.verdict.event))
     return m_intake.takeKnown(*same);
   if (const auto refusal = m_intake.take(foreign.verdict, foreign.kind, battle))
     report(refusal->kind, line, refusal->detail);
 }
 
-/// An event of this study that came back in a file of ours: there is nothing to add.
-bool ForeignVerdicts::takeStated(const ForeignVerdict& foreign) {
-  const Verdict* known = foreign.event.isEmpty() ? nullptr : m_intake.known(foreign.event);
-  if (!known)
-    return false;
-  const Verdict& verdict = foreign.verdict;
-  if (known->battle == verdict.battle && known->rater == verdict.rater && known->outcome == verdict.outcome &&
-      known->winner == verdict.winner)
-    m_intake.takeKnown(*known);
-  else
-    report(ProblemKind::ConflictingEvent, foreign.line, foreign.event.text());
-  return true;
+/// An event that came back in a file of ours, or came already in one of another format: there is nothing to add.
+bool ForeignVerdicts::takeStated(const ForeignVerdict& foreign, const RaterId& written) {
+  for (const EventId& event : {foreign.event, importedEvent(foreign.event, written)}) {
+    if (event.isEmpty() || !m_intake.known(event))
+      continue;
+    if (const auto refusal = m_intake.takeSame(event, foreign.verdict))
+      report(refusal->kind, foreign.line, foreign.event.text());
+    return true;
+  }
+  return false;
 }
 
 /// From the sides as written to ids and canonical seats.
@@ -195,10 +212,19 @@ void ForeignVerdicts::settle(ForeignVerdict& foreign, const Battle& battle, cons
     swapSeats(verdict);
 }
 
-void ForeignVerdicts::nameEvent(ForeignVerdict& foreign, const Battle& battle) {
+/// By the rater as written, so that the same file read with another alias adds nothing.
+void ForeignVerdicts::nameEvent(ForeignVerdict& foreign, const RaterId& written) {
+  EventId& event = foreign.verdict.event;
+  if (!foreign.event.isEmpty()) {
+    event = importedEvent(foreign.event, written);
+    return;
+  }
+  const QString record = hashedId({m_source, QString::fromUtf8(foreign.record), written.text()});
+  event = EventId(hashedId({m_source, record, QString::number(++m_equals[record])}));
+}
+
+void ForeignVerdicts::countTrial(ForeignVerdict& foreign, const Battle& battle) {
   Verdict& verdict = foreign.verdict;
-  const QString record = hashedId({m_source, QString::fromUtf8(foreign.record), verdict.rater.text()});
-  verdict.event = EventId(hashedId({m_source, record, QString::number(++m_equals[record])}));
   QString order;
   if (foreign.kind == RaterKind::Judge && !verdict.presentedFirst.isEmpty())
     order = verdict.presentedFirst == battle.a ? QStringLiteral("ab") : QStringLiteral("ba");
@@ -235,13 +261,15 @@ ReadVerdicts ForeignVerdicts::taken() && {
     if (sets.contains(sample.set))
       continue;
     sets.append(sample.set);
-    SetInfo set{sample.set, sample.set.text()};
+    const SetInfo* beside = m_beside.set(sample.set);
+    SetInfo set = beside ? *beside : SetInfo{sample.set, sample.set.text()};
     set.root = m_folder;
     set.levelBase = m_levelBase;
     if (!m_contents.findSet(set.id))
       m_described.sets.append(set);
   }
   m_intake.result.described = std::move(m_described);
+  m_intake.result.missing = sorted(m_missing);
   m_intake.result.levelBase = m_levelBase;
   m_intake.result.read = read;
   return std::move(m_intake.result);

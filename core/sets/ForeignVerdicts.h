@@ -2,10 +2,12 @@
 #pragma once
 
 #include "core/model/Contents.h"
+#include "core/sets/DescribedBeside.h"
 #include "core/sets/VerdictFile.h"
 #include "core/sets/VerdictIntake.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <optional>
 
@@ -34,18 +36,20 @@ struct ForeignVerdict {
   std::optional<Seat> winner;  ///< of the sides as written
   std::optional<Seat> first;   ///< which of them was presented first
   RaterKind kind = RaterKind::Human;
-  Verdict verdict;
+  Verdict verdict;    ///< its rater as written
   QString trial;      ///< where the file states it
   EventId event;      ///< that a file of ours names; it is only looked up
   QByteArray record;  ///< the record in one canonical spelling: from it the event is named
 };
 
 /// Finds the samples, systems and responses that such verdicts are about, through the aliases; describes those that
-/// the study lacks in a set named after the file; what fits more than one is refused.
+/// the study lacks in the set that the record names, else one named after the file; what fits more than one is refused.
+/// Ids of responses are looked up in the study, then in the provenance beside the file.
 class ForeignVerdicts {
  public:
   /// @p source: name of the format. Events are named by it, the record, and the ordinal among equal records.
-  ForeignVerdicts(const Contents& contents, const QString& path, const QString& source, int levelBase = 1);
+  ForeignVerdicts(const Contents& contents, const RaterNames& raters, const QString& path, const QString& source,
+                  int levelBase = 1);
 
   void take(ForeignVerdict foreign);
   void report(ProblemKind kind, int line, const QString& detail, Severity severity = Severity::Refused);
@@ -66,14 +70,17 @@ class ForeignVerdicts {
   std::optional<ResponseId> response(const ForeignSide& side, const Found& sample, int line);
   QString systemName(const QString& written) const;
   Sound soundAt(const QString& path) const;
+  void describe(const Response& response);
   void index(const Sample& sample);
   void dropUnused();
-  bool takeStated(const ForeignVerdict& foreign);
-  void nameEvent(ForeignVerdict& foreign, const Battle& battle);
+  bool takeStated(const ForeignVerdict& foreign, const RaterId& written);
+  void nameEvent(ForeignVerdict& foreign, const RaterId& written);
+  void countTrial(ForeignVerdict& foreign, const Battle& battle);
   void settle(ForeignVerdict& foreign, const Battle& battle, const ResponseId& a, const ResponseId& b) const;
 
   const Contents& m_contents;
   VerdictIntake m_intake;
+  DescribedBeside m_beside;
   QString m_folder, m_file, m_source;
   SetId m_set;
   int m_levelBase;
@@ -83,6 +90,7 @@ class ForeignVerdicts {
   QHash<ResponseId, SampleId> m_responses;
   QHash<QString, QString> m_systems;  ///< by their names in lower case
   QHash<QString, int> m_equals, m_trials;
+  QSet<QString> m_missing;  ///< samples of responses that nothing describes
 };
 
 }  // namespace s2s

@@ -40,6 +40,9 @@ QString shown(std::string_view cell) {
   return QString::fromUtf8(cell.data(), static_cast<qsizetype>(std::min<size_t>(cell.size(), 80)));
 }
 
+/// Behind the byte that was found; the end where none was.
+const char* behind(const char* found, const char* end) { return found < end ? found + 1 : end; }
+
 }  // namespace
 
 /// The header is short: the general reader takes it, so that both agree on quoting and separators.
@@ -48,7 +51,7 @@ std::optional<Error> GameRows::readHeader() {
     m_at += 3;
   while (m_at < m_end && (*m_at == '\n' || *m_at == '\r'))
     m_nextLine += *m_at++ == '\n';
-  const char* headerEnd = std::min(findByte(m_at, m_end, '\n') + 1, m_end);
+  const char* headerEnd = behind(findByte(m_at, m_end, '\n'), m_end);
   const QByteArrayView header(m_at, headerEnd - m_at);
   const Result<CsvTable> table = parseCsv(header);
   if (!table)
@@ -88,7 +91,7 @@ bool GameRows::readRow() {
   const char* lineEnd = findByte(m_at, m_end, '\n');
   const char* firstLineEnd = lineEnd;
   if (lineEnd == m_at || (lineEnd == m_at + 1 && *m_at == '\r')) {
-    m_at = std::min(lineEnd + 1, m_end);
+    m_at = behind(lineEnd, m_end);
     return false;
   }
   while (true) {
@@ -109,7 +112,7 @@ bool GameRows::readRow() {
     m_nextLine = m_line + 1;
     m_row = std::string_view(rowBegin, static_cast<size_t>(lineEnd - rowBegin));
   }
-  m_at = std::min(lineEnd + 1, m_end);
+  m_at = behind(lineEnd, m_end);
   return true;
 }
 
@@ -227,7 +230,7 @@ std::vector<GameRows> GameRows::split(int parts) const {
   const char* begin = m_at;
   for (int part = 1; part <= parts && begin < m_end; ++part) {
     const char* about = std::max(begin, m_at + (m_end - m_at) / parts * part);
-    const char* end = part == parts ? m_end : std::min(findByte(about, m_end, '\n') + 1, m_end);
+    const char* end = part == parts ? m_end : behind(findByte(about, m_end, '\n'), m_end);
     GameRows rows = *this;
     rows.m_at = begin;
     rows.m_end = end;

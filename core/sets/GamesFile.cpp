@@ -50,8 +50,6 @@ ReadGames readRows(GameRows header, int parts) {
 }
 
 Result<ReadGames> gamesFrom(QByteArrayView text, const QString& path) {
-  if (path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive))
-    return gamesFromJson(text, path);
   GameRows rows(text);
   if (std::optional<Error> error = rows.readHeader()) {
     error->subject = path;
@@ -72,6 +70,8 @@ Result<ReadGames> readGames(const QString& path) {
   QFile file(path);
   if (!info.isFile() || !file.open(QIODevice::ReadOnly))
     return Error{Fault::FileUnreadable, path, file.errorString()};
+  if (path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive))
+    return gamesFromJson(path);
   const qint64 size = file.size();
   if (uchar* mapped = size > 0 ? file.map(0, size) : nullptr)
     return gamesFrom(QByteArrayView(mapped, static_cast<qsizetype>(size)), path);

@@ -20,7 +20,7 @@ struct ReadGames {
 /// encoding), in parts on all processors where no cell is quoted: a million rows in some hundredths of a second. A file
 /// that ends in .json is a list of the same (FastChat). Systems are named as in the file; domains go through the
 /// aliases, and what is no known domain or level becomes Unknown. A row that sets a system against itself is refused.
-/// Errors: FileMissing, FileUnreadable, BadTable, BadJson.
+/// Errors: FileMissing, FileUnreadable, BadTable.
 Result<ReadGames> readGames(const QString& path);
 
 }  // namespace s2s

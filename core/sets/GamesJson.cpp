@@ -1,84 +1,113 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sets/GamesJson.h"
 
-#include "core/base/Json.h"
+#include "core/sets/FastChatFile.h"
 
 #include <QFileInfo>
 
-#include <algorithm>
+#include <limits>
+#include <unordered_map>
 
 namespace s2s {
 namespace {
 
 constexpr qsizetype kMostProblems = 1000;
+constexpr size_t kMostSystems = std::numeric_limits<std::uint16_t>::max();
 
-std::optional<GameResult> resultOf(const QString& winner) {
-  if (winner == QLatin1String("model_a"))
+std::optional<GameResult> resultOf(const std::string& winner) {
+  if (winner == "model_a")
     return GameResult::FirstWon;
-  if (winner == QLatin1String("model_b"))
+  if (winner == "model_b")
     return GameResult::SecondWon;
-  if (winner == QLatin1String("tie") || winner == QLatin1String("tie (bothbad)"))
-    return GameResult::Tie;
-  return std::nullopt;
+  return winner == "tie" || winner == "tie (bothbad)" ? std::optional(GameResult::Tie) : std::nullopt;
 }
 
-class Entries {
+/// Numbers texts in the order in which they first appear.
+class Numbers {
  public:
-  Entries(const Json& list, QString file) : m_list(list), m_file(std::move(file)) {}
+  std::uint32_t of(const std::string& text) {
+    const auto [place, isNew] = m_numbers.try_emplace(text, static_cast<std::uint32_t>(m_texts.size()));
+    if (isNew)
+      m_texts.append(QString::fromStdString(text));
+    return place->second;
+  }
+  size_t size() const { return m_numbers.size(); }
+  const QStringList& texts() const { return m_texts; }
 
-  ReadGames read() {
-    const bool fromZero = std::any_of(m_list.cbegin(), m_list.cend(), [](const Json& entry) {
-      return entry.is_object() && levelFrom(stringAt(entry, "level"), 0) == Level::L1;
-    });
-    m_result.levelBase = fromZero ? 0 : 1;
-    for (const Json& entry : m_list) {
-      ++m_result.read;
-      take(entry);
-    }
+ private:
+  std::unordered_map<std::string, std::uint32_t> m_numbers;
+  QStringList m_texts;
+};
+
+class GamesReading {
+ public:
+  explicit GamesReading(const QString& path) : m_file(QFileInfo(path).fileName()) {}
+
+  void take(const FastChatBattle& battle) {
+    m_hasBattles = true;
+    const std::optional<GameResult> result = resultOf(battle.winner);
+    if (!result)
+      return refuse(ProblemKind::UnknownWinner, battle.line, QString::fromStdString(battle.winner));
+    if (battle.modelA == battle.modelB)
+      return refuse(ProblemKind::BadField, battle.line,
+                    QStringLiteral("model_a = model_b = ") + QString::fromStdString(battle.modelA));
+    const std::uint32_t first = m_systems.of(battle.modelA), second = m_systems.of(battle.modelB);
+    if (m_systems.size() > kMostSystems)
+      return refuse(ProblemKind::BadField, battle.line, QStringLiteral("more than %1 systems").arg(kMostSystems));
+    m_result.ties += *result == GameResult::Tie;
+    m_levels.push_back(m_spellings.of(battle.level));
+    m_result.games.log.push_back({static_cast<std::uint16_t>(first), static_cast<std::uint16_t>(second), *result,
+                                  domainOf(battle.domain), Level::Unknown});
+  }
+
+  bool hasBattles() const { return m_hasBattles; }
+  /// What a level means is known only at the end: an L0 anywhere means that all count from it.
+  ReadGames taken(const FastChatCount& count) && {
+    for (const QString& level : m_spellings.texts())
+      if (levelFrom(level, 0) == Level::L1)
+        m_result.levelBase = 0;
+    std::vector<Level> meant;
+    for (const QString& level : m_spellings.texts())
+      meant.push_back(levelFrom(level, m_result.levelBase));
+    for (size_t i = 0; i < m_levels.size(); ++i)
+      m_result.games.log[i].level = meant[m_levels[i]];
+    m_result.games.systems = m_systems.texts().mid(0, static_cast<qsizetype>(kMostSystems));
+    m_result.read = count.read;
+    m_result.problems = (m_result.problems + count.problems).mid(0, kMostProblems);
     return std::move(m_result);
   }
 
  private:
-  void take(const Json& entry) {
-    if (!entry.is_object())
-      return refuse(ProblemKind::BadRow, {});
-    const QString first = stringAt(entry, "model_a").trimmed(), second = stringAt(entry, "model_b").trimmed();
-    if (first.isEmpty() || second.isEmpty())
-      return refuse(ProblemKind::MissingField, first.isEmpty() ? QStringLiteral("model_a") : QStringLiteral("model_b"));
-    const QString winner = stringAt(entry, "winner");
-    const std::optional<GameResult> result = resultOf(winner);
-    if (!result)
-      return refuse(ProblemKind::UnknownWinner, winner);
-    if (first == second)
-      return refuse(ProblemKind::BadField, QStringLiteral("model_a = model_b = ") + first);
-    const int one = m_result.games.systemIndex(first), two = m_result.games.systemIndex(second);
-    m_result.ties += *result == GameResult::Tie;
-    m_result.games.log.push_back({static_cast<std::uint16_t>(one), static_cast<std::uint16_t>(two), *result,
-                                  domainFrom(stringAt(entry, "domain")),
-                                  levelFrom(stringAt(entry, "level"), m_result.levelBase)});
+  Domain domainOf(const std::string& written) {
+    const auto [place, isNew] = m_domains.try_emplace(written, Domain::Unknown);
+    if (isNew)
+      place->second = domainFrom(QString::fromStdString(written));
+    return place->second;
   }
-  void refuse(ProblemKind kind, const QString& detail) {
+  void refuse(ProblemKind kind, int line, const QString& detail) {
     if (m_result.problems.size() < kMostProblems)
-      m_result.problems.append({kind, Severity::Refused, m_file, m_result.read, detail.left(80)});
+      m_result.problems.append({kind, Severity::Refused, m_file, line, detail.left(80)});
   }
 
-  const Json& m_list;
   QString m_file;
+  Numbers m_systems, m_spellings;
+  std::unordered_map<std::string, Domain> m_domains;
+  std::vector<std::uint32_t> m_levels;  ///< the spelling of each game
   ReadGames m_result;
+  bool m_hasBattles = false;
 };
 
 }  // namespace
 
-Result<ReadGames> gamesFromJson(QByteArrayView text, const QString& path) {
-  Result<Json> parsed = parseJson(text);
-  if (!parsed) {
-    Error error = parsed.error();
-    error.subject = path;
-    return error;
-  }
-  if (!parsed->is_array())
+Result<ReadGames> gamesFromJson(const QString& path) {
+  GamesReading reading(path);
+  const Result<FastChatCount> count =
+      readFastChat(path, [&reading](const FastChatBattle& battle) { reading.take(battle); });
+  if (!count)
+    return count.error();
+  if (!reading.hasBattles() && count->read > 0)
     return Error{Fault::BadTable, path, QStringLiteral("it is no list of battles")};
-  return Entries(*parsed, QFileInfo(path).fileName()).read();
+  return std::move(reading).taken(*count);
 }
 
 }  // namespace s2s

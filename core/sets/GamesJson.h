@@ -3,12 +3,11 @@
 
 #include "core/sets/GamesFile.h"
 
-#include <QByteArrayView>
-
 namespace s2s {
 
 /// A list of battles as FastChat writes them: objects with model_a, model_b, winner and optional domain, level, in the
-/// order of battle. A refused entry is reported with its number in the list as its line. Errors: BadJson, BadTable.
-Result<ReadGames> gamesFromJson(QByteArrayView text, const QString& path);
+/// order of battle. Read as a stream: the memory needed is that of the games. Errors: FileMissing, FileUnreadable,
+/// BadTable.
+Result<ReadGames> gamesFromJson(const QString& path);
 
 }  // namespace s2s

@@ -113,9 +113,12 @@ bool Walking::run() {
   while (!m_open.isEmpty()) {
     if (m_cancelled && m_cancelled->load(std::memory_order_relaxed))
       return false;
+    const qsizetype folders = m_open.size() - 1, files = found.files.size();
     lookInto(m_open.takeLast());
+    std::sort(found.files.begin() + files, found.files.end());
+    std::sort(m_open.begin() + folders, m_open.end(),
+              [](const Folder& one, const Folder& two) { return one.path > two.path; });
   }
-  std::sort(found.files.begin(), found.files.end());
   std::sort(found.links.begin(), found.links.end());
   std::sort(found.oddities.begin(), found.oddities.end());
   return true;

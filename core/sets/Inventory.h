@@ -13,7 +13,7 @@ namespace s2s {
 
 /// Every file below the root of a set. Links are listed and never followed.
 struct Inventory {
-  QStringList files;     ///< regular files, relative with '/', sorted
+  QStringList files;     ///< regular files, relative with '/', by name within each folder, those of a folder together
   QStringList links;     ///< whatever they point to
   QStringList oddities;  ///< pipes, devices, sockets; names that are no text; folders that may not be read
   bool isWhole = true;   ///< false: there were more than kMostFiles, or folders deeper than kDeepest

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sets/JsonLines.h"
 
+#include "core/sets/JsonRecords.h"
+
 #include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -14,22 +15,6 @@ namespace s2s {
 namespace {
 
 constexpr qint64 kMostBytes = 512LL * 1024 * 1024;
-constexpr JsonLimits kLineLimits{64, 16 * 1024 * 1024};
-
-/// The parser counts lines within the one line it is given; only its column is of use.
-QString withoutPlace(QString why) {
-  static const QRegularExpression kPrefix(QStringLiteral("^\\[json[^\\]]*\\] (parse error at line \\d+, )?"));
-  return why.remove(kPrefix);
-}
-
-Result<Json> objectOf(QByteArrayView line) {
-  Result<Json> json = parseJson(line, kLineLimits);
-  if (!json)
-    return Error{Fault::BadJson, {}, withoutPlace(json.error().detail)};
-  if (!json->is_object())
-    return Error{Fault::BadJson, {}, QStringLiteral("no object")};
-  return json;
-}
 
 QString excerpt(const Json& value) {
   const QString text = QString::fromUtf8(toBytes(value));
@@ -72,15 +57,17 @@ void forEachJsonLine(QByteArrayView text, const std::function<bool(int line, con
     const qsizetype end = text.indexOf('\n');
     const QByteArrayView content = (end < 0 ? text : text.first(end)).trimmed();
     text = end < 0 ? QByteArrayView() : text.sliced(end + 1);
-    if (!content.isEmpty() && !take(line, objectOf(content)))
+    if (!content.isEmpty() && !take(line, objectOf(JsonRecord{content, line, {}, false})))
       return;
   }
 }
 
 const Json* LineFields::value(const char* key) {
-  m_known.append(key);
   const auto it = m_object.find(key);
-  return it == m_object.end() || it->is_null() ? nullptr : &*it;
+  if (it == m_object.end())
+    return nullptr;
+  m_known.append(it.key().c_str());
+  return it->is_null() ? nullptr : &*it;
 }
 
 QString LineFields::text(const char* key) {
@@ -135,9 +122,12 @@ bool LineFields::flag(const char* key, bool otherwise) {
 }
 
 QString LineFields::sha256(const char* key) {
-  static const QRegularExpression kHex(QStringLiteral("\\A[0-9a-f]{64}\\z"));
+  constexpr qsizetype kDigits = 64;
   const QString written = text(key).toLower();
-  if (written.isEmpty() || kHex.match(written).hasMatch())
+  const bool isHex = std::all_of(written.cbegin(), written.cend(), [](QChar c) {
+    return (c >= QLatin1Char('0') && c <= QLatin1Char('9')) || (c >= QLatin1Char('a') && c <= QLatin1Char('f'));
+  });
+  if (written.isEmpty() || (isHex && written.size() == kDigits))
     return written;
   reportWrong(key);
   return {};
@@ -168,7 +158,7 @@ void LineFields::reportWrong(const char* key) {
 }
 
 bool LineFields::isKnown(const std::string& key) const {
-  return std::any_of(m_known.cbegin(), m_known.cend(), [&](const char* known) { return key == known; });
+  return m_known.contains(key.c_str());  // the very key, not one that reads alike
 }
 
 }  // namespace s2s

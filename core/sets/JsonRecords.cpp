@@ -20,7 +20,8 @@ bool isBlank(int c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
 /// Walks through one file.
 class Splitter {
  public:
-  Splitter(QFile& file, const std::function<bool(const JsonRecord&)>& take) : m_file(file), m_take(take) {}
+  Splitter(QFile& file, const std::function<bool(const JsonRecord&)>& take)
+      : m_file(file), m_take(take), m_isLines(file.fileName().endsWith(QLatin1String(".jsonl"), Qt::CaseInsensitive)) {}
 
   Result<void> run();
 
@@ -33,11 +34,13 @@ class Splitter {
   bool walkLine();
   bool give(bool whole, const char* why);
   bool complain(const QString& why) { return m_take({{}, m_line, why, true}); }
+  bool opensList() const;
   void list();
   void lines();
 
   QFile& m_file;
   const std::function<bool(const JsonRecord&)>& m_take;
+  bool m_isLines;  ///< by its name
   QByteArray m_buffer;
   char* m_data = nullptr;
   qsizetype m_at = 0, m_end = 0;
@@ -152,6 +155,14 @@ bool Splitter::give(bool whole, const char* why) {
   return m_take(record);
 }
 
+/// "[" before an object, not before a value: then it is a line of its own, and a wrong one.
+bool Splitter::opensList() const {
+  qsizetype at = m_at + 1;
+  while (at < m_end && isBlank(m_data[at]))
+    ++at;
+  return at == m_end || m_data[at] == '{' || m_data[at] == ']';
+}
+
 void Splitter::list() {
   ++m_at;
   bool needsComma = false, mayEnd = true;
@@ -205,7 +216,7 @@ Result<void> Splitter::run() {
   if (head.startsWith("\xEF\xBB\xBF"))
     m_at = 3;
   skipBlank();
-  if (peek() == '[')
+  if (peek() == '[' && (!m_isLines || opensList()))
     list();
   else
     lines();

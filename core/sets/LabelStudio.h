@@ -10,7 +10,7 @@ namespace s2s {
 /// found by data.response_a/_b, else data.model_a/_b or system_a/_b, else by the system's folder in the path of the
 /// sound. was_cancelled is a skip, ground_truth gold, lead_time the active time. Each annotation is one record.
 /// Errors: FileMissing, FileUnreadable, BadTable.
-Result<ReadVerdicts> readLabelStudio(const QString& path, const Contents& contents, const QString& rater);
+Result<ReadVerdicts> readLabelStudio(const QString& path, const Contents& contents, const RaterNames& raters);
 
 /// The current verdicts as Label Studio tasks, one for each battle and presented order, so that left stays left. Sound
 /// has opaque names (responses/ID.wav) and no task ever names a system: with Reveal::Yes the provenance file does.

@@ -90,6 +90,13 @@ void readResult(const Json& result, ForeignVerdict& foreign) {
   }
 }
 
+/// "annotator-7"; empty for what is no number of somebody.
+QString numbered(const Json& number) {
+  if (number.is_number_unsigned())
+    return QStringLiteral("annotator-%1").arg(number.get<quint64>());
+  return number.is_number_integer() ? QStringLiteral("annotator-%1").arg(number.get<qint64>()) : QString();
+}
+
 /// Label Studio names who annotated by a number, an object, or (ours) a text.
 QString annotatorOf(const Json& annotation) {
   const auto it = annotation.find("completed_by");
@@ -97,10 +104,10 @@ QString annotatorOf(const Json& annotation) {
     return {};
   if (it->is_string())
     return QString::fromStdString(it->get<std::string>());
-  if (it->is_number_integer())
-    return QStringLiteral("annotator-%1").arg(it->get<qint64>());
-  const auto id = it->is_object() ? numberAt(*it, "id") : std::nullopt;
-  return id ? QStringLiteral("annotator-%1").arg(static_cast<qint64>(*id)) : QString();
+  if (!it->is_object())
+    return numbered(*it);
+  const auto id = it->find("id");
+  return id == it->end() ? QString() : numbered(*id);
 }
 
 bool saysSomething(const ForeignVerdict& foreign) {
@@ -207,9 +214,9 @@ void LabelStudioReading::task(const Json& task, int line) {
 
 }  // namespace
 
-Result<ReadVerdicts> readLabelStudio(const QString& path, const Contents& contents, const QString& rater) {
-  ForeignVerdicts verdicts(contents, path, QStringLiteral("label-studio"));
-  LabelStudioReading reading(verdicts, rater);
+Result<ReadVerdicts> readLabelStudio(const QString& path, const Contents& contents, const RaterNames& raters) {
+  ForeignVerdicts verdicts(contents, raters, path, QStringLiteral("label-studio"));
+  LabelStudioReading reading(verdicts, raters.otherwise);
   const Result<void> done =
       forEachObjectItself(path, verdicts, [&](const Json& json, int line) { reading.task(json, line); });
   if (!done)

@@ -137,25 +137,28 @@ void takeRow(const CsvTable& table, qsizetype row, ForeignVerdicts& verdicts, Ma
 }
 
 Result<ReadVerdicts> readTable(const QString& path, const Contents& contents, const ColumnMapping& mapping,
-                               const QString& rater) {
-  const Result<CsvTable> table = readCsv(path);
+                               const RaterNames& raters) {
+  const Result<CsvTable> table = readCsv(path, BrokenRows::Skip);
   if (!table)
     return table.error();
   if (const QStringList missing = missingIn(mapping, table->header); !missing.isEmpty())
     return Error{Fault::BadTable, path, QStringLiteral("missing columns: ") + missing.join(QStringLiteral(", "))};
-  ForeignVerdicts verdicts(contents, path, QStringLiteral("table"));
-  MappedReading reading(verdicts, mapping, rater);
+  ForeignVerdicts verdicts(contents, raters, path, QStringLiteral("table"));
+  MappedReading reading(verdicts, mapping, raters.otherwise);
   for (qsizetype row = 0; row < table->rows.size(); ++row)
     takeRow(*table, row, verdicts, reading);
+  verdicts.read += static_cast<int>(table->broken.size());
+  for (const BrokenRow& row : table->broken)
+    verdicts.report(ProblemKind::BadText, row.line, row.why);
   return std::move(verdicts).taken();
 }
 
 Result<ReadVerdicts> readObjects(const QString& path, const Contents& contents, const ColumnMapping& mapping,
-                                 const QString& rater) {
+                                 const RaterNames& raters) {
   if (const QStringList missing = missingIn(mapping, mapping.columns.values()); !missing.isEmpty())
     return Error{Fault::BadTable, path, QStringLiteral("missing columns: ") + missing.join(QStringLiteral(", "))};
-  ForeignVerdicts verdicts(contents, path, QStringLiteral("table"));
-  MappedReading reading(verdicts, mapping, rater);
+  ForeignVerdicts verdicts(contents, raters, path, QStringLiteral("table"));
+  MappedReading reading(verdicts, mapping, raters.otherwise);
   const Result<void> done = forEachObjectItself(path, verdicts, [&](const Json& json, int line) {
     reading.take([&](const QString& column) { return textUnder(json, column); }, line, canonicalRecord(json));
   });
@@ -167,9 +170,9 @@ Result<ReadVerdicts> readObjects(const QString& path, const Contents& contents, 
 }  // namespace
 
 Result<ReadVerdicts> readMappedVerdicts(const QString& path, const Contents& contents, const ColumnMapping& mapping,
-                                        const QString& rater) {
+                                        const RaterNames& raters) {
   Result<ReadVerdicts> read =
-      isCsv(path) ? readTable(path, contents, mapping, rater) : readObjects(path, contents, mapping, rater);
+      isCsv(path) ? readTable(path, contents, mapping, raters) : readObjects(path, contents, mapping, raters);
   if (read)
     read->format = isCsv(path) ? VerdictFormat::Csv : VerdictFormat::Auto;
   return read;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sets/JsonRecords.h"
 #include "core/sets/NativeMarks.h"
 #include "core/sets/NestedFields.h"
 
@@ -98,20 +99,20 @@ class MarksReading {
       m_known.insert(mark.event, mark);
   }
 
-  ReadMarks read(const QByteArray& text) {
-    forEachJsonLine(text, [&](int line, const Result<Json>& json) {
-      ++m_result.read;
-      if (!json) {
-        m_result.problems.append({ProblemKind::BadJson, Severity::Refused, m_file, line, json.error().detail});
-        return true;
-      }
-      LineFields fields(*json, {ProblemKind::BadField, Severity::Refused, m_file, line, {}});
-      takeLine(fields);
-      m_result.problems += fields.problems();
+  bool take(const JsonRecord& record) {
+    m_result.read += record.between ? 0 : 1;
+    const Result<Json> json = objectOf(record);
+    if (!json) {
+      m_result.problems.append(
+          {ProblemKind::BadJson, Severity::Refused, m_file, json.error().line, json.error().detail});
       return true;
-    });
-    return std::move(m_result);
+    }
+    LineFields fields(*json, {ProblemKind::BadField, Severity::Refused, m_file, record.line, {}});
+    takeLine(fields);
+    m_result.problems += fields.problems();
+    return true;
   }
+  ReadMarks taken() && { return std::move(m_result); }
 
  private:
   void takeLine(LineFields& fields) {
@@ -128,7 +129,15 @@ class MarksReading {
     if (!sample)
       return fields.report(ProblemKind::UnknownSample, Severity::Refused, key);
     mark.sample = sample->id;
+    mark.study = studyOf(fields.text("study_id"), mark.event);
     take(mark, fields);
+  }
+
+  /// Empty for this study, and for what came here before the origin of events was kept.
+  StudyId studyOf(const QString& written, const EventId& event) const {
+    const auto known = m_known.constFind(event);
+    const bool isOurs = written == m_contents.info.id.text();
+    return isOurs || (known != m_known.cend() && known->study.isEmpty()) ? StudyId() : StudyId(written);
   }
 
   /// A key that two sets use needs its set.
@@ -179,10 +188,11 @@ class MarksReading {
 }  // namespace
 
 Result<ReadMarks> readNativeMarks(const QString& path, const Contents& contents) {
-  const Result<QByteArray> text = readWhole(path);
-  if (!text)
-    return text.error();
-  return MarksReading(contents, QFileInfo(path).fileName()).read(*text);
+  MarksReading reading(contents, QFileInfo(path).fileName());
+  const Result<void> done = forEachJsonRecord(path, [&](const JsonRecord& record) { return reading.take(record); });
+  if (!done)
+    return done.error();
+  return std::move(reading).taken();
 }
 
 }  // namespace s2s

@@ -56,7 +56,7 @@ Json nativeJson(const QualityMark& mark, const Contents& contents) {
   const Sample* sample = contents.findSample(mark.sample);
   Json json = Json::object();
   put(json, "event_id", mark.event.text());
-  put(json, "study_id", contents.info.id.text());
+  put(json, "study_id", (mark.study.isEmpty() ? contents.info.id : mark.study).text());
   put(json, "sample_id", sample ? sample->key : QString());
   put(json, "set_id", sample ? sample->set.text() : QString());
   put(json, "reviewer", mark.reviewer.text());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sets/JsonLines.h"
+#include "core/sets/JsonRecords.h"
+#include "core/sets/NativeCatalogue.h"
 #include "core/sets/NativeVerdicts.h"
 #include "core/sets/NestedFields.h"
 #include "core/sets/VerdictIntake.h"
@@ -79,33 +80,47 @@ std::optional<JudgeAnswer> judgeFrom(LineFields& line) {
 /// Reads the lines of one file.
 class NativeReading {
  public:
-  NativeReading(const Contents& contents, const QString& file) : m_intake(contents), m_file(file) {}
+  NativeReading(const Contents& contents, const QString& path)
+      : m_study(contents.info.id), m_intake(contents), m_catalogue(contents, path), m_file(QFileInfo(path).fileName()) {
+    m_intake.result.problems = m_catalogue.problems();
+  }
 
-  ReadVerdicts read(const QByteArray& text);
+  bool take(const JsonRecord& record);
+  ReadVerdicts taken() && {
+    m_intake.result.described = std::move(m_catalogue).taken();
+    m_intake.result.missing = sorted(m_missing);
+    return std::move(m_intake.result);
+  }
 
  private:
   void takeLine(LineFields& fields);
+  MatchedBattle match(LineFields& fields, const ResponseId& a, const ResponseId& b);
+  bool isKnownOtherwise(const Verdict& verdict, LineFields& fields);
   void readOutcome(LineFields& fields, Verdict& verdict, const ResponseId& a, const ResponseId& b) const;
   void readMarks(LineFields& fields, Verdict& verdict) const;
   QString trialFrom(LineFields& fields) const;
 
+  StudyId studyFrom(LineFields& fields, const EventId& event) const;
+
+  StudyId m_study;
   VerdictIntake m_intake;
+  NativeCatalogue m_catalogue;
   QString m_file;
+  QSet<QString> m_missing;
 };
 
-ReadVerdicts NativeReading::read(const QByteArray& text) {
-  forEachJsonLine(text, [&](int line, const Result<Json>& json) {
-    ++m_intake.result.read;
-    if (!json) {
-      m_intake.result.problems.append({ProblemKind::BadJson, Severity::Refused, m_file, line, json.error().detail});
-      return true;
-    }
-    LineFields fields(*json, {ProblemKind::BadField, Severity::Refused, m_file, line, {}});
-    takeLine(fields);
-    m_intake.result.problems += fields.problems();
+bool NativeReading::take(const JsonRecord& record) {
+  ReadVerdicts& result = m_intake.result;
+  result.read += record.between ? 0 : 1;
+  const Result<Json> json = objectOf(record);
+  if (!json) {
+    result.problems.append({ProblemKind::BadJson, Severity::Refused, m_file, json.error().line, json.error().detail});
     return true;
-  });
-  return std::move(m_intake.result);
+  }
+  LineFields fields(*json, {ProblemKind::BadField, Severity::Refused, m_file, record.line, {}});
+  takeLine(fields);
+  result.problems += fields.problems();
+  return true;
 }
 
 void NativeReading::takeLine(LineFields& fields) {
@@ -119,9 +134,10 @@ void NativeReading::takeLine(LineFields& fields) {
   readMarks(fields, verdict);
   verdict.listening = listeningFrom(fields);
   verdict.judge = judgeFrom(fields);
+  verdict.study = studyFrom(fields, verdict.event);
   if (fields.refused())
     return;
-  const MatchedBattle matched = m_intake.match(a, b);
+  const MatchedBattle matched = match(fields, a, b);
   if (matched.refusal) {
     fields.report(matched.refusal->kind, Severity::Refused, matched.refusal->detail);
     return;
@@ -132,8 +148,40 @@ void NativeReading::takeLine(LineFields& fields) {
     return fields.reportWrong("battle_id");
   if (a != matched.battle.a)
     swapSeats(verdict);
+  if (isKnownOtherwise(verdict, fields))
+    return;
   if (const auto refusal = m_intake.take(verdict, kind, matched.battle))
     fields.report(refusal->kind, Severity::Refused, refusal->detail);
+}
+
+/// Of the study, or described by the line and what lies beside the file.
+MatchedBattle NativeReading::match(LineFields& fields, const ResponseId& a, const ResponseId& b) {
+  const NativeBattle line{a, b, fields.text("sample_id"), fields.text("system_a"), fields.text("system_b")};
+  MatchedBattle matched = m_intake.match(a, b);
+  if (!matched.refusal || matched.refusal->kind != ProblemKind::UnknownResponse)
+    return matched;
+  if (const std::optional<Battle> described = m_catalogue.battle(line))
+    return {*described, std::nullopt};
+  m_missing.insert(line.sample);
+  const QString what =
+      QStringLiteral("%1: %2").arg(line.sample.isEmpty() ? QStringLiteral("?") : line.sample, matched.refusal->detail);
+  return {{}, Refusal{ProblemKind::UnknownSet, what}};
+}
+
+/// An event that another format, with room for less, has brought already.
+bool NativeReading::isKnownOtherwise(const Verdict& verdict, LineFields& fields) {
+  const EventId given = importedEvent(verdict.event, verdict.rater);
+  const std::optional<Refusal> refusal = m_intake.takeSame(given, verdict);
+  if (refusal)
+    fields.report(refusal->kind, Severity::Refused, refusal->detail);
+  return refusal || m_intake.known(given);
+}
+
+/// Empty for this study, and for what came here before the origin of events was kept.
+StudyId NativeReading::studyFrom(LineFields& fields, const EventId& event) const {
+  const StudyId written(fields.text("study_id"));
+  const Verdict* known = m_intake.known(event);
+  return written == m_study || (known && known->study.isEmpty()) ? StudyId() : written;
 }
 
 void NativeReading::readOutcome(LineFields& fields, Verdict& verdict, const ResponseId& a, const ResponseId& b) const {
@@ -191,10 +239,11 @@ QString NativeReading::trialFrom(LineFields& fields) const {
 }  // namespace
 
 Result<ReadVerdicts> readNativeVerdicts(const QString& path, const Contents& contents) {
-  const Result<QByteArray> text = readWhole(path);
-  if (!text)
-    return text.error();
-  return NativeReading(contents, QFileInfo(path).fileName()).read(*text);
+  NativeReading reading(contents, path);
+  const Result<void> done = forEachJsonRecord(path, [&](const JsonRecord& record) { return reading.take(record); });
+  if (!done)
+    return done.error();
+  return std::move(reading).taken();
 }
 
 }  // namespace s2s

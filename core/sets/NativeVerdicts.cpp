@@ -129,7 +129,7 @@ Json nativeJson(const Verdict& verdict, const Contents& contents, Reveal reveal)
   const bool isJudge = rater ? rater->kind == RaterKind::Judge : verdict.judge.has_value();
   Json json = Json::object();
   put(json, "event_id", verdict.event.text());
-  put(json, "study_id", contents.info.id.text());
+  put(json, "study_id", (verdict.study.isEmpty() ? contents.info.id : verdict.study).text());
   put(json, "battle_id", verdict.battle.text());
   putBattle(json, verdict, battle, contents, reveal);
   put(json, "rater", verdict.rater.text());

@@ -64,6 +64,13 @@ QString sentence(ProblemKind kind) {
     case ProblemKind::EntryRefused:
       return ProblemText::tr(
           "The entry \"%1\" of the archive is a link, a device or leads out of its folder; it was left out.");
+    case ProblemKind::BadText: return ProblemText::tr("This cannot be read: %1.");
+    case ProblemKind::UnknownSet:
+      return ProblemText::tr(
+          "The study has no set with this sample and these responses, and the file does not describe "
+          "them: %1.");
+    case ProblemKind::OtherDescription:
+      return ProblemText::tr("The study describes this differently and keeps its own description: %1.");
   }
   return {};
 }
@@ -108,6 +115,9 @@ QString code(ProblemKind kind) {
     case ProblemKind::NotAFile: return QStringLiteral("not-a-file");
     case ProblemKind::TooManyFiles: return QStringLiteral("too-many-files");
     case ProblemKind::EntryRefused: return QStringLiteral("entry-refused");
+    case ProblemKind::BadText: return QStringLiteral("bad-text");
+    case ProblemKind::UnknownSet: return QStringLiteral("unknown-set");
+    case ProblemKind::OtherDescription: return QStringLiteral("other-description");
   }
   return {};
 }
@@ -179,6 +189,14 @@ QString advice(ProblemKind kind) {
     case ProblemKind::TooManyFiles: return ProblemText::tr("Choose the folder of the set itself, or divide the set.");
     case ProblemKind::EntryRefused:
       return ProblemText::tr("Nothing needs to be done; if something is missing, ask for the archive without links.");
+    case ProblemKind::BadText:
+      return ProblemText::tr("Correct this line and import the file again; what is there already is not added twice.");
+    case ProblemKind::UnknownSet:
+      return ProblemText::tr(
+          "Add the set to the study and import the file again, or export it with --reveal and keep "
+          "its .provenance.json beside it.");
+    case ProblemKind::OtherDescription:
+      return ProblemText::tr("If the other one is right, read the set again in this study.");
   }
   return {};
 }

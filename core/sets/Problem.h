@@ -44,6 +44,9 @@ enum class ProblemKind {
   NotAFile,          ///< a pipe, a device, a folder that may not be read, a name that is no text; detail: the path
   TooManyFiles,      ///< detail: how many were read
   EntryRefused,      ///< of an archive; detail: its name
+  BadText,           ///< a line or row that cannot be read at all; detail: why
+  UnknownSet,        ///< what a verdict is about can only be named with its set; detail: sample and responses
+  OtherDescription,  ///< two files describe the same thing differently; detail: which
 };
 
 /// Whether the line was left out, or taken in spite of it.

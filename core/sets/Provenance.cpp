@@ -28,9 +28,15 @@ Json sampleJson(const Sample& sample, const Contents& contents) {
   put(json, "set", sample.set.text());
   put(json, "sample_id", sample.key);
   put(json, "file", sample.sound.file);
-  put(json, "licence", licenceOf(sample.licence, contents, sample.set));
+  put(json, "licence", s2s::licenceOf(sample, contents));
   put(json, "source", sample.source);
   put(json, "sha256", sample.sound.sha256);
+  put(json, "split", code(sample.split));
+  put(json, "level", code(sample.level));
+  put(json, "domain", code(sample.domain));
+  put(json, "task", sample.task);
+  put(json, "language", sample.language);
+  put(json, "text", sample.text);
   return json;
 }
 
@@ -42,7 +48,7 @@ Json responseJson(const Response& response, const Sample& sample, const Contents
     put(json, "system", response.system);
     put(json, "file", response.sound.file);
   }
-  put(json, "licence", licenceOf(licenceOfSystem(contents, response.system), contents, sample.set));
+  put(json, "licence", s2s::licenceOf(response, contents));
   json["source"] = reveal == Reveal::Yes ? utf8(response.system) : "a system of the study";
   put(json, "sha256", response.sound.sha256);
   return json;
@@ -57,6 +63,17 @@ Json setJson(const SetInfo& set) {
 }
 
 }  // namespace
+
+QString licenceOf(const Sample& sample, const Contents& contents) {
+  return licenceOf(sample.licence, contents, sample.set);
+}
+
+QString licenceOf(const Response& response, const Contents& contents) {
+  const Sample* sample = contents.findSample(response.sample);
+  return licenceOf(licenceOfSystem(contents, response.system), contents, sample ? sample->set : SetId());
+}
+
+QString provenancePath(const QString& file) { return file + QStringLiteral(".provenance.json"); }
 
 Json provenanceJson(const Contents& contents, Reveal reveal) {
   QSet<QString> clips;

@@ -111,19 +111,21 @@ void readTrace(LineFields& fields, ForeignVerdict& foreign, const QString& rater
 
 }  // namespace
 
-Result<ReadVerdicts> readArenaVerdicts(const QString& path, const Contents& contents, const QString& rater) {
-  ForeignVerdicts verdicts(contents, path, QStringLiteral("s2s-arena"), 0);
-  const Result<void> done = forEachObject(
-      path, verdicts, [&](LineFields& fields, ForeignVerdict& foreign) { readArena(fields, foreign, rater); });
+Result<ReadVerdicts> readArenaVerdicts(const QString& path, const Contents& contents, const RaterNames& raters) {
+  ForeignVerdicts verdicts(contents, raters, path, QStringLiteral("s2s-arena"), 0);
+  const Result<void> done = forEachObject(path, verdicts, [&](LineFields& fields, ForeignVerdict& foreign) {
+    readArena(fields, foreign, raters.otherwise);
+  });
   if (!done)
     return done.error();
   return std::move(verdicts).taken();
 }
 
-Result<ReadVerdicts> readTraceVerdicts(const QString& path, const Contents& contents, const QString& rater) {
-  ForeignVerdicts verdicts(contents, path, QStringLiteral("trace"));
-  const Result<void> done = forEachObject(
-      path, verdicts, [&](LineFields& fields, ForeignVerdict& foreign) { readTrace(fields, foreign, rater); });
+Result<ReadVerdicts> readTraceVerdicts(const QString& path, const Contents& contents, const RaterNames& raters) {
+  ForeignVerdicts verdicts(contents, raters, path, QStringLiteral("trace"));
+  const Result<void> done = forEachObject(path, verdicts, [&](LineFields& fields, ForeignVerdict& foreign) {
+    readTrace(fields, foreign, raters.otherwise);
+  });
   if (!done)
     return done.error();
   return std::move(verdicts).taken();

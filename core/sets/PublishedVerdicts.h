@@ -9,11 +9,11 @@ namespace s2s {
 /// and model_b (the key of the output's path), result. Levels count from L0. A result that contradicts chosen_model
 /// refuses its record. A is taken for the first presented.
 /// Errors: FileMissing, FileUnreadable, BadTable.
-Result<ReadVerdicts> readArenaVerdicts(const QString& path, const Contents& contents, const QString& rater);
+Result<ReadVerdicts> readArenaVerdicts(const QString& path, const Contents& contents, const RaterNames& raters);
 
 /// Reads the TRACE relabels of the same pairs: label{content, voice_quality, paralinguistics, overall} of 1 | 2 |
 /// both_good | both_bad, 1 being the first presented. "Both" has no winner: it says whether the answers are acceptable.
-/// The file names no rater: @p rater, else "TRACE".
-Result<ReadVerdicts> readTraceVerdicts(const QString& path, const Contents& contents, const QString& rater);
+/// The file names no rater: @p raters.otherwise, else "TRACE".
+Result<ReadVerdicts> readTraceVerdicts(const QString& path, const Contents& contents, const RaterNames& raters);
 
 }  // namespace s2s

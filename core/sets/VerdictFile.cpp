@@ -30,14 +30,15 @@ Result<ReadVerdicts> readMarksAsEvents(const QString& path, const Contents& cont
   return events;
 }
 
-Result<ReadVerdicts> readAs(VerdictFormat format, const QString& path, const Contents& contents, const QString& rater) {
+Result<ReadVerdicts> readAs(VerdictFormat format, const QString& path, const Contents& contents,
+                            const RaterNames& raters) {
   switch (format) {
-    case VerdictFormat::S2sArena: return readArenaVerdicts(path, contents, rater);
-    case VerdictFormat::Trace: return readTraceVerdicts(path, contents, rater);
-    case VerdictFormat::FastChat: return readFastChatVerdicts(path, contents, rater);
-    case VerdictFormat::LabelStudio: return readLabelStudio(path, contents, rater);
+    case VerdictFormat::S2sArena: return readArenaVerdicts(path, contents, raters);
+    case VerdictFormat::Trace: return readTraceVerdicts(path, contents, raters);
+    case VerdictFormat::FastChat: return readFastChatVerdicts(path, contents, raters);
+    case VerdictFormat::LabelStudio: return readLabelStudio(path, contents, raters);
     case VerdictFormat::Csv:
-    case VerdictFormat::CsvExcel: return readCsvVerdicts(path, contents, rater);
+    case VerdictFormat::CsvExcel: return readCsvVerdicts(path, contents, raters);
     case VerdictFormat::Native: return readNativeVerdicts(path, contents);
     case VerdictFormat::Marks: return readMarksAsEvents(path, contents);
     default: return Error{Fault::UnknownFormat, path};
@@ -58,13 +59,29 @@ QByteArray writtenAs(VerdictFormat format, const Contents& contents, Reveal reve
 
 }  // namespace
 
+std::optional<RaterNames> raterNamesFrom(const QStringList& texts) {
+  RaterNames names;
+  for (const QString& text : texts) {
+    const QString first = text.section(QLatin1Char('='), 0, 0).trimmed();
+    const QString second = text.section(QLatin1Char('='), 1).trimmed();
+    const bool isAlias = text.contains(QLatin1Char('='));
+    if (first.isEmpty() || (isAlias && second.isEmpty()) || (!isAlias && !names.otherwise.isEmpty()))
+      return std::nullopt;
+    if (isAlias)
+      names.alias.insert(first, second);
+    else
+      names.otherwise = first;
+  }
+  return names;
+}
+
 Result<ReadVerdicts> readVerdicts(const QString& path, VerdictFormat format, const Contents& contents,
-                                  const QString& rater) {
+                                  const RaterNames& raters) {
   const Result<VerdictFormat> chosen =
       format == VerdictFormat::Auto ? recognisedFormat(path) : Result<VerdictFormat>(format);
   if (!chosen)
     return chosen.error();
-  Result<ReadVerdicts> read = readAs(*chosen, path, contents, rater);
+  Result<ReadVerdicts> read = readAs(*chosen, path, contents, raters);
   if (read)
     read->format = *chosen;
   return read;
@@ -77,7 +94,7 @@ Result<void> writeVerdicts(const QString& path, VerdictFormat format, const Cont
   if (chosen == VerdictFormat::Marks)
     return {};
   const QByteArray provenance = toBytes(provenanceJson(contents, reveal)) + '\n';
-  return writeWhole(path + QStringLiteral(".provenance.json"), provenance);
+  return writeWhole(provenancePath(path), provenance);
 }
 
 }  // namespace s2s

@@ -6,8 +6,10 @@
 #include "core/model/Contents.h"
 #include "core/sets/Problem.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -25,12 +27,25 @@ struct ReadVerdicts {
   QList<Rater> raters;         ///< all raters named, new or not
   QList<DrawnBattle> battles;  ///< battles that the study has not drawn; their propensity is not known
   QList<Problem> problems;
+  QStringList
+      missing;  ///< samples that verdicts were refused for: the study lacks them, the file does not describe them
   Catalogue described;  ///< what the file describes and the study lacks; its sounds are not there
   int levelBase = 1;    ///< of the levels in the file
   VerdictFormat format = VerdictFormat::Auto;  ///< as recognised
 
   int taken() const { return static_cast<int>(verdicts.size() + marks.size()); }
 };
+
+/// Who gave the verdicts of a file.
+struct RaterNames {
+  RaterNames() = default;
+  RaterNames(const QString& name) : otherwise(name) {}
+
+  QString otherwise;              ///< where the file does not say
+  QHash<QString, QString> alias;  ///< names as the file writes them, and who that is in the study
+};
+/// "NAME" or "NAME AS WRITTEN=NAME IN THE STUDY", any number of them; nothing where one is neither.
+std::optional<RaterNames> raterNamesFrom(const QStringList& texts);
 
 /// What the verdicts of a file say, for the line that tells it. Each verdict is counted once, ties and what has no
 /// winner under their own names: nothing is turned into a win.
@@ -55,9 +70,10 @@ Result<VerdictFormat> recognisedFormat(const QString& path);
 
 /// Auto is recognisedFormat(). A sample is the one of the study with that id or path; what a file describes and the
 /// study lacks comes in described, except from our own formats. What fits more than one is refused, never guessed.
+/// A rater whose name differs from one of the study in case only is the same; our own format is taken as it is.
 /// Errors: FileMissing, FileUnreadable, UnknownFormat, BadTable.
 Result<ReadVerdicts> readVerdicts(const QString& path, VerdictFormat format, const Contents& contents,
-                                  const QString& rater);
+                                  const RaterNames& raters);
 /// Writes through QSaveFile: the old file whole, or the new one. Auto goes by the extension, else Native. Errors:
 /// FileUnwritable, DiskFull.
 Result<void> writeVerdicts(const QString& path, VerdictFormat format, const Contents& contents, Reveal reveal);

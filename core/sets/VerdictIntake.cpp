@@ -28,7 +28,18 @@ void swapSeats(Verdict& verdict) {
     verdict.trial = QStringLiteral("ab");
 }
 
-VerdictIntake::VerdictIntake(const Contents& contents) : m_contents(contents) {
+QStringList sorted(const QSet<QString>& keys) {
+  QStringList list(keys.cbegin(), keys.cend());
+  list.sort();
+  return list;
+}
+
+EventId importedEvent(const EventId& stated, const RaterId& rater) {
+  return stated.isEmpty() ? EventId() : EventId(hashedId({QStringLiteral("stated"), stated.text(), rater.text()}));
+}
+
+VerdictIntake::VerdictIntake(const Contents& contents, const RaterNames& raters)
+    : m_contents(contents), m_names(raters) {
   m_stored.reserve(contents.verdicts.size());
   for (const Verdict& verdict : contents.verdicts)
     m_stored.insert(verdict.event, &verdict);
@@ -71,6 +82,28 @@ std::optional<Refusal> VerdictIntake::take(const Verdict& verdict, RaterKind kin
   }
   m_taken.insert(verdict.event, result.verdicts.size());
   result.verdicts.append(verdict);
+  return std::nullopt;
+}
+
+RaterId VerdictIntake::raterNamed(const RaterId& written) const {
+  const RaterId named(m_names.alias.value(written.text(), written.text()));
+  if (m_contents.findRater(named))
+    return named;
+  QList<RaterId> alike;
+  for (const Rater& rater : m_contents.raters)
+    if (rater.id.text().compare(named.text(), Qt::CaseInsensitive) == 0)
+      alike.append(rater.id);
+  return alike.size() == 1 ? alike.first() : named;
+}
+
+std::optional<Refusal> VerdictIntake::takeSame(const EventId& event, const Verdict& verdict) {
+  const Verdict* there = event.isEmpty() ? nullptr : known(event);
+  if (!there)
+    return std::nullopt;
+  if (there->battle != verdict.battle || there->rater != verdict.rater || there->outcome != verdict.outcome ||
+      there->winner != verdict.winner)
+    return Refusal{ProblemKind::ConflictingEvent, event.text()};
+  takeKnown(*there);
   return std::nullopt;
 }
 

@@ -97,10 +97,11 @@ BtFit bradleyTerry(const Games& games, const BtSettings& settings, const StyleDi
   return fit(problemByGame(games, settings, style), settings, style.names, static_cast<int>(games.systems.size()));
 }
 
-BtFit withClusteredErrors(const BtFit& fit, const Games& games, const std::vector<std::uint32_t>& clusterOf) {
+BtFit withClusteredErrors(const BtFit& fit, const Games& games, const std::vector<std::uint32_t>& clusterOf,
+                          const StyleDifferences& style) {
   if (fit.missing || games.log.empty() || clusterOf.size() != games.log.size())
     return fit;
-  const BtProblem problem = problemByGame(games, fit.settings, {});
+  const BtProblem problem = problemByGame(games, fit.settings, style);
   const LogitSolution solution = solve(problem.logit);
   if (!solution.found)
     return fit;
@@ -108,7 +109,8 @@ BtFit withClusteredErrors(const BtFit& fit, const Games& games, const std::vecto
   if (scores.clusters() < 2)
     return fit;
   const int p = problem.logit.parameters();
-  BtFit clustered = fitOf(problem, fit.settings, {}, solution, sandwich(solution.covariance, scores.meat(), p));
+  BtFit clustered =
+      fitOf(problem, fit.settings, style.names, solution, sandwich(solution.covariance, scores.meat(), p));
   clustered.errors = BtErrors::Sandwich;
   clustered.deviance = fit.deviance;
   clustered.freedom = fit.freedom;

@@ -88,8 +88,9 @@ BtFit bradleyTerry(const Games& games, const BtSettings& settings, const StyleDi
 
 /// @p fit with the sandwich errors of verdicts that share samples (or whatever @p clusterOf numbers): the scores of one
 /// cluster are added before they are squared; small-sample factor G / (G - 1). As it was where there are fewer than two
-/// clusters or no ratings.
-BtFit withClusteredErrors(const BtFit& fit, const Games& games, const std::vector<std::uint32_t>& clusterOf);
+/// clusters or no ratings. @p style as in the fit.
+BtFit withClusteredErrors(const BtFit& fit, const Games& games, const std::vector<std::uint32_t>& clusterOf,
+                          const StyleDifferences& style = {});
 
 struct BtDifference {
   double value = 0, se = 0, low = 0, high = 0;

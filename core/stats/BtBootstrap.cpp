@@ -186,7 +186,7 @@ BtBootstrap bootstrap(const WinCounts& counts, const BtFit& fit, const Resamplin
   inParallel(settings.rounds, settings.threads, [&](int begin, int end) {
     Refit refit(fit);
     WinCounts drawn = counts;
-    for (int round = begin; round < end; ++round) {
+    for (int round = begin; round < end && !settings.stop.stop_requested(); ++round) {
       Random random(splitmix64(settings.seed, round));
       cells.draw(random, drawn);
       refit.rate(drawn, ratings.data() + static_cast<size_t>(round) * systems);
@@ -208,7 +208,7 @@ BtBootstrap clusteredBootstrap(const Games& games, const std::vector<std::uint32
   std::vector<double> ratings(static_cast<size_t>(settings.rounds) * systems);
   inParallel(settings.rounds, settings.threads, [&](int begin, int end) {
     Refit refit(fit);
-    for (int round = begin; round < end; ++round) {
+    for (int round = begin; round < end && !settings.stop.stop_requested(); ++round) {
       Random random(splitmix64(settings.seed, round));
       WinCounts drawn = whole;
       for (PairCount& pair : drawn.pairs)

@@ -2,9 +2,10 @@
 #include "core/stats/ClusterBootstrap.h"
 
 #include "core/base/Random.h"
-#include "core/stats/ClusterTables.h"
+#include "core/stats/Binomial.h"
 
 #include <cmath>
+#include <map>
 #include <numeric>
 #include <utility>
 
@@ -27,6 +28,57 @@ double deviation(const std::vector<double>& values) {
     sum += (value - mean) * (value - mean);
   return std::sqrt(sum / (n - 1));
 }
+
+/// Clusters by what they hold: how many there are of each kind, and its labels as cells of the table.
+class ClusterKinds {
+ public:
+  ClusterKinds(const std::vector<ClusteredPair>& pairs, int clusters, int labels)
+      : m_labels(labels), m_clusters(clusters) {
+    std::vector<int> ends(static_cast<size_t>(clusters) + 1, 0);  // of each cluster, among the cells by cluster
+    for (const ClusteredPair& pair : pairs) {
+      Q_ASSERT(pair.cluster >= 0 && pair.cluster < clusters);
+      ++ends[static_cast<size_t>(pair.cluster) + 1];
+    }
+    std::partial_sum(ends.cbegin(), ends.cend(), ends.begin());
+    std::vector<int> cells(pairs.size()), next(ends);
+    for (const ClusteredPair& pair : pairs)
+      cells[next[pair.cluster]++] = pair.first * labels + pair.second;
+    std::map<std::vector<int>, size_t> known;
+    std::vector<int> held;
+    for (int cluster = 0; cluster < clusters; ++cluster) {
+      held.assign(cells.cbegin() + ends[cluster], cells.cbegin() + ends[cluster + 1]);
+      std::sort(held.begin(), held.end());
+      const auto [kind, isNew] = known.try_emplace(held, m_kinds.size());
+      if (isNew)
+        m_kinds.push_back({held, 0});
+      ++m_kinds[kind->second].clusters;
+    }
+  }
+
+  /// The table of one round: as many clusters as there are, with replacement, by one binomial for each kind.
+  ConfusionTable drawn(Random random) const {
+    ConfusionTable table{QStringList(m_labels)};
+    qint64 left = m_clusters, draws = m_clusters;
+    for (const Kind& kind : m_kinds) {
+      const qint64 times = binomial(draws, static_cast<double>(kind.clusters) / static_cast<double>(left), random);
+      left -= kind.clusters;
+      draws -= times;
+      for (const int cell : kind.cells)
+        table.add(cell / m_labels, cell % m_labels, times);
+    }
+    return table;
+  }
+
+ private:
+  struct Kind {
+    std::vector<int> cells;
+    qint64 clusters = 0;
+  };
+
+  int m_labels;
+  qint64 m_clusters;
+  std::vector<Kind> m_kinds;  ///< as they first appear
+};
 
 double againstZero(const std::vector<double>& values) {
   const auto below = std::count_if(values.cbegin(), values.cend(), [](double value) { return value <= 0; });
@@ -66,10 +118,11 @@ BootstrapInterval bootstrapInterval(const std::vector<std::optional<double>>& va
 
 AgreementBootstrap bootstrapAgreement(const std::vector<ClusteredPair>& pairs, int clusters,
                                       const AgreementWeights& weights, const BootstrapSettings& settings) {
-  const ClusterTables tables(pairs, clusters, weights.size());
+  const ClusterKinds kinds(pairs, clusters, weights.size());
   using Both = std::pair<std::optional<double>, std::optional<double>>;
-  const auto rounds = replicates(clusters, settings, [&](std::span<const std::uint32_t> times) -> Both {
-    const Agreement resampled = agreement(tables.drawn(times), weights);
+  const auto rounds = valuesOfRounds(settings, [&](int round) -> Both {
+    const Agreement resampled =
+        agreement(kinds.drawn(Random(splitmix64(settings.seed, static_cast<quint64>(round)))), weights);
     return {resampled.kappa ? std::optional(resampled.kappa->value) : std::nullopt, resampled.observed};
   });
   std::vector<std::optional<double>> kappas, shares;

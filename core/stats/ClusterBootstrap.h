@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <stop_token>
 #include <thread>
 #include <type_traits>
 #include <vector>
@@ -17,7 +18,8 @@ namespace s2s {
 struct BootstrapSettings {
   int rounds = 1000;
   quint64 seed = 1;
-  int threads = 0;  ///< 0: as many as the machine has; changes nothing but the time
+  int threads = 0;       ///< 0: as many as the machine has; changes nothing but the time
+  std::stop_token stop;  ///< once asked for, the rounds end early and the result means nothing
 
   bool operator==(const BootstrapSettings&) const = default;
 };
@@ -26,21 +28,18 @@ struct BootstrapSettings {
 /// on seed and round only.
 void drawClusters(quint64 seed, int round, std::span<std::uint32_t> times);
 
-/// One value of @p statistic for each round; it gets how often each cluster counts. The order is that of the rounds,
-/// so that nothing depends on the number of threads. The statistic is called from several threads.
-template <class Statistic>
-auto replicates(int clusters, const BootstrapSettings& settings, const Statistic& statistic) {
-  using Value = decltype(statistic(std::span<const std::uint32_t>()));
+/// One value of @p ofRound for each round, in their order, so that nothing depends on the number of threads. It is
+/// called from several threads.
+template <class OfRound>
+auto valuesOfRounds(const BootstrapSettings& settings, const OfRound& ofRound) {
+  using Value = decltype(ofRound(0));
   static_assert(!std::is_same_v<Value, bool>, "threads may not write neighbouring bits");
   std::vector<Value> values(std::max(0, settings.rounds));
   const int machine = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
   const int threads = std::clamp(settings.threads > 0 ? settings.threads : machine, 1, std::max(1, settings.rounds));
   const auto work = [&](int thread) {
-    std::vector<std::uint32_t> times(clusters);
-    for (int round = thread; round < settings.rounds; round += threads) {
-      drawClusters(settings.seed, round, times);
-      values[round] = statistic(std::span<const std::uint32_t>(times));
-    }
+    for (int round = thread; round < settings.rounds && !settings.stop.stop_requested(); round += threads)
+      values[round] = ofRound(round);
   };
   std::vector<std::thread> others;
   others.reserve(threads - 1);
@@ -50,6 +49,16 @@ auto replicates(int clusters, const BootstrapSettings& settings, const Statistic
   for (std::thread& other : others)
     other.join();
   return values;
+}
+
+/// One value of @p statistic for each round; it gets how often each cluster counts.
+template <class Statistic>
+auto replicates(int clusters, const BootstrapSettings& settings, const Statistic& statistic) {
+  return valuesOfRounds(settings, [&](int round) {
+    std::vector<std::uint32_t> times(clusters);
+    drawClusters(settings.seed, round, times);
+    return statistic(std::span<const std::uint32_t>(times));
+  });
 }
 
 /// A percentile interval over the rounds in which the statistic was defined.
@@ -77,7 +86,9 @@ struct AgreementBootstrap {
   bool operator==(const AgreementBootstrap&) const = default;
 };
 
-/// Kappa and the share agreed, resampling clusters, since several verdicts on one sample are not independent.
+/// Kappa and the share agreed, resampling clusters, since several verdicts on one sample are not independent. Clusters
+/// that hold the same labels are drawn together: how often each kind is drawn is multinomial, whoever draws, and a
+/// round over a million rows costs no more than one over a hundred.
 /// @p clusters: the pairs name clusters 0 ... clusters - 1.
 AgreementBootstrap bootstrapAgreement(const std::vector<ClusteredPair>& pairs, int clusters,
                                       const AgreementWeights& weights, const BootstrapSettings& settings);

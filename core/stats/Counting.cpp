@@ -25,11 +25,12 @@ class Kinds {
   QHash<RaterId, RaterKind> m_kinds;
 };
 
+bool isOrder(const Verdict& verdict) { return verdict.trial == kOrderAb || verdict.trial == kOrderBa; }
+
 bool isWantedTrial(const Verdict& verdict, bool isHuman, const CountingRule& rule) {
-  const bool isOrder = verdict.trial == QLatin1String("ab") || verdict.trial == QLatin1String("ba");
-  if (isHuman || !isOrder)
+  if (isHuman || !isOrder(verdict))
     return verdict.trial == rule.trial;
-  return rule.judgeOrder == QLatin1String("both") || verdict.trial == rule.judgeOrder;
+  return rule.judgeOrder == kOrdersAverage || rule.judgeOrder == kOrdersAgree || verdict.trial == rule.judgeOrder;
 }
 
 /// Where in NotCounted a verdict goes; null for one that counts.
@@ -51,6 +52,35 @@ int NotCounted::*whyNot(const Verdict& verdict, bool isHuman, const CountingRule
   return nullptr;
 }
 
+using JudgedBattle = std::pair<RaterId, BattleId>;
+
+/// Both answers of judges, by judge and battle; ab first.
+QHash<JudgedBattle, std::pair<const Verdict*, const Verdict*>> bothAnswers(const QList<const Verdict*>& counted,
+                                                                           const Kinds& kinds) {
+  QHash<JudgedBattle, std::pair<const Verdict*, const Verdict*>> answers;
+  for (const Verdict* verdict : counted)
+    if (isOrder(*verdict) && !kinds.isHuman(*verdict)) {
+      auto& both = answers[{verdict->rater, verdict->battle}];
+      (verdict->trial == kOrderAb ? both.first : both.second) = verdict;
+    }
+  return answers;
+}
+
+bool sameChoice(const Verdict& one, const Verdict& other) {
+  return one.outcome == other.outcome && one.winner == other.winner;
+}
+
+/// Leaves of judges what both orders agree on. @return how many went.
+int keepStable(QList<const Verdict*>& counted, const Kinds& kinds) {
+  const auto answers = bothAnswers(counted, kinds);
+  return static_cast<int>(counted.removeIf([&](const Verdict* verdict) {
+    if (!isOrder(*verdict) || kinds.isHuman(*verdict))
+      return false;
+    const auto& [ab, ba] = answers[{verdict->rater, verdict->battle}];
+    return !ab || !ba || !sameChoice(*ab, *ba);
+  }));
+}
+
 struct Votes {
   int a = 0, b = 0, same = 0;
 };
@@ -67,16 +97,38 @@ QList<const Verdict*> countedVerdicts(const Contents& contents, const CountingRu
   const Kinds kinds(contents);
   QList<const Verdict*> counted = currentVerdicts(contents.verdicts);
   counted.removeIf([&](const Verdict* verdict) { return whyNot(*verdict, kinds.isHuman(*verdict), rule) != nullptr; });
+  if (rule.judgeOrder == kOrdersAgree)
+    keepStable(counted, kinds);
   return counted;
+}
+
+bool isSecondOfTwo(const Verdict& verdict, const CountingRule& rule) {
+  return rule.judgeOrder == kOrdersAgree && verdict.trial == kOrderBa;
 }
 
 NotCounted notCounted(const Contents& contents, const CountingRule& rule) {
   const Kinds kinds(contents);
   NotCounted counts;
+  QList<const Verdict*> counted;
   for (const Verdict* verdict : currentVerdicts(contents.verdicts))
     if (const auto reason = whyNot(*verdict, kinds.isHuman(*verdict), rule))
       ++(counts.*reason);
+    else
+      counted.append(verdict);
+  if (rule.judgeOrder == kOrdersAgree)
+    counts.unstable = keepStable(counted, kinds);
   return counts;
+}
+
+QSet<BattleId> unstableBattles(const Contents& contents, const RaterId& judge, const CountingRule& rule) {
+  CountingRule both = rule;
+  both.judgeOrder = kOrdersAverage;
+  const auto answers = bothAnswers(countedVerdicts(contents, both), Kinds(contents));
+  QSet<BattleId> unstable;
+  for (auto it = answers.cbegin(); it != answers.cend(); ++it)
+    if (it.key().first == judge && it->first && it->second && !sameChoice(*it->first, *it->second))
+      unstable.insert(it.key().second);
+  return unstable;
 }
 
 Labels labelsOf(const QList<const Verdict*>& counted, const Contents& contents, const RaterId& rater,

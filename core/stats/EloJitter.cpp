@@ -80,7 +80,7 @@ EloJitter shuffledElo(const Games& games, const EloSettings& settings, const Res
   inParallel(how.rounds, how.threads, [&](int begin, int end) {
     std::vector<ResampleGame> order;
     std::vector<double> own(systems);
-    for (int round = begin; round < end; ++round) {
+    for (int round = begin; round < end && !how.stop.stop_requested(); ++round) {
       order = moving;
       Random(splitmix64(how.seed, round)).shuffle(order);
       playInOrder(order, settings.k, own);
@@ -104,7 +104,7 @@ EloJitter resampledElo(const Games& games, const EloSettings& settings, const Re
   std::vector<float> ratings(static_cast<size_t>(systems) * rounds);
   inParallel(groups, how.threads, [&](int begin, int end) {
     std::vector<float> own;
-    for (int group = begin; group < end; group += groupsAtOnce) {
+    for (int group = begin; group < end && !how.stop.stop_requested(); group += groupsAtOnce) {
       const int width = std::min(groupsAtOnce, end - group) * kResampleGroup, first = group * kResampleGroup;
       own.assign(static_cast<size_t>(systems) * width, 0.0F);
       kernel({moving.data(), moving.size(), own.data(), width, keys.data() + first, static_cast<float>(settings.k)});

@@ -29,6 +29,7 @@ PairFigures pairFigures(const ConfusionTable& table, const AgreementWeights& wei
   if (table.size() == 2) {
     figures.mcNemar = mcNemar(table.at(0, 1), table.at(1, 0));
   } else if (table.size() > 2) {
+    figures.ordinalAlpha = krippendorffAlpha(labelCounts(table), Metric::Ordinal);
     figures.linear = agreement(table, AgreementWeights::linear(table.size()));
     figures.quadratic = agreement(table, AgreementWeights::quadratic(table.size()));
   }

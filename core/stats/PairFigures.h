@@ -16,6 +16,7 @@ struct PairFigures {
   Coefficient ac1;    ///< AC2 with weights
   Coefficient pi;
   Coefficient alpha;                           ///< nominal
+  std::optional<Coefficient> ordinalAlpha;     ///< of three categories or more, in the table's order
   std::optional<Agreement> linear, quadratic;  ///< of three categories or more
   std::optional<McNemar> mcNemar;              ///< of two categories, where something differs
   ChiSquare stuartMaxwell, bhapkar;

@@ -59,7 +59,7 @@ GameResult resultOf(const Battle& battle, const Verdict& verdict) {
   return *winner == Seat::A ? GameResult::FirstWon : GameResult::SecondWon;
 }
 
-/// Numbers samples and raters as they appear.
+/// Numbers samples, raters and battles as they appear.
 class Origins {
  public:
   GameOrigin of(const Battle& battle, const Verdict& verdict) {
@@ -71,14 +71,22 @@ class Origins {
       rater = m_numbers.insert(verdict.rater, static_cast<std::uint32_t>(m_raters.size()));
       m_raters.append(verdict.rater.text());
     }
-    return {*sample, *rater};
+    auto number = m_battles.constFind(battle.id);
+    if (number == m_battles.cend()) {
+      number = m_battles.insert(battle.id, static_cast<std::uint32_t>(m_battles.size()));
+      m_ids.append(battle.id);
+    }
+    return {*sample, *rater, *number};
   }
   const QStringList& raters() const { return m_raters; }
+  const QList<BattleId>& battles() const { return m_ids; }
 
  private:
   QHash<SampleId, std::uint32_t> m_samples;
   QHash<RaterId, std::uint32_t> m_numbers;
   QStringList m_raters;
+  QHash<BattleId, std::uint32_t> m_battles;
+  QList<BattleId> m_ids;
 };
 
 }  // namespace
@@ -90,7 +98,7 @@ Games gamesOf(const Contents& contents, const GamesQuery& query, NoGame* noGame)
   QHash<BattleId, KnownBattle> known;
   Origins origins;
   for (const Verdict* verdict : countedVerdicts(contents, query.rule)) {
-    if (!wanted.contains(*verdict))
+    if (!wanted.contains(*verdict) || isSecondOfTwo(*verdict, query.rule))
       continue;
     auto it = known.find(verdict->battle);
     if (it == known.end()) {
@@ -115,6 +123,7 @@ Games gamesOf(const Contents& contents, const GamesQuery& query, NoGame* noGame)
     games.origins.push_back(origins.of(*it->battle, *verdict));
   }
   games.raters = origins.raters();
+  games.battles = origins.battles();
   if (noGame)
     *noGame = without;
   return games;

@@ -273,10 +273,9 @@ Result<Contents> Store::load() const {
   if (!snapshot.begun())
     return snapshot.begun().error();
   Contents contents;
-  for (const auto read :
-       {sql::readInfo, sql::readSets, sql::readSystems, sql::readSamples, sql::readResponses, sql::readRaters,
-        sql::readBattles, sql::readPlan, sql::readKnownAnswers, sql::readVerdicts, sql::readMarks,
-        sql::readMappings}) {
+  for (const auto read : {sql::readInfo, sql::readSets, sql::readSystems, sql::readSamples, sql::readResponses,
+                          sql::readRaters, sql::readBattles, sql::readPlan, sql::readKnownAnswers, sql::readVerdicts,
+                          sql::readMarks, sql::readJudges, sql::readMappings}) {
     const Result<void> done = read(*d->connection, contents);
     if (done)
       continue;

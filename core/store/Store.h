@@ -73,6 +73,11 @@ class Store {
   /// same content is skipped, with other content refused as a whole (StoreFailed, detail names the event).
   Result<int> append(const QList<Verdict>& events);
   Result<int> append(const QList<QualityMark>& events);
+  /// Adds what judges are to be asked and what they said; the verdicts that tries name have to be there, or to come
+  /// first in the same together().
+  Result<void> addJudgeWork(const JudgeWork& work);
+  /// The requests of a run with their raw answers, in the order in which they ended.
+  Result<QList<JudgeTry>> judgeTries(const JudgeRunId& run) const;
   /// Adds or replaces known answers; those without a winner are taken away.
   Result<void> putKnownAnswers(const QList<KnownAnswer>& answers);
   /// Adds or replaces mappings of tables, by their columns.

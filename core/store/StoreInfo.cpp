@@ -12,7 +12,7 @@ constexpr QLatin1String kColumns(
     "plan_per_rater, plan_quotas, plan_gold, plan_training, "
     "quality_rule, quality_reviewers, quality_hide_level, audit_seed, audit_per_level, "
     "break_after_minutes, sound_check, flag_fast_seconds, flag_one_sided, flag_flat, flag_gold_accuracy, "
-    "pack_rater, pack_secret");
+    "pack_rater, pack_secret, raw_tasks, lock_volume, show_prosody");
 
 QString jsonOf(const QStringList& names) {
   Json list = Json::array();
@@ -99,7 +99,8 @@ QVariantList valuesOf(const StudyInfo& info) {
                       info.askLoserReason,
                       code(info.policy)} +
          valuesOf(info.plan) + valuesOf(info.quality) + valuesOf(info.attention) +
-         QVariantList{info.pack.rater.text(), info.pack.secret};
+         QVariantList{info.pack.rater.text(), info.pack.secret, jsonOf(info.rawTasks), info.attention.lockVolume,
+                      info.showProsody};
 }
 
 PlanSettings planFrom(Row& row) {
@@ -156,6 +157,9 @@ StudyInfo infoFrom(Row row) {
   info.attention = attentionFrom(row);
   info.pack.rater = RaterId(row.text());
   info.pack.secret = row.text();
+  info.rawTasks = namesFrom(row.text());
+  info.attention.lockVolume = row.flag();
+  info.showProsody = row.flag();
   return info;
 }
 

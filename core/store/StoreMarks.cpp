@@ -10,7 +10,7 @@ namespace {
 constexpr QLatin1String kColumns(
     "event, sample, reviewer, round, mark, reasons, level_proposed, level_said, text_corrected, "
     "span_from_ms, span_to_ms, level_right, tone_right, note, withdrawn, demo, blind, revision_of, session, sequence, "
-    "started_at, committed_at, plays, heard, gain_db, loudness, device, active_ms, app_version");
+    "started_at, committed_at, plays, heard, gain_db, loudness, device, active_ms, app_version, study");
 constexpr QLatin1String kKnownColumns("battle, position, winner, kind, reason, reason_cn");
 
 QVariant flagOrNull(const std::optional<bool>& flag) { return flag ? QVariant(*flag) : QVariant(); }
@@ -51,7 +51,8 @@ QVariantList valuesOf(const QualityMark& m) {
           code(m.policy),
           m.device,
           m.activeMs,
-          m.appVersion};
+          m.appVersion,
+          orNull(m.study.text())};
 }
 
 QualityMark markFromRow(Row row) {
@@ -85,6 +86,7 @@ QualityMark markFromRow(Row row) {
   m.device = row.text();
   m.activeMs = row.big();
   m.appVersion = row.text();
+  m.study = StudyId(row.text());
   return m;
 }
 

@@ -53,6 +53,7 @@ Result<void> readPlan(Connection& connection, Contents& contents);
 Result<void> readKnownAnswers(Connection& connection, Contents& contents);
 Result<void> readVerdicts(Connection& connection, Contents& contents);
 Result<void> readMarks(Connection& connection, Contents& contents);
+Result<void> readJudges(Connection& connection, Contents& contents);
 Result<void> readMappings(Connection& connection, Contents& contents);
 
 }  // namespace sql

@@ -14,7 +14,7 @@ constexpr QLatin1String kColumns(
     "plays_instruction, plays_a, plays_b, heard_instruction, heard_a, heard_b, gain_a_db, gain_b_db, "
     "loudness, device, active_ms, "
     "judge_status, judge_model, judge_model_version, judge_prompt_version, judge_latency_ms, judge_cost, judge_raw, "
-    "app_version");
+    "app_version, study");
 
 QVariant flagOrNull(const std::optional<bool>& flag) { return flag ? QVariant(*flag) : QVariant(); }
 
@@ -58,7 +58,7 @@ QVariantList valuesOf(const std::optional<JudgeAnswer>& judge) {
 
 QVariantList valuesOf(const Verdict& verdict) {
   return answerValuesOf(verdict) + circumstanceValuesOf(verdict) + valuesOf(verdict.listening) +
-         valuesOf(verdict.judge) + QVariantList{verdict.appVersion};
+         valuesOf(verdict.judge) + QVariantList{verdict.appVersion, orNull(verdict.study.text())};
 }
 
 void readAnswer(Row& row, Verdict& v) {
@@ -132,6 +132,7 @@ Verdict verdictFrom(Row row) {
   readListening(row, verdict.listening);
   verdict.judge = judgeFrom(row);
   verdict.appVersion = row.text();
+  verdict.study = StudyId(row.text());
   return verdict;
 }
 

@@ -58,6 +58,11 @@ const std::vector<TableFacts>& tablesOfAStudy() {
       {"mappings", {"header"}, false, false},
       {"verdicts", {"event"}, true, true},
       {"marks", {"event"}, true, true},
+      {"judges", {"event"}, true, false},
+      {"judge_runs", {"id"}, true, false},
+      {"judge_run_ends", {"run"}, true, false},
+      {"judge_items", {"judge", "prompt_version", "battle", "trial"}, true, false},
+      {"judge_tries", {"event"}, true, false},
   };
   return tables;
 }

@@ -25,9 +25,12 @@ StudyInfo hiddenInfo(const StudyInfo& info, const RaterId& rater) {
   hidden.askAcceptable = info.askAcceptable;
   hidden.askLoserReason = info.askLoserReason;
   hidden.policy = info.policy;
+  hidden.rawTasks = info.rawTasks;
+  hidden.showProsody = info.showProsody;
   hidden.quality = info.quality;
   hidden.attention.breakAfterMinutes = info.attention.breakAfterMinutes;
   hidden.attention.soundCheck = info.attention.soundCheck;
+  hidden.attention.lockVolume = info.attention.lockVolume;
   hidden.plan.repeats = hidden.plan.gold = 0;
   hidden.pack.rater = rater;
   return hidden;

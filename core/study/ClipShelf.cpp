@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/ClipShelf.h"
 
+#include <QFileInfo>
 #include <QHash>
 #include <QPointer>
+#include <QSet>
 #include <QThreadPool>
 
 #include <utility>
@@ -16,11 +18,14 @@ QString keyOf(const ClipRequest& request) {
   return request.path + QChar(0) + request.sha256 + QChar(0) + QString::number(static_cast<int>(request.policy));
 }
 
-PreparedClipPtr prepared(const ClipPtr& raw, LoudnessPolicy policy) {
+constexpr qint64 kLargeFile = 1024 * 1024;  ///< bytes; what is smaller is decoded before a preview would be there
+constexpr double kLongClip = 20;            ///< seconds; peaks of shorter ones are not worth a file
+
+PreparedClipPtr prepared(ClipPtr raw, LoudnessPolicy policy, LoudnessCache* cache) {
   auto ready = std::make_shared<PreparedClip>();
-  ready->loudness = loudness(*raw);
+  ready->loudness = measured(*raw, cache);
   ready->gainDb = alignmentGainDb(ready->loudness, policy);
-  ready->clip = withGain(raw, ready->gainDb);
+  ready->clip = withGain(std::move(raw), ready->gainDb);
   ready->audible = audible(*ready->clip);
   ready->peaks = Peaks(*ready->clip);
   return ready;
@@ -28,17 +33,29 @@ PreparedClipPtr prepared(const ClipPtr& raw, LoudnessPolicy policy) {
 
 }  // namespace
 
+/// All of a long wave at once, if that can be had.
+WavePreviewPtr quickPreview(const ClipRequest& request, const PeakCache* cache) {
+  if (cache)
+    if (std::optional<WavePreview> kept = cache->find(request.sha256))
+      return std::make_shared<WavePreview>(*std::move(kept));
+  return previewOfWav(request.path);
+}
+
 struct ClipShelf::Private {
   struct Waiting {
     QPointer<QObject> context;
     Done done;
+    Preview preview;
   };
 
   ClipReader& reader;
   int rate;
+  LoudnessCache* measured;
   QHash<QString, PreparedClipPtr> ready;
   QStringList recent;  ///< keys, the latest last
   QHash<QString, QList<Waiting>> inWork;
+  QSet<QString> fullyPreviewed;  ///< keys whose whole wave was shown: what is decoded so far would be less
+  std::shared_ptr<const PeakCache> cache;
   QThreadPool pool;
 
   void keep(const QString& key, const PreparedClipPtr& clip) {
@@ -52,15 +69,22 @@ struct ClipShelf::Private {
     recent.append(key);
   }
   void answer(const QString& key, const Result<PreparedClipPtr>& result) {
+    fullyPreviewed.remove(key);
     const QList<Waiting> waiting = inWork.take(key);
     for (const Waiting& one : waiting)
       if (one.context)
         one.done(result);
   }
+  void showPreview(const QString& key, const WavePreviewPtr& preview) const {
+    const QList<Waiting> waiting = inWork.value(key);
+    for (const Waiting& one : waiting)
+      if (one.context && one.preview)
+        one.preview(preview);
+  }
 };
 
-ClipShelf::ClipShelf(ClipReader& reader, int rate, QObject* parent)
-    : QObject(parent), d(new Private{reader, rate, {}, {}, {}, {}}) {
+ClipShelf::ClipShelf(ClipReader& reader, int rate, LoudnessCache* measured, QObject* parent)
+    : QObject(parent), d(new Private{reader, rate, measured, {}, {}, {}, {}, {}, {}}) {
   d->pool.setMaxThreadCount(2);
 }
 
@@ -69,7 +93,9 @@ ClipShelf::~ClipShelf() {
   d->pool.waitForDone();
 }
 
-void ClipShelf::prepare(const ClipRequest& request, QObject* context, Done done) {
+void ClipShelf::setPeakCache(std::shared_ptr<const PeakCache> cache) { d->cache = std::move(cache); }
+
+void ClipShelf::prepare(const ClipRequest& request, QObject* context, Done done, Preview preview) {
   const QString key = keyOf(request);
   if (const PreparedClipPtr clip = d->ready.value(key)) {
     d->touch(key);
@@ -77,26 +103,53 @@ void ClipShelf::prepare(const ClipRequest& request, QObject* context, Done done)
     return;
   }
   const bool isNew = !d->inWork.contains(key);
-  d->inWork[key].append({context, std::move(done)});
+  d->inWork[key].append({context, std::move(done), std::move(preview)});
   if (!isNew)
     return;
-  d->reader.read(request.path, request.sha256, d->rate, this,
-                 [this, key, policy = request.policy](Result<ClipPtr> clip) {
-                   if (!clip) {
-                     d->answer(key, clip.error());
-                     return;
-                   }
-                   d->pool.start([this, key, policy, raw = *clip] {
-                     const PreparedClipPtr ready = prepared(raw, policy);
-                     QMetaObject::invokeMethod(
-                         this,
-                         [this, key, ready] {
-                           d->keep(key, ready);
-                           d->answer(key, ready);
-                         },
-                         Qt::QueuedConnection);
-                   });
-                 });
+  if (d->inWork.value(key).constFirst().preview && QFileInfo(request.path).size() >= kLargeFile)
+    lookForPreview(request, key);
+  d->reader.read(
+      request.path, request.sha256, d->rate, this,
+      [this, key, policy = request.policy](Result<ClipPtr> clip) {
+        if (clip)
+          finish(key, policy, *std::move(clip));
+        else
+          d->answer(key, clip.error());
+      },
+      [this, key](const WavePreviewPtr& soFar) {
+        if (!d->fullyPreviewed.contains(key))
+          d->showPreview(key, soFar);
+      });
+}
+
+void ClipShelf::lookForPreview(const ClipRequest& request, const QString& key) {
+  d->pool.start([this, request, key, cache = d->cache] {
+    const WavePreviewPtr preview = quickPreview(request, cache.get());
+    if (preview)
+      QMetaObject::invokeMethod(
+          this,
+          [this, key, preview] {
+            if (d->inWork.contains(key))
+              d->fullyPreviewed.insert(key);
+            d->showPreview(key, preview);
+          },
+          Qt::QueuedConnection);
+  });
+}
+
+void ClipShelf::finish(const QString& key, LoudnessPolicy policy, ClipPtr raw) {
+  d->pool.start([this, key, policy, cache = d->cache, raw = std::move(raw)]() mutable {
+    if (cache && raw->seconds() >= kLongClip)
+      cache->keep(raw->sha256, *raw);
+    const PreparedClipPtr ready = prepared(std::move(raw), policy, d->measured);
+    QMetaObject::invokeMethod(
+        this,
+        [this, key, ready] {
+          d->keep(key, ready);
+          d->answer(key, ready);
+        },
+        Qt::QueuedConnection);
+  });
 }
 
 void ClipShelf::prepareAhead(const ClipRequest& request) {

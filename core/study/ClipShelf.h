@@ -2,7 +2,8 @@
 #pragma once
 
 #include "core/audio/ClipReader.h"
-#include "core/audio/Loudness.h"
+#include "core/audio/LoudnessCache.h"
+#include "core/audio/PeakCache.h"
 #include "core/audio/Peaks.h"
 #include "core/audio/Silence.h"
 
@@ -37,17 +38,25 @@ class ClipShelf : public QObject {
   Q_OBJECT
  public:
   using Done = std::function<void(Result<PreparedClipPtr>)>;
+  using Preview = std::function<void(const WavePreviewPtr&)>;
 
-  ClipShelf(ClipReader& reader, int rate, QObject* parent = nullptr);
+  /// @p measured: null keeps no loudness between two starts; else it lives longer than this.
+  ClipShelf(ClipReader& reader, int rate, LoudnessCache* measured = nullptr, QObject* parent = nullptr);
   ~ClipShelf() override;
 
   /// Calls @p done in this thread, at once if the clip is on the shelf; dropped when @p context goes first.
-  /// Errors: those of ClipReader::read.
-  void prepare(const ClipRequest& request, QObject* context, Done done);
+  /// Errors: those of ClipReader::read. @p preview, if any, is called with what can be drawn of a long clip meanwhile:
+  /// all of it where it was decoded before or is plain wav, else what is decoded so far.
+  void prepare(const ClipRequest& request, QObject* context, Done done, Preview preview = {});
+  /// Where the peaks of long clips are kept from one start to the next; null (the default): nowhere.
+  void setPeakCache(std::shared_ptr<const PeakCache> cache);
   /// Prepares without anyone waiting.
   void prepareAhead(const ClipRequest& request);
 
  private:
+  void lookForPreview(const ClipRequest& request, const QString& key);
+  void finish(const QString& key, LoudnessPolicy policy, ClipPtr raw);
+
   struct Private;
   std::unique_ptr<Private> d;
 };

@@ -6,6 +6,7 @@
 #include "core/store/Store.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <iterator>
@@ -18,8 +19,27 @@ bool walksBefore(const PlanItem& one, const PlanItem& two) {
   return std::tie(one.rater.text(), one.position) < std::tie(two.rater.text(), two.position);
 }
 
+/// A whole file: sorted once, where inserting one by one would move the rest each time.
+template <class Event>
+void addManyEvents(QList<Event>& list, const QList<Event>& added) {
+  QSet<EventId> known;
+  known.reserve(list.size() + added.size());
+  for (const Event& event : std::as_const(list))
+    known.insert(event.event);
+  for (const Event& event : added) {
+    if (known.contains(event.event))
+      continue;
+    known.insert(event.event);
+    list.append(event);
+  }
+  std::sort(list.begin(), list.end(), [](const Event& one, const Event& two) { return givenBefore(one, two); });
+}
+
 template <class Event>
 void addEvents(QList<Event>& list, const QList<Event>& added) {
+  constexpr qsizetype kMany = 100;
+  if (added.size() > kMany)
+    return addManyEvents(list, added);
   for (const Event& event : added) {
     const auto place = std::upper_bound(list.cbegin(), list.cend(), event,
                                         [](const Event& one, const Event& two) { return givenBefore(one, two); });
@@ -89,6 +109,7 @@ Changes Edit::changes() const {
   what.setFlag(Change::Plan, !battles.isEmpty() || !plan.isEmpty() || !knownAnswers.isEmpty());
   what.setFlag(Change::Verdicts, !verdicts.isEmpty());
   what.setFlag(Change::Marks, !marks.isEmpty());
+  what.setFlag(Change::Judges, !judging.isEmpty());
   return what;
 }
 
@@ -158,7 +179,7 @@ Result<int> write(Store& store, const Edit& edit) {
     if (!marks)
       return marks.error();
     added = *verdicts + *marks;
-    return {};
+    return store.addJudgeWork(edit.judging);
   });
   return written ? Result<int>(added) : written.error();
 }
@@ -186,6 +207,7 @@ void bringInto(Contents& contents, const Edit& edit) {
     putMapping(contents.mappings, mapping);
   addEvents(contents.verdicts, edit.verdicts);
   addEvents(contents.marks, edit.marks);
+  contents.judging.add(edit.judging);
 }
 
 }  // namespace s2s

@@ -24,6 +24,7 @@ struct Edit {
   QList<KnownAnswer> knownAnswers;  ///< one for a battle that has one replaces it; one without a winner takes it away
   QList<Verdict> verdicts;
   QList<QualityMark> marks;
+  JudgeWork judging;
   Catalogue described;  ///< sets, samples and the like that the study lacks
   Catalogue replaced;   ///< those that it has, as they are to be from now on (a set was read again, or relinked)
   QList<SavedMapping> mappings;  ///< one for a table with the same columns replaces it

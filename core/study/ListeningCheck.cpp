@@ -90,6 +90,7 @@ ListeningCheckRun::ListeningCheckRun(Player& player, const Clock& clock, QObject
 ListeningCheckRun::~ListeningCheckRun() { interrupt(); }
 
 void ListeningCheckRun::start() {
+  m_player.setVolumeLocked(false);
   if (!m_bursts) {
     m_bursts = speechBursts(m_player.rate(), kBursts);
     m_speech = speechNoise(m_player.rate(), kLevelLength);

@@ -40,7 +40,8 @@ std::optional<ListeningCheck> listeningCheckFrom(const QString& text);
 enum class CheckStep { FirstSide, SecondSide, Level, Headphones, Done };
 
 /// The sound check of about 20 seconds: which side is heard (both in turn, the first by a coin), a comfortable level,
-/// headphones or not. Plays on the player by itself; the player must be nobody else's meanwhile. GUI thread.
+/// headphones or not. The volume may be changed from here on. Plays on the player by itself; the player must be nobody
+/// else's meanwhile. GUI thread.
 class ListeningCheckRun : public QObject {
   Q_OBJECT
  public:

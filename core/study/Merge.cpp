@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/Merge.h"
 
-#include "core/study/PackKey.h"
+#include "core/study/MergeCatalogue.h"
+#include "core/study/MergePack.h"
 
 #include <QHash>
 #include <QMap>
@@ -15,60 +16,10 @@ namespace {
 
 QString named(const char* kind, const QString& id) { return QStringLiteral("%1 %2").arg(QLatin1String(kind), id); }
 
-/// What a pack brings home: its events in the ids of the study.
-class Return {
- public:
-  Return(const Contents& study, const PackIds& ids) : m_study(study), m_ids(ids) {
-    for (const PlanItem& item : study.plan)
-      m_kinds.insert(placeOf(item.rater, item.battle, QString::number(item.trial)), item.kind);
-    for (const Verdict& verdict : study.verdicts)
-      m_known.insert(verdict.event, &verdict);
-  }
-
-  /// Nothing for a verdict that is about no battle of the study.
-  std::optional<Verdict> of(const Verdict& given) const {
-    Verdict verdict = given;
-    verdict.battle = m_ids.battle(given.battle);
-    verdict.winner = m_ids.response(given.winner);
-    verdict.presentedFirst = m_ids.response(given.presentedFirst);
-    const Battle* battle = m_study.findBattle(verdict.battle);
-    if (!battle || !isIn(*battle, verdict.winner, given.winner) ||
-        !isIn(*battle, verdict.presentedFirst, given.presentedFirst))
-      return std::nullopt;
-    const Verdict* known = m_known.value(given.event);
-    const PlanItemKind kind = m_kinds.value(placeOf(verdict.rater, verdict.battle, verdict.trial));
-    // A withdrawal says nothing of its kind.
-    verdict.gold = known ? known->gold : kind == PlanItemKind::Gold && !verdict.withdrawn;
-    verdict.trap = known ? known->trap : kind == PlanItemKind::Trap && !verdict.withdrawn;
-    return verdict;
-  }
-
-  std::optional<QualityMark> of(const QualityMark& given) const {
-    QualityMark mark = given;
-    mark.sample = m_ids.sample(given.sample);
-    return mark.sample.isEmpty() ? std::nullopt : std::optional(mark);
-  }
-
- private:
-  using Place = std::tuple<QString, QString, QString>;
-
-  static Place placeOf(const RaterId& rater, const BattleId& battle, const QString& trial) {
-    return {rater.text(), battle.text(), trial};
-  }
-  static bool isIn(const Battle& battle, const ResponseId& id, const ResponseId& given) {
-    return given.isEmpty() || id == battle.a || id == battle.b;
-  }
-
-  const Contents& m_study;
-  const PackIds& m_ids;
-  QMap<Place, PlanItemKind> m_kinds;
-  QHash<EventId, const Verdict*> m_known;
-};
-
 /// Adds one source after the other to what the study would be by then.
 class Union {
  public:
-  explicit Union(const Contents& study) : m_now(study) {}
+  explicit Union(const Contents& study) : m_study(study), m_now(study) {}
 
   Result<void> add(const MergeSource& source) {
     m_path = source.path;
@@ -95,7 +46,7 @@ class Union {
     const bool any = std::any_of(pack.samples.cbegin(), pack.samples.cend(), isOurs);
     if (m_now.info.pack.secret.isEmpty() || (!any && !pack.samples.isEmpty()))
       return Error{Fault::OtherKey, m_path};
-    const Return home(m_now, ids);
+    const PackReturn home(m_now, ids);
     Edit edit;
     addRaters(pack, edit);
     for (const Verdict& given : pack.verdicts)
@@ -122,15 +73,29 @@ class Union {
       edit.info = m_now.info;
       edit.info->pack.secret = theirs;
     }
+    addCatalogue(copy, edit);
     addRaters(copy, edit);
     addBattles(copy, edit);
     addWalks(copy, edit);
     addKnownAnswers(copy, edit);
     edit.verdicts = copy.verdicts;
     edit.marks = copy.marks;
-    checkSamples(edit);
     bringHome(edit);
     return {};
+  }
+
+  /// Comes first: what the battles and marks of the copy are about. The study's own description stays; between two
+  /// copies nobody can tell which is right.
+  void addCatalogue(const Contents& copy, Edit& edit) {
+    const CatalogueUnion all = catalogueUnion(m_now, copy);
+    const QStringList ofStudy = all.differing.isEmpty() ? QStringList() : catalogueUnion(m_study, copy).differing;
+    for (const QString& what : all.differing)
+      if (ofStudy.contains(what))
+        m_merge.differences.append({m_path, what});
+      else
+        conflict(what);
+    edit.described = all.added;
+    bringInto(m_now, {.described = all.added});
   }
 
   void addRaters(const Contents& other, Edit& edit) {
@@ -188,18 +153,14 @@ class Union {
     }
   }
 
-  void checkSamples(Edit& edit) {
-    for (const QualityMark& mark : std::as_const(edit.marks))
-      if (!m_now.findSample(mark.sample))
-        conflict(named("mark", mark.event.text()));
-  }
-
   void bringHome(Edit& edit) {
     edit.verdicts = newOnes(edit.verdicts, m_now.verdicts, "verdict");
     edit.marks = newOnes(edit.marks, m_now.marks, "mark");
     m_merge.raters += static_cast<int>(edit.raters.size());
     m_merge.battles += static_cast<int>(edit.battles.size());
     m_merge.knownAnswers += static_cast<int>(edit.knownAnswers.size());
+    m_merge.samples += static_cast<int>(edit.described.samples.size());
+    m_merge.responses += static_cast<int>(edit.described.responses.size());
     QSet<RaterId> walkers;
     for (const PlanItem& item : std::as_const(edit.plan))
       walkers.insert(item.rater);
@@ -208,6 +169,10 @@ class Union {
     Edit& all = m_merge.edit;
     if (edit.info)
       all.info = edit.info;
+    all.described.sets += edit.described.sets;
+    all.described.systems += edit.described.systems;
+    all.described.samples += edit.described.samples;
+    all.described.responses += edit.described.responses;
     all.raters += edit.raters;
     all.battles += edit.battles;
     all.plan += edit.plan;
@@ -249,11 +214,26 @@ class Union {
     return added;
   }
 
-  Contents m_now;
+  const Contents& m_study;
+  Contents m_now;  ///< with what was added so far
   Merge m_merge;
   QMap<RaterId, MergeCount> m_counts;
   QString m_path;
 };
+
+/// Copies first: a pack may speak of what only one of them knows. Then by path, so that the order in which they were
+/// named means nothing.
+QList<const MergeSource*> inOrder(const QList<MergeSource>& others) {
+  QList<const MergeSource*> ordered;
+  for (const MergeSource& source : others)
+    ordered.append(&source);
+  const auto key = [](const MergeSource* source) {
+    return std::pair(source->contents.info.pack.isPack(), source->path);
+  };
+  std::stable_sort(ordered.begin(), ordered.end(),
+                   [&](const auto* one, const auto* two) { return key(one) < key(two); });
+  return ordered;
+}
 
 }  // namespace
 
@@ -263,8 +243,8 @@ Result<Merge> mergeOf(const Contents& study, const QString& path, const QList<Me
   if (study.info.pack.isPack())
     return Error{Fault::IsAPack, path};
   Union all(study);
-  for (const MergeSource& source : others)
-    if (const Result<void> added = all.add(source); !added)
+  for (const MergeSource* source : inOrder(others))
+    if (const Result<void> added = all.add(*source); !added)
       return added.error();
   return all.finish();
 }

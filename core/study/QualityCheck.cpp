@@ -2,7 +2,7 @@
 #include "core/study/QualityCheck.h"
 
 #include "core/study/MarkProgress.h"
-#include "core/study/SampleStage.h"
+#include "core/study/Stage.h"
 
 #include <QHash>
 #include <QPointer>
@@ -25,7 +25,7 @@ struct QualityCheck::Private {
   Player& player;
   RaterId reviewer;
   MarkRound round;
-  SampleStage stage;
+  Stage stage;
   MarkProgress progress;
   QString sessionId;
   int sequence = 0;
@@ -91,7 +91,12 @@ struct QualityCheck::Private {
     refreshGate();
     Q_EMIT q->sampleShown();
     Q_EMIT q->stateChanged();
-    stage.show(progress.sampleAt(place));
+    stage.show(place, clipsAt(place), !shown.reopened);
+  }
+
+  QList<StagedClip> clipsAt(int at) const {
+    const SampleId id = progress.sampleAt(at);
+    return {{Deck::Instruction, study.request(id, contents().findSample(id)->sound), id.text()}};
   }
 
   void describeSample() {
@@ -117,7 +122,7 @@ struct QualityCheck::Private {
       ahead = firstOpen(ahead + 1);
       if (ahead < 0)
         break;
-      stage.prepareAhead(progress.sampleAt(ahead));
+      stage.prepareAhead(clipsAt(ahead));
     }
   }
 
@@ -126,7 +131,7 @@ struct QualityCheck::Private {
     if (shown.reopened)
       next = {1, true};  // undo never asks to listen again
     else if (stage.isReady())
-      next = {stage.heard().share(), stage.heard().enough()};
+      next = {stage.heard(Deck::Instruction).share(), stage.heard(Deck::Instruction).enough()};
     if (next == gate)
       return;
     gate = next;
@@ -185,10 +190,10 @@ struct QualityCheck::Private {
     mark.sequence = ++sequence;
     mark.startedAt = stage.startedAt();
     mark.committedAt = study.clock().nowMs();
-    mark.plays = stage.plays();
-    mark.heard = std::max(stage.heard().share(), revised ? revised->heard : 0);
-    mark.gainDb = stage.clip()->gainDb;
-    mark.policy = stage.policy();
+    mark.plays = stage.plays(Deck::Instruction);
+    mark.heard = std::max(stage.heard(Deck::Instruction).share(), revised ? revised->heard : 0);
+    mark.gainDb = stage.clip(Deck::Instruction)->gainDb;
+    mark.policy = stage.policy(Deck::Instruction);
     mark.device = player.describedDevice();
     mark.activeMs = stage.activeMs();
     mark.appVersion = QStringLiteral(S2S_VERSION);
@@ -239,9 +244,9 @@ struct QualityCheck::Private {
 
 QualityCheck::QualityCheck(Study& study, Player& player, RaterId reviewer, MarkRound round, QObject* parent)
     : QObject(parent), d(std::make_unique<Private>(this, study, player, std::move(reviewer), round)) {
-  connect(&d->stage, &SampleStage::ready, this, [this] { d->ready(); });
-  connect(&d->stage, &SampleStage::failed, this, [this](const Error& why) { d->setAside(why); });
-  connect(&d->stage, &SampleStage::heardChanged, this, [this] { d->refreshGate(); });
+  connect(&d->stage, &Stage::ready, this, [this] { d->ready(); });
+  connect(&d->stage, &Stage::failed, this, [this](const Error& why) { d->setAside(why); });
+  connect(&d->stage, &Stage::heardChanged, this, [this] { d->refreshGate(); });
 }
 
 QualityCheck::~QualityCheck() = default;
@@ -258,7 +263,7 @@ RaterId QualityCheck::reviewer() const { return d->reviewer; }
 const ShownSample& QualityCheck::sample() const { return d->shown; }
 const MarkDraft& QualityCheck::draft() const { return d->draft; }
 const SampleGate& QualityCheck::gate() const { return d->gate; }
-PreparedClipPtr QualityCheck::prepared() const { return d->stage.clip(); }
+PreparedClipPtr QualityCheck::prepared() const { return d->stage.clip(Deck::Instruction); }
 int QualityCheck::done() const { return d->progress.done(); }
 int QualityCheck::total() const { return d->progress.total(); }
 const QList<PutAside>& QualityCheck::putAside() const { return d->putAside; }

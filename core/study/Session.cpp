@@ -2,6 +2,7 @@
 #include "core/study/Session.h"
 
 #include "core/model/Words.h"
+#include "core/study/Stage.h"
 #include "core/study/WalkProgress.h"
 
 #include <QHash>
@@ -11,33 +12,18 @@
 #include <utility>
 
 namespace s2s {
-namespace {
-
-/// What is kept of a battle while the person is elsewhere.
-struct Kept {
-  Draft draft;
-  Heard first, second;
-  PerClip<int> plays;
-  ActiveTime active;
-  qint64 startedAt = 0;
-};
-
-}  // namespace
-
 struct Session::Private {
   Private(Session* owner, Study& itsStudy, Player& itsPlayer, RaterId itsRater)
-      : q(owner), study(itsStudy), player(itsPlayer), rater(std::move(itsRater)) {}
+      : q(owner), study(itsStudy), player(itsPlayer), rater(std::move(itsRater)), stage(study, player) {}
 
   Session* q;
   Study& study;
   Player& player;
   RaterId rater;
+  Stage stage;
   WalkProgress progress;
   QString sessionId;
   int sequence = 0;
-  bool autoPlay = true;
-  bool onStage = true;
-  std::pair<Deck, qint64> stoodAt;  ///< the player's cursor when the session left the stage
 
   SessionState state = SessionState::Loading;
   int place = -1;
@@ -45,21 +31,14 @@ struct Session::Private {
   Draft draft;
   GateState gate;
   std::optional<Shown> warnedAbout;  ///< the choice that contradicts and was asked about
-  std::array<PreparedClipPtr, 3> prepared;
-  PerClip<int> playsBefore;        ///< of this battle, from earlier visits
-  std::optional<Verdict> revised;  ///< what a reopened battle had
-  int loading = 0;                 ///< clips still on their way
-  quint64 showing = 0;             ///< number of this show, so that late clips of another are dropped
-
-  QHash<int, Kept> kept;
-  QHash<SampleId, Heard> instructions;  ///< heard once per session and sample
+  std::optional<Verdict> revised;    ///< what a reopened battle had
+  QHash<int, Draft> kept;            ///< of battles that were left
   QList<PutAside> putAside;
 
   const Contents& contents() const { return study.contents(); }
   const PlanItem& item() const { return progress.walk().at(place); }
   const Battle& battle() const { return *contents().findBattle(item().battle); }
   const Sample& sample() const { return *contents().findSample(battle().sample); }
-  qint64 now() const { return study.clock().monotonicMs(); }
 
   void setState(SessionState next) {
     state = next;
@@ -85,8 +64,9 @@ struct Session::Private {
       show(next, {});
       return;
     }
+    leaveBattle();
     place = -1;
-    clearPlayer();
+    stage.clear();
     setState(progress.total() == 0 ? SessionState::Empty : SessionState::Finished);
   }
 
@@ -97,89 +77,30 @@ struct Session::Private {
 
   void show(int next, const std::optional<Verdict>& reopened) {
     leaveBattle();
+    stage.clear();
     place = next;
     revised = reopened;
-    if (onStage)
-      beginWork();
-    const Kept& memory = kept[place];
-    draft = revised ? draftOf(*revised, item().first) : memory.draft;
-    playsBefore = memory.plays;
+    draft = revised ? draftOf(*revised, item().first) : kept.value(place);
     warnedAbout.reset();
     describeBattle();
-    clearPlayer();
-    prepared = {};
     state = SessionState::Loading;
     refreshGate();
     Q_EMIT q->battleShown();
     Q_EMIT q->stateChanged();
-    requestClips();
+    stage.show(place, clipsAt(place), !shown.reopened);
   }
 
-  /// The person has the battle before the eyes from now on.
-  void beginWork() {
-    Kept& memory = kept[place];
-    if (memory.startedAt == 0)
-      memory.startedAt = study.clock().nowMs();
-    memory.active.note(now());
-  }
-
-  /// Keeps what was heard and said so far, because the person may come back.
+  /// Keeps what was said so far, because the person may come back.
   void leaveBattle() {
-    if (place < 0)
-      return;
-    Kept& memory = kept[place];
-    memory.draft = draft;
-    memory.active.leave();
-    if (state != SessionState::Loading)
-      rememberHeard();
-  }
-
-  void clearPlayer() {
-    stoodAt = {Deck::Instruction, 0};
-    if (onStage)
-      player.unloadAll();
-  }
-
-  void leaveStage() {
-    if (place >= 0 && loading == 0) {
-      rememberHeard();
-      playsBefore = kept[place].plays;
-      kept[place].active.leave();
-      stoodAt = {player.current(), player.position()};
-    }
-    player.unloadAll();
-    onStage = false;
-  }
-
-  void returnToStage() {
-    onStage = true;
-    player.unloadAll();
     if (place >= 0)
-      beginWork();
-    if (place < 0 || loading > 0)
-      return;
-    loadDecks();
-    refreshGate();
-    player.seek(stoodAt.first, stoodAt.second);
-    playFirstPass();
-    Q_EMIT q->stateChanged();
-  }
-
-  void rememberHeard() {
-    if (!onStage)
-      return;  // kept when it left
-    Kept& memory = kept[place];
-    memory.first = player.heard(Deck::First);
-    memory.second = player.heard(Deck::Second);
-    memory.plays = plays();
-    instructions.insert(battle().sample, player.heard(Deck::Instruction));
+      kept.insert(place, draft);
   }
 
   PerClip<int> plays() const {
-    PerClip<int> all = playsBefore;
-    all.instruction += player.plays(Deck::Instruction);
-    (item().first == Seat::A ? all.a : all.b) += player.plays(Deck::First);
-    (item().first == Seat::A ? all.b : all.a) += player.plays(Deck::Second);
+    PerClip<int> all;
+    all.instruction = stage.plays(Deck::Instruction);
+    (item().first == Seat::A ? all.a : all.b) = stage.plays(Deck::First);
+    (item().first == Seat::A ? all.b : all.a) = stage.plays(Deck::Second);
     return all;
   }
 
@@ -189,96 +110,53 @@ struct Session::Private {
              about.domain, about.task, about.level,  revised.has_value()};
   }
 
-  ClipRequest request(Deck deck, int at) const {
+  /// The instruction is heard once per session and sample, the answers once per battle.
+  QList<StagedClip> clipsAt(int at) const {
     const PlanItem& there = progress.walk().at(at);
     const Battle& its = *contents().findBattle(there.battle);
-    if (deck == Deck::Instruction)
-      return study.request(its.sample, contents().findSample(its.sample)->sound);
-    const Seat seat = deck == Deck::First ? there.first : other(there.first);
-    return study.request(its.sample, contents().findResponse(its.at(seat))->sound);
-  }
-
-  void requestClips() {
-    const quint64 mine = ++showing;
-    loading = 3;
-    for (const Deck deck : kDecks) {
-      study.shelf().prepare(request(deck, place), q, [this, mine, deck](const Result<PreparedClipPtr>& clip) {
-        if (mine != showing)
-          return;
-        if (!clip) {
-          setAside(clip.error());
-          return;
-        }
-        prepared[static_cast<size_t>(deck)] = *clip;
-        if (--loading == 0)
-          ready();
-      });
-    }
+    const auto answer = [&](Deck deck, Seat seat) {
+      const Sound& sound = contents().findResponse(its.at(seat))->sound;
+      const QString memory = QStringLiteral("%1/%2").arg(at).arg(static_cast<int>(deck));
+      return StagedClip{deck, study.request(its.sample, sound), memory};
+    };
+    const Sound& asked = contents().findSample(its.sample)->sound;
+    return {{Deck::Instruction, study.request(its.sample, asked), its.sample.text()},
+            answer(Deck::First, there.first),
+            answer(Deck::Second, other(there.first))};
   }
 
   void setAside(const Error& why) {
-    ++showing;
     const PutAside aside{place, why};
     putAside.append(aside);
     Q_EMIT q->battlePutAside(aside);
     showNext();
   }
 
-  void loadDecks() {
-    for (const Deck deck : kDecks)
-      player.load(deck, prepared[static_cast<size_t>(deck)]->clip, heardBefore(deck));
-  }
-
-  /// By itself only once for each battle: whoever comes back to it has paused it.
-  void playFirstPass() {
-    const bool isNew = playsBefore == PerClip<int>() && state == SessionState::Judging;
-    if (onStage && autoPlay && isNew && player.hasDevice() && !gate.open())
-      player.playFirstPass(gate.instructionHeard ? Deck::First : Deck::Instruction);
-  }
-
   void ready() {
-    if (onStage)
-      loadDecks();
     refreshGate();
     setState(SessionState::Judging);
-    playFirstPass();
-    prepareAhead();
-  }
-
-  void prepareAhead() {
     int ahead = place;
     for (int i = 0; i < kAhead; ++i) {
       ahead = firstOpen(ahead + 1);
       if (ahead < 0)
         break;
-      for (const Deck deck : kDecks)
-        study.shelf().prepareAhead(request(deck, ahead));
+      stage.prepareAhead(clipsAt(ahead));
     }
-  }
-
-  Heard heardBefore(Deck deck) const {
-    const PreparedClipPtr& clip = prepared[static_cast<size_t>(deck)];
-    const Heard fresh(clip->clip->length(), clip->audible);
-    const Kept memory = kept.value(place);
-    const Heard before = deck == Deck::Instruction ? instructions.value(battle().sample)
-                         : deck == Deck::First     ? memory.first
-                                                   : memory.second;
-    return before == Heard() ? fresh : before;
   }
 
   void refreshGate() {
     GateState next;
     if (shown.reopened) {
       next = {true, true, true, 1, 1, 1};  // undo never asks to listen again
-    } else if (!onStage) {
-      return;
-    } else if (loading == 0 && place >= 0) {
-      next.instruction = player.heard(Deck::Instruction).share();
-      next.a = player.heard(Deck::First).share();
-      next.b = player.heard(Deck::Second).share();
-      next.instructionHeard = player.heard(Deck::Instruction).enough();
-      next.aHeard = player.heard(Deck::First).enough() || draft.brokenA != Broken::No;
-      next.bHeard = player.heard(Deck::Second).enough() || draft.brokenB != Broken::No;
+    } else if (stage.isReady()) {
+      const Heard instruction = stage.heard(Deck::Instruction);
+      const Heard a = stage.heard(Deck::First), b = stage.heard(Deck::Second);
+      next = {instruction.enough(),
+              a.enough() || draft.brokenA != Broken::No,
+              b.enough() || draft.brokenB != Broken::No,
+              instruction.share(),
+              a.share(),
+              b.share()};
     }
     if (next == gate)
       return;
@@ -287,7 +165,7 @@ struct Session::Private {
   }
 
   bool isJudging() {
-    if (!onStage) {
+    if (!stage.isOnStage()) {
       Q_EMIT q->refused(Refusal::NotReady);
       return false;
     }
@@ -302,7 +180,7 @@ struct Session::Private {
 
   void changeDraft() {
     warnedAbout.reset();
-    kept[place].active.note(now());
+    stage.noteActivity();
     Q_EMIT q->draftChanged();
     refreshGate();
   }
@@ -313,8 +191,7 @@ struct Session::Private {
   }
 
   Verdict newVerdict() {
-    Kept& memory = kept[place];
-    memory.active.note(now());
+    stage.noteActivity();
     Verdict verdict;
     verdict.event = EventId(newEventId(study.clock()));
     verdict.rater = rater;
@@ -328,10 +205,10 @@ struct Session::Private {
     verdict.revisionOf = progress.lastEventAt(place);
     verdict.session = sessionId;
     verdict.sequence = ++sequence;
-    verdict.startedAt = memory.startedAt;
+    verdict.startedAt = stage.startedAt();
     verdict.committedAt = study.clock().nowMs();
     verdict.listening = listening();
-    verdict.listening.activeMs = memory.active.total();
+    verdict.listening.activeMs = stage.activeMs();
     verdict.appVersion = QStringLiteral(S2S_VERSION);
     return verdict;
   }
@@ -339,13 +216,13 @@ struct Session::Private {
   Listening listening() const {
     Listening how;
     how.plays = plays();
-    how.heard.instruction = player.heard(Deck::Instruction).share();
+    how.heard.instruction = stage.heard(Deck::Instruction).share();
     const Seat first = item().first;
-    (first == Seat::A ? how.heard.a : how.heard.b) = player.heard(Deck::First).share();
-    (first == Seat::A ? how.heard.b : how.heard.a) = player.heard(Deck::Second).share();
-    how.gainDb.at(first) = prepared[1]->gainDb;
-    how.gainDb.at(other(first)) = prepared[2]->gainDb;
-    how.policy = request(Deck::First, place).policy;
+    (first == Seat::A ? how.heard.a : how.heard.b) = stage.heard(Deck::First).share();
+    (first == Seat::A ? how.heard.b : how.heard.a) = stage.heard(Deck::Second).share();
+    how.gainDb.at(first) = stage.clip(Deck::First)->gainDb;
+    how.gainDb.at(other(first)) = stage.clip(Deck::Second)->gainDb;
+    how.policy = stage.policy(Deck::First);
     how.device = player.describedDevice();
     if (revised) {  // what was heard for the first verdict was heard
       const PerClip<double>& before = revised->listening.heard;
@@ -355,13 +232,12 @@ struct Session::Private {
     return how;
   }
 
-  bool waivedFor(Deck deck, Broken broken) const { return broken != Broken::No && !player.heard(deck).enough(); }
+  bool waivedFor(Deck deck, Broken broken) const { return broken != Broken::No && !stage.heard(deck).enough(); }
 
   void commit(Verdict verdict) {
     player.pause();
     setState(SessionState::Saving);
-    const auto at = place;
-    study.apply({.verdicts = {verdict}}, [this, still = QPointer<Session>(q), verdict, at](const Result<void>& saved) {
+    study.apply({.verdicts = {verdict}}, [this, still = QPointer<Session>(q), verdict](const Result<void>& saved) {
       if (!still)
         return;  // somebody else listens by now; the verdict is where it belongs
       if (!saved) {
@@ -371,8 +247,6 @@ struct Session::Private {
         return;
       }
       progress.add(verdict);
-      rememberHeard();
-      kept[at].draft = draft;
       Q_EMIT q->verdictSaved();
       if (feedbackOn(contents(), item(), verdict))
         setState(SessionState::Feedback);
@@ -390,11 +264,9 @@ struct Session::Private {
 
 Session::Session(Study& study, Player& player, RaterId rater, QObject* parent)
     : QObject(parent), d(std::make_unique<Private>(this, study, player, std::move(rater))) {
-  connect(&player, &Player::heardChanged, this, [this] { d->refreshGate(); });
-  connect(&player, &Player::positionChanged, this, [this] {
-    if (d->onStage)
-      noteActivity();
-  });
+  connect(&d->stage, &Stage::ready, this, [this] { d->ready(); });
+  connect(&d->stage, &Stage::failed, this, [this](const Error& why) { d->setAside(why); });
+  connect(&d->stage, &Stage::heardChanged, this, [this] { d->refreshGate(); });
 }
 
 Session::~Session() = default;
@@ -409,17 +281,20 @@ SessionState Session::state() const { return d->state; }
 const ShownBattle& Session::battle() const { return d->shown; }
 const GateState& Session::gate() const { return d->gate; }
 const Draft& Session::draft() const { return d->draft; }
-PreparedClipPtr Session::prepared(Deck deck) const { return d->prepared[static_cast<size_t>(deck)]; }
+PreparedClipPtr Session::prepared(Deck deck) const { return d->stage.clip(deck); }
 int Session::done() const { return d->progress.done(); }
 int Session::total() const { return d->progress.total(); }
 const QList<PutAside>& Session::putAside() const { return d->putAside; }
 RaterId Session::rater() const { return d->rater; }
-void Session::setAutoPlay(bool on) { d->autoPlay = on; }
-bool Session::isOnStage() const { return d->onStage; }
+void Session::setAutoPlay(bool on) { d->stage.setAutoPlay(on); }
+bool Session::isOnStage() const { return d->stage.isOnStage(); }
 
 void Session::setOnStage(bool on) {
-  if (on != d->onStage)
-    on ? d->returnToStage() : d->leaveStage();
+  if (on == isOnStage())
+    return;
+  d->stage.setOnStage(on);
+  if (on)
+    Q_EMIT stateChanged();
 }
 
 QList<RecentVerdict> Session::recent() const {
@@ -468,8 +343,8 @@ void Session::markBroken(Shown side, Broken reason) {
   if (!d->isJudging())
     return;
   const Deck deck = side == Shown::A ? Deck::First : Deck::Second;
-  const Heard& heard = d->player.heard(deck);
-  const qint64 threeSeconds = 3LL * d->prepared[static_cast<size_t>(deck)]->clip->rate;
+  const Heard heard = d->stage.heard(deck);
+  const qint64 threeSeconds = 3LL * d->stage.clip(deck)->clip->rate;
   if (reason != Broken::No && !d->shown.reopened && heard.framesHeard() < threeSeconds && !heard.enough()) {
     Q_EMIT refused(Refusal::TooEarlyForBroken);
     return;
@@ -560,9 +435,6 @@ void Session::goOn() {
     d->leaveForNext();
 }
 
-void Session::noteActivity() {
-  if (d->place >= 0)
-    d->kept[d->place].active.note(d->now());
-}
+void Session::noteActivity() { d->stage.noteActivity(); }
 
 }  // namespace s2s

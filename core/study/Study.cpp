@@ -8,7 +8,9 @@
 #include "core/study/KeptSet.h"
 #include "core/study/NewStudy.h"
 #include "core/study/PackFile.h"
+#include "core/study/ProsodyShelf.h"
 #include "core/study/SoundCheck.h"
+#include "core/study/SoundMeasures.h"
 #include "core/study/StudyExport.h"
 #include "core/study/Walk.h"
 
@@ -57,11 +59,16 @@ Result<Opened> openBest(const QString& path) {
 
 struct Study::Private {
   explicit Private(Study* owner, Doors given)
-      : q(owner), doors(std::move(given)), shelf(*doors.clips, doors.speaker->renderer().rate()) {}
+      : q(owner),
+        doors(std::move(given)),
+        shelf(*doors.clips, doors.speaker->renderer().rate(), doors.loudness.get()),
+        measures(*doors.clips, soundMemoryFile(), 1) {}
 
   Study* q;
   Doors doors;
   ClipShelf shelf;
+  ProsodyShelf prosody;
+  SoundMeasures measures;
   std::unique_ptr<QTemporaryDir> throwAway;        ///< of the open study, where it is a throw-away copy
   std::unique_ptr<QTemporaryDir> comingThrowAway;  ///< of the one that is being made
   Contents contents;
@@ -347,6 +354,14 @@ void Study::apply(const Edit& edit, Done done) {
                 });
 }
 
+void Study::judgeTries(const JudgeRunId& run, std::function<void(Result<QList<JudgeTry>>)> done) {
+  d->worker.run(
+      [kept = d->store, run]() -> Result<QList<JudgeTry>> {
+        return kept ? kept->judgeTries(run) : Result<QList<JudgeTry>>(QList<JudgeTry>());
+      },
+      this, [done = std::move(done)](const Result<QList<JudgeTry>>& tries) { done(tries); });
+}
+
 void Study::join(const RaterId& rater, Done done) {
   Edit edit;
   if (!d->contents.findRater(rater))
@@ -403,12 +418,17 @@ void Study::exportKeptSet(const KeptSetSettings& settings, std::function<void(Re
 const Clock& Study::clock() const { return *d->doors.clock; }
 Speaker& Study::speaker() { return *d->doors.speaker; }
 ClipShelf& Study::shelf() { return d->shelf; }
+
+ProsodyShelf& Study::prosody() { return d->prosody; }
 ClipReader& Study::clips() { return *d->doors.clips; }
+SoundMeasures& Study::soundMeasures() { return d->measures; }
 
 ClipRequest Study::request(const SampleId& sample, const Sound& sound) const {
   const Sample* owner = d->contents.findSample(sample);
   const SetInfo* set = owner ? d->contents.findSet(owner->set) : nullptr;
-  const bool raw = d->contents.info.policy == LoudnessPolicy::Raw || (set && set->policy == LoudnessPolicy::Raw);
+  const StudyInfo& info = d->contents.info;
+  const bool raw = info.policy == LoudnessPolicy::Raw || (set && set->policy == LoudnessPolicy::Raw) ||
+                   (owner && info.rawTasks.contains(owner->task));
   return {d->contents.pathOf(sample, sound), sound.sha256, raw ? LoudnessPolicy::Raw : LoudnessPolicy::Aligned};
 }
 

@@ -24,8 +24,11 @@ struct Doors {
   std::unique_ptr<Clock> clock;
   std::unique_ptr<ClipReader> clips;
   std::unique_ptr<Speaker> speaker;
+  std::unique_ptr<LoudnessCache> loudness;  ///< may be null
 };
 
+class ProsodyShelf;
+class SoundMeasures;
 struct KeptSetOutcome;
 struct KeptSetSettings;
 struct NewStudySettings;
@@ -69,6 +72,9 @@ class Study : public QObject {
   /// sent. A failed edit changes nothing.
   void apply(const Edit& edit, Done done);
 
+  /// The requests of a judge's run with their raw answers.
+  void judgeTries(const JudgeRunId& run, std::function<void(Result<QList<JudgeTry>>)> done);
+
   /// Makes sure that a rater is known and has a walk (fixed now if there was none).
   void join(const RaterId& rater, Done done);
   /// Open for writing, and no demo.
@@ -92,8 +98,12 @@ class Study : public QObject {
   const Clock& clock() const;
   Speaker& speaker();
   ClipShelf& shelf();
+  ProsodyShelf& prosody();
   ClipReader& clips();
-  /// The request for a sound of a sample under the study's loudness policy.
+  /// Of the sounds of the study, for statistics; beside whatever is played.
+  SoundMeasures& soundMeasures();
+  /// The request for a sound of a sample under the loudness policy of the study, its set and its task: raw where one of
+  /// them says so.
   ClipRequest request(const SampleId& sample, const Sound& sound) const;
 
  Q_SIGNALS:

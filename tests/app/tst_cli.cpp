@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/Store.h"
 #include "tests/app/Cli.h"
-#include "tests/support/GenBattles.h"
+#include "tests/support/BattleLog.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <array>
-#include <cmath>
 
 using namespace s2s;
 using namespace s2s::test;
@@ -18,29 +15,6 @@ namespace {
 constexpr int kSamples = 8;
 
 QStringList words(const char* line) { return QString::fromUtf8(line).split(QLatin1Char(' '), Qt::SkipEmptyParts); }
-
-QByteArray battleLog(int n) {
-  const Games games = genBattles(n);
-  QByteArray csv = "id,model_a,model_b,winner,domain,level\n";
-  for (size_t i = 0; i < games.log.size(); ++i) {
-    const Game& game = games.log[i];
-    csv += QByteArray::number(static_cast<qlonglong>(i)) + ',' + games.systems.at(game.first).toUtf8() + ',' +
-           games.systems.at(game.second).toUtf8() + ',' +
-           (game.result == GameResult::FirstWon ? "model_a," : "model_b,") + code(game.domain).toUtf8() + ',' +
-           code(game.level).toUtf8() + '\n';
-  }
-  return csv;
-}
-
-/// A confusion table of two columns, written out item by item.
-QByteArray tableOf(const std::array<std::array<int, 2>, 2>& counts) {
-  QByteArray csv = "people,judge\n";
-  const QByteArray labels[] = {"a", "b"};
-  for (size_t i = 0; i < 2; ++i)
-    for (size_t j = 0; j < 2; ++j)
-      csv += (labels[i] + ',' + labels[j] + '\n').repeated(counts[i][j]);
-  return csv;
-}
 
 QStringList keysOf(const Json& object) {
   QStringList keys;
@@ -141,6 +115,11 @@ class TestCli : public QObject {
     row("rate a log", "rate LOG", "method k start n skipped strata");
     row("rate a log by Bradley-Terry", "rate LOG --method bt --bootstrap 20 --by level --seat-term",
         "method start n skipped ties prior seat_term anchor strata");
+    row("rate with style controlled for", "rate STUDY --method bt --prior 0.1 --style duration,loudness",
+        "method style strata");
+    row("rate with every game written down", "rate LOG --trajectory OUT.way.csv", "method strata");
+    row("agreement of several columns", "agreement TABLE --raters people,judge",
+        "raters labels units fleiss alpha note");
     row("pair", "pair STUDY --n 2", "policy seed added battles");
     row("demo", "demo OUT.demo", "study set battles synthetic problems");
     row("doctor", "doctor", "version qt system store decoder demo_set locale window");
@@ -216,56 +195,6 @@ class TestCli : public QObject {
       QVERIFY2(outcome.err.contains(says), qPrintable(outcome.all()));
     }
     QVERIFY(!QFile::exists(file("out.nowhere")));
-  }
-
-  /// Reference: FastChat's compute_elo with K=32 over the same 1,001 games.
-  void aLogOf1001GamesGivesTheReferenceRatings() {
-    const double elo[] = {1237.295963, 1275.430020, 1291.702808, 1092.705602, 1076.879268,
-                          1038.510173, 864.324620,  707.000958,  694.459545,  721.691042};
-    const Json rated = run("rate LOG --json").json();
-    QCOMPARE(intOf(rated["n"]), 1001);
-    const Json& systems = rated["strata"][0]["systems"];
-    QCOMPARE(systems.size(), 10u);
-    const QStringList names = genBattles(0).systems;
-    double sum = 0, before = 1e9;
-    int wins = 0, losses = 0;
-    for (const Json& one : systems) {
-      const double rating = one["rating"].get<double>();
-      const auto place = names.indexOf(stringAt(one, "system"));
-      QVERIFY(place >= 0);
-      QVERIFY2(std::abs(rating - elo[place]) < 1e-6, qPrintable(names.at(place)));
-      QVERIFY(rating <= before);
-      before = rating;
-      sum += rating;
-      wins += one["wins"].get<int>();
-      losses += one["losses"].get<int>();
-    }
-    QVERIFY(std::abs(sum - 10'000) < 1e-6);
-    QCOMPARE(wins, 1001);
-    QCOMPARE(losses, 1001);
-  }
-
-  /// Two tables that reproduce both figures of each judge in the paper (432 pairs).
-  void theKappasOfThePaperFollowFromTheirTables_data() {
-    QTest::addColumn<QByteArray>("csv");
-    QTest::addColumn<double>("kappa");
-    QTest::addColumn<double>("agreement");
-    QTest::newRow("Gemini 2.5 Pro") << tableOf({{{162, 37}, {37, 196}}}) << 0.65527 << 358 / 432.0;
-    QTest::newRow("Qwen2.5-Omni") << tableOf({{{158, 40}, {76, 158}}}) << 0.46667 << 316 / 432.0;
-  }
-  void theKappasOfThePaperFollowFromTheirTables() {
-    QFETCH(QByteArray, csv);
-    QFETCH(double, kappa);
-    QFETCH(double, agreement);
-    writeFile(file("paper.csv"), csv);
-    const CliOutcome outcome =
-        cli({QStringLiteral("agreement"), file("paper.csv"), QStringLiteral("--a"), QStringLiteral("people"),
-             QStringLiteral("--b"), QStringLiteral("judge"), QStringLiteral("--json")});
-    VERIFY_EXIT(outcome, 0);
-    const Json whole = outcome.json()["strata"][0];
-    QCOMPARE(intOf(whole["n"]), 432);
-    QCOMPARE(whole["agreement"].get<double>(), agreement);
-    QVERIFY(std::abs(whole["kappa"]["value"].get<double>() - kappa) < 5e-6);
   }
 
   void whatIsExportedAndImportedIsExportedAgainByteForByte() {
@@ -384,13 +313,6 @@ class TestCli : public QObject {
       QVERIFY(outcome.out.startsWith("There is nothing to rate"));
       QVERIFY(!outcome.out.contains("system"));
     }
-  }
-  void theSameSeedGivesTheSameIntervals() {
-    const char* line = "rate LOG --method bt --bootstrap 50 --seed 7 --json";
-    const CliOutcome one = run(line);
-    VERIFY_EXIT(one, 0);
-    QCOMPARE(one.out, run(line).out);
-    QVERIFY(one.out != run("rate LOG --method bt --bootstrap 50 --seed 8 --json").out);
   }
   void pairsThatAreAddedStandInThePlan_data() {
     QTest::addColumn<QString>("policy");

@@ -124,8 +124,8 @@ class TestCliSets : public QObject {
     put("sound/a.wav");
     put("sound/x.wav");
     put("sound/y.wav");
-    put("sound/list.csv", "wav,words,one,two\na.wav,Say it,x.wav,y.wav\n");
-    put("mapping.json", R"({"columns":{"file":"wav","text":"words"},"systems":{"A":"one","B":"two"}})");
+    put("sound/list.csv", "clip,words,one,two\na.wav,Say it,x.wav,y.wav\n");
+    put("mapping.json", R"({"columns":{"file":"clip","text":"words"},"systems":{"A":"one","B":"two"}})");
     const CliOutcome made = run("new DIR/t.s2sarena --set DIR/sound/list.csv --mapping DIR/mapping.json --json");
     VERIFY_EXIT(made, 0);
     QCOMPARE(intOf(made.json()["battles"]), 1);

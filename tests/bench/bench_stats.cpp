@@ -4,10 +4,10 @@
 #include "core/report/RatingsReport.h"
 #include "core/stats/ClusterBootstrap.h"
 #include "core/stats/Counting.h"
-#include "core/stats/Elo.h"
 #include "core/stats/Kappa.h"
 #include "core/stats/Krippendorff.h"
 #include "core/stats/ManyRaters.h"
+#include "tests/bench/Promise.h"
 #include "tests/support/GenBattles.h"
 #include "tests/support/GenRatings.h"
 #include "tests/support/StatsStudy.h"
@@ -61,12 +61,6 @@ const Contents& largeStudy() {
   return contents;
 }
 
-void eloOfAMillionGames(benchmark::State& state) {
-  const Games& games = millionGames();
-  for (auto _ : state)
-    benchmark::DoNotOptimize(elo(games));
-}
-
 void ratingsOfAMillionGamesWithAllStrata(benchmark::State& state) {
   RatingsQuery query;
   query.by = {RatingStrata::Domain, RatingStrata::Level, RatingStrata::Cell};
@@ -87,24 +81,39 @@ void kappaOfAMillionPairs(benchmark::State& state) {
     table.addColumns(ratings.columns[0], ratings.columns[1]);
     benchmark::DoNotOptimize(agreement(table));
   }
+  state.SetLabel(
+      "limit 1.5 ms; scikit-learn 96 ms; numpy and statsmodels 4 to 5 ms; R irr 1300 ms; floor 0.08 ms by memory");
 }
 
 void fleissOfAMillionByFive(benchmark::State& state) {
   const RatingTable& ratings = millionRatings();
   for (auto _ : state)
     benchmark::DoNotOptimize(fleissKappa(labelCounts(patternsOf(ratings)), AgreementWeights::identity(2)));
+  state.SetLabel("limit 15 ms; statsmodels 1600 ms");
 }
 
 void alphaOfAMillionByFive(benchmark::State& state) {
   const RatingTable& ratings = millionRatings();
   for (auto _ : state)
     benchmark::DoNotOptimize(krippendorffAlpha(labelCounts(patternsOf(ratings))));
+  state.SetLabel("limit 15 ms; krippendorff 280 to 1550 ms");
 }
 
 void alphaOfAMillionByFiveOfFiveLabels(benchmark::State& state) {
   static const RatingTable ratings = genRatings(1000000, 5);
   for (auto _ : state)
     benchmark::DoNotOptimize(krippendorffAlpha(labelCounts(patternsOf(ratings))));
+}
+
+/// Rows that share nothing: one multinomial for each round.
+void bootstrapOfKappaOfAMillionPairs(benchmark::State& state) {
+  const RatingTable& ratings = millionRatings();
+  std::vector<ClusteredPair> pairs;
+  for (int i = 0; i < 1000000; ++i)
+    pairs.push_back({ratings.columns[0][i], ratings.columns[1][i], i});
+  for (auto _ : state)
+    benchmark::DoNotOptimize(bootstrapAgreement(pairs, 1000000, AgreementWeights::identity(2), {}));
+  state.SetLabel("1000 rounds");
 }
 
 /// As large as the paper's study of judges: 432 battles.
@@ -148,12 +157,12 @@ void ratingsReportByAllOf110000Events(benchmark::State& state) {
 
 }  // namespace
 
-BENCHMARK(eloOfAMillionGames)->Unit(benchmark::kMillisecond);
 BENCHMARK(ratingsOfAMillionGamesWithAllStrata)->Unit(benchmark::kMillisecond);
-BENCHMARK(kappaOfAMillionPairs)->Unit(benchmark::kMillisecond);
-BENCHMARK(fleissOfAMillionByFive)->Unit(benchmark::kMillisecond);
-BENCHMARK(alphaOfAMillionByFive)->Unit(benchmark::kMillisecond);
-BENCHMARK(alphaOfAMillionByFiveOfFiveLabels)->Unit(benchmark::kMillisecond);
+BENCHMARK(kappaOfAMillionPairs)->Apply(asPromised);
+BENCHMARK(fleissOfAMillionByFive)->Apply(asPromised);
+BENCHMARK(alphaOfAMillionByFive)->Apply(asPromised);
+BENCHMARK(alphaOfAMillionByFiveOfFiveLabels)->Apply(asPromised);
+BENCHMARK(bootstrapOfKappaOfAMillionPairs)->Apply(asPromised)->Iterations(1);
 BENCHMARK(bootstrapOfKappaAThousandRounds)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(currentVerdictsOf110000Events)->Unit(benchmark::kMillisecond);
 BENCHMARK(countedVerdictsOf110000Events)->Unit(benchmark::kMillisecond);

@@ -40,6 +40,11 @@ void FakeSpeaker::pull(qint64 frames) {
 
 void FakeSpeaker::pullSeconds(double seconds) { pull(qRound64(seconds * m_renderer.rate())); }
 
+void FakeSpeaker::setOutputs(const QList<SoundOutput>& outputs) {
+  m_outputs = outputs;
+  Q_EMIT outputsChanged();
+}
+
 void FakeSpeaker::lose() {
   m_running = false;
   Q_EMIT lost({Fault::SoundDeviceLost});

@@ -18,6 +18,8 @@ class FakeSpeaker final : public Speaker {
   Renderer& renderer() override { return m_renderer; }
   qint64 queuedFrames() const override;
   QString deviceName() const override;
+  QList<SoundOutput> outputs() const override { return m_outputs; }
+  void choose(const QString& id) override { m_chosen = id; }
 
   /// Renders so many frames, in blocks of 10 ms, and has the player look after each. Nothing when not running.
   void pull(qint64 frames);
@@ -29,6 +31,9 @@ class FakeSpeaker final : public Speaker {
   /// Whether start() finds a device.
   void setPresent(bool present) { m_present = present; }
 
+  void setOutputs(const QList<SoundOutput>& outputs);
+  const QString& chosen() const { return m_chosen; }
+
   /// All frames pulled so far.
   const std::vector<float>& output() const { return m_output; }
   void clearOutput() { m_output.clear(); }
@@ -36,6 +41,8 @@ class FakeSpeaker final : public Speaker {
  private:
   Renderer m_renderer;
   std::vector<float> m_output;
+  QList<SoundOutput> m_outputs;
+  QString m_chosen;
   qint64 m_queued = 0;
   bool m_running = false, m_present = true;
 };

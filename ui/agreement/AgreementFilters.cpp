@@ -121,7 +121,8 @@ void AgreementFilters::retranslate() {
                           {tr("As shown"), static_cast<int>(Orientation::Presented)}});
   refill(*m_order, {{tr("A first"), QStringLiteral("ab")},
                     {tr("B first"), QStringLiteral("ba")},
-                    {tr("Both"), QStringLiteral("both")}});
+                    {tr("Both agree"), kOrdersAgree},
+                    {tr("Average"), kOrdersAverage}});
   m_against->setText(tr("against"));
   m_labels.at(0)->setText(tr("Criterion"));
   m_labels.at(1)->setText(tr("Labels"));
@@ -132,8 +133,9 @@ void AgreementFilters::retranslate() {
       tr("Canonical: a coin for each battle decided which answer is A, so that no label is "
          "systematically the stronger system. As shown: what the first rater heard first."));
   m_order->setToolTip(
-      tr("Which answer the automatic judges heard first. Both: where a judge said the same "
-         "in either order; else it counts as no winner."));
+      tr("Which answer the automatic judges heard first. Both agree: only what a judge said in either order; where it "
+         "contradicts itself there is no stable verdict. Average: two answers that contradict each other are a half "
+         "for each side."));
 }
 
 }  // namespace s2s

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agreement/AgreementFindings.h"
 
-#include "core/report/BiasReport.h"
-
 #include <algorithm>
+#include <utility>
 
 namespace s2s {
 namespace {
@@ -28,20 +27,42 @@ int roundsFor(const Contents& contents) {
   return contents.verdicts.size() <= kManyVerdicts ? 1000 : 200;
 }
 
-SeatBias seatBias(const Contents& contents, const QString& side, const CountingRule& rule,
-                  const QList<RaterChoice>& raters) {
+std::optional<BiasReport> biasOfAll(const Contents& contents, const CountingRule& rule,
+                                    const QHash<ResponseId, SoundFacts>& sounds) {
   BiasQuery query;
   query.rule = rule;
-  query.raters = side == kHumans ? names(raters, RaterKind::Human) : QStringList{side};
+  query.sounds = sounds;
+  for (const KnownAnswer& known : contents.knownAnswers)
+    query.knownAnswers.insert(known.battle, known.winner);
+  const Result<BiasReport> report = biasReport(contents, query);
+  return report ? std::optional(*report) : std::nullopt;
+}
+
+/// Of one rater, or of all people together.
+SeatBias seatBias(const std::optional<BiasReport>& report, const QString& side) {
   SeatBias sum{.rater = side};
   const auto add = [](Share& to, const Share& part) { to = {to.count + part.count, to.n + part.n}; };
-  if (const Result<BiasReport> report = biasReport(contents, query))
-    for (const RaterBias& bias : report->raters) {
-      add(sum.first, bias.first);
-      add(sum.consistent, bias.swaps.consistent);
-      sum.unknownSeats += bias.unknownSeats;
-    }
+  for (const RaterBias& bias : report ? report->raters : QList<RaterBias>()) {
+    if (side == kHumans ? bias.kind != RaterKind::Human : bias.rater.text() != side)
+      continue;
+    add(sum.first, bias.first);
+    add(sum.consistent, bias.swaps.consistent);
+    sum.unknownSeats += bias.unknownSeats;
+  }
   return sum;
+}
+
+/// Each other judge beside @p judge, against @p people.
+QList<JudgeAgainst> otherJudges(const Contents& contents, AgreementQuery query, const QString& judge,
+                                const QString& people, const QStringList& judges) {
+  query.a = people;
+  query.b = judge;
+  QList<JudgeAgainst> others;
+  for (const QString& other : judges)
+    if (other != judge)
+      if (const Result<JudgeComparison> comparison = judgeComparison(contents, query, other))
+        others.append({other, *comparison});
+  return others;
 }
 
 /// Nothing unless one of the two is a judge and the other is not.
@@ -55,7 +76,9 @@ std::optional<JudgeFindings> judgeFindings(const Contents& contents, const Agree
   ranks.by = {RatingStrata::Level, RatingStrata::Domain};
   ranks.rule = query.rule;
   ranks.bootstrap = *query.bootstrap;
-  return JudgeFindings{ranks.judge, judgeRanks(contents, ranks),
+  const QString people = judges.contains(query.a) ? query.b : query.a;
+  return JudgeFindings{ranks.judge, otherJudges(contents, query, ranks.judge, people, judges),
+                       judgeRanks(contents, ranks),
                        alternativeAnnotator(contents, ranks.judge, query.criterion, query.rule)};
 }
 
@@ -80,7 +103,8 @@ bool canBeCompared(const RaterPair& pair, const QList<RaterChoice>& raters) {
   return pair.a != pair.b && known(pair.a) && known(pair.b);
 }
 
-AgreementFindingsPtr agreementFindings(const Contents& contents, AgreementQuery wanted, Depth depth) {
+AgreementFindingsPtr agreementFindings(const Contents& contents, AgreementQuery wanted, Depth depth,
+                                       const QHash<ResponseId, SoundFacts>& sounds, std::stop_token stop) {
   auto findings = std::make_shared<AgreementFindings>();
   findings->contents = withoutEvents(contents);
   findings->raters = raterChoices(contents, wanted.rule);
@@ -94,11 +118,12 @@ AgreementFindingsPtr agreementFindings(const Contents& contents, AgreementQuery 
   }
   wanted.by = {Stratifier::Level, Stratifier::Domain};
   if (depth == Depth::Resampled) {
-    wanted.bootstrap = BootstrapSettings{.rounds = roundsFor(contents)};
+    wanted.bootstrap = BootstrapSettings{.rounds = roundsFor(contents), .stop = std::move(stop)};
     wanted.oneByOne = true;
     findings->judge = judgeFindings(contents, wanted, findings->raters);
+    findings->everybody = biasOfAll(contents, wanted.rule, sounds);
     for (const QString& side : {wanted.a, wanted.b})
-      findings->bias << seatBias(contents, side, wanted.rule, findings->raters);
+      findings->bias << seatBias(findings->everybody, side);
   }
   if (const Result<AgreementReport> report = agreementReport(contents, wanted))
     findings->report = *report;
@@ -111,6 +136,14 @@ bool sameQuestion(AgreementQuery one, AgreementQuery two) {
     query->oneByOne = false;
   }
   return one == two;
+}
+
+const RaterBias* AgreementFindings::biasOf(const QString& rater) const {
+  if (!everybody)
+    return nullptr;
+  const auto it = std::find_if(everybody->raters.cbegin(), everybody->raters.cend(),
+                               [&](const RaterBias& each) { return each.rater.text() == rater; });
+  return it == everybody->raters.cend() ? nullptr : &*it;
 }
 
 const RankStratum* JudgeFindings::ranksIn(const AgreementStratum& stratum) const {

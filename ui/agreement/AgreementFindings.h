@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/report/AgreementReport.h"
+#include "core/report/BiasReport.h"
 #include "core/report/JudgeRanks.h"
 #include "core/report/JudgeReport.h"
 #include "core/stats/Share.h"
@@ -9,6 +10,7 @@
 
 #include <memory>
 #include <optional>
+#include <stop_token>
 
 namespace s2s {
 
@@ -31,9 +33,16 @@ struct SeatBias {
   Share consistent;         ///< heard in both orders, the same answer was chosen
 };
 
-/// A judge who is compared with people: as a leaderboard, and as one of them.
+/// Another judge against the same people on the same battles.
+struct JudgeAgainst {
+  QString judge;
+  JudgeComparison comparison;  ///< the second is the other
+};
+
+/// A judge who is compared with people: as a leaderboard, as one of them, and beside the other judges.
 struct JudgeFindings {
   QString judge;
+  QList<JudgeAgainst> others;
   QList<RankStratum> ranks;
   AlternativeAnnotatorReport test;
 
@@ -48,7 +57,11 @@ struct AgreementFindings {
   std::optional<AgreementReport> report;  ///< nothing when no two raters can be compared
   QList<SeatBias> bias;                   ///< of the two; empty unless resampled
   std::optional<JudgeFindings> judge;     ///< nothing unless resampled
+  std::optional<BiasReport> everybody;    ///< of all raters; nothing unless resampled
   NotCounted notCounted;
+
+  /// Null where there is none.
+  const RaterBias* biasOf(const QString& rater) const;
 };
 using AgreementFindingsPtr = std::shared_ptr<const AgreementFindings>;
 
@@ -56,7 +69,10 @@ using AgreementFindingsPtr = std::shared_ptr<const AgreementFindings>;
 enum class Depth { Figures, Resampled };
 
 /// Pure; any thread. A pair of @p wanted that cannot be compared is replaced by the default pair.
-AgreementFindingsPtr agreementFindings(const Contents& contents, AgreementQuery wanted, Depth depth = Depth::Figures);
+/// @p sounds: for the biases by length and loudness; empty where they were not measured.
+/// @p stop: of what is resampled; once asked for, the findings mean nothing.
+AgreementFindingsPtr agreementFindings(const Contents& contents, AgreementQuery wanted, Depth depth = Depth::Figures,
+                                       const QHash<ResponseId, SoundFacts>& sounds = {}, std::stop_token stop = {});
 
 /// Whether two queries ask the same, resampling aside.
 bool sameQuestion(AgreementQuery one, AgreementQuery two);

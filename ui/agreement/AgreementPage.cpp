@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agreement/AgreementPage.h"
 
+#include "core/base/ErrorWords.h"
+#include "core/study/SoundMeasures.h"
 #include "ui/agreement/AgreementFilters.h"
 #include "ui/agreement/AgreementTable.h"
 #include "ui/agreement/BattlesPanel.h"
 #include "ui/agreement/BiasStrip.h"
 #include "ui/agreement/CoefficientTable.h"
 #include "ui/agreement/ConfusionMatrix.h"
+#include "ui/agreement/JudgePanel.h"
 #include "ui/agreement/KappaPanel.h"
+#include "ui/agreement/RatersPanel.h"
 #include "ui/agreement/StrataPanel.h"
 #include "ui/charts/AgreementSeries.h"
 #include "ui/common/EmptyPage.h"
@@ -23,6 +27,8 @@
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace s2s {
 
@@ -55,6 +61,11 @@ AgreementPage::AgreementPage(Study& study, Player& player, Ask& ask, Notices& no
   connect(m_matrix, &ConfusionMatrix::choiceChanged, this, &AgreementPage::showSelection);
   connect(m_strata, &StrataPanel::stratumChosen, this, &AgreementPage::chooseStratum);
   connect(m_export, &QPushButton::clicked, this, &AgreementPage::exportTable);
+  connect(m_raters, &RatersPanel::measuresWanted, this, &AgreementPage::measureSounds);
+  connect(&m_study.soundMeasures(), &SoundMeasures::progress, this, [this](qint64 done, qint64 total) {
+    if (!m_measuring.isEmpty())
+      m_raters->showMeasuring(m_measuring = tr("measuring the sounds: %1 of %2").arg(done).arg(total));
+  });
   connect(m_battles, &BattlesPanel::allWanted, this, [this] {
     m_matrix->clearChoice();
     chooseStratum(0);
@@ -120,12 +131,24 @@ QWidget* AgreementPage::makeLower(Player& player) {
   m_lower->setDocumentMode(true);
   m_lower->addTab(m_battles, QString());
   m_lower->addTab(m_coefficients, QString());
+  m_raters = new RatersPanel;
+  m_judge = new JudgePanel;
+  m_lower->addTab(m_raters, QString());
+  m_lower->addTab(m_judge, QString());
   m_lower->setCornerWidget(m_export);
   return m_lower;
 }
 
 void AgreementPage::studyChanged() {
+  m_sounds.clear();
   m_empty->offerAction(m_study.takesVerdictFiles());
+  m_stale = true;
+  if (isVisible())
+    m_due.start();
+}
+
+void AgreementPage::showPair(const RaterPair& pair) {
+  m_wanted = pair;
   m_stale = true;
   if (isVisible())
     m_due.start();
@@ -136,7 +159,7 @@ void AgreementPage::compute() {
   m_stale = false;
   const Contents contents = m_study.contents();
   AgreementQuery query;
-  const RaterPair pair = m_filters->pair();
+  const RaterPair pair = std::exchange(m_wanted, std::nullopt).value_or(m_filters->pair());
   query.a = pair.a;
   query.b = pair.b;
   query.criterion = m_filters->criterion();
@@ -163,10 +186,29 @@ void AgreementPage::take(const AgreementFindingsPtr& findings) {
       m_stratum = place;
   showFindings();
   if (findings->report)
-    m_resampled.run(Latest<AgreementFindingsPtr>::Size::Long,
-                    [contents = m_study.contents(), query = findings->report->query] {
-                      return agreementFindings(contents, query, Depth::Resampled);
-                    });
+    resample();
+}
+
+void AgreementPage::resample() {
+  m_resampled.run(
+      Latest<AgreementFindingsPtr>::Size::Settled,
+      [contents = m_study.contents(), query = m_findings->report->query, sounds = m_sounds](
+          const std::stop_token& stop) { return agreementFindings(contents, query, Depth::Resampled, sounds, stop); });
+}
+
+void AgreementPage::measureSounds() {
+  m_measuring = tr("measuring the sounds …");
+  showRaters();
+  m_study.soundMeasures().measure(m_study.contents(), this, [this, path = m_study.path()](const MeasuredSounds& found) {
+    m_measuring.clear();
+    if (path != m_study.path() || !m_findings || !m_findings->report)
+      return;
+    m_sounds = found.facts;
+    if (found.failed > 0)
+      m_measuring = tr("%n sounds could not be measured: %1", nullptr, found.failed).arg(describe(*found.reason));
+    resample();
+    showRaters();
+  });
 }
 
 /// The same with what takes longer: nothing moves, and no battle that is heard is taken away.
@@ -176,6 +218,7 @@ void AgreementPage::takeResampled(const AgreementFindingsPtr& findings) {
   m_findings = findings;
   m_bias->showBias(findings->bias);
   showCoefficients();
+  showRaters();
 }
 
 void AgreementPage::showFindings() {
@@ -188,6 +231,7 @@ void AgreementPage::showFindings() {
   m_kappa->showStratum(report.strata.first(), report.query.orientation);
   m_bias->showBias(m_findings->bias);
   m_strata->showReport(report);
+  showRaters();
   QStringList lines{whatCounts(report.query.rule), leftOut(report), leftOut(m_findings->notCounted)};
   lines.removeAll(QString());
   m_whatCounts->setText(lines.join(QLatin1Char(' ')));
@@ -211,6 +255,12 @@ void AgreementPage::showCoefficients() {
   m_coefficients->fitColumns();
   m_lower->setTabText(
       1, m_stratum == 0 ? tr("All coefficients") : tr("All coefficients: %1").arg(stratumWords(stratum())));
+}
+
+void AgreementPage::showRaters() {
+  m_raters->showRaters(m_findings->everybody, m_measuring);
+  m_judge->showJudge(*m_findings);
+  m_lower->setTabVisible(m_lower->indexOf(m_judge), m_findings->judge.has_value());
 }
 
 void AgreementPage::exportTable() {
@@ -269,6 +319,8 @@ void AgreementPage::changeEvent(QEvent* event) {
 void AgreementPage::retranslate() {
   m_lower->setTabText(0, tr("Battles"));
   m_lower->setTabText(1, tr("All coefficients"));
+  m_lower->setTabText(2, tr("Raters"));
+  m_lower->setTabText(3, tr("Judge"));
   m_coefficients->setAccessibleName(tr("All coefficients"));
   m_export->setText(tr("Export CSV"));
   m_export->setToolTip(tr("The figures of all parts as a table"));

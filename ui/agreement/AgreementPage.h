@@ -22,9 +22,11 @@ class BiasStrip;
 class ConfusionMatrix;
 class EmptyPage;
 class FigureTable;
+class JudgePanel;
 class KappaPanel;
 class Label;
 class Notices;
+class RatersPanel;
 class StrataPanel;
 class TableModel;
 
@@ -34,6 +36,8 @@ class AgreementPage : public QWidget {
  public:
   AgreementPage(Study& study, Player& player, Ask& ask, Notices& notices, QWidget* parent = nullptr);
 
+  /// Compares these two from now on.
+  void showPair(const RaterPair& pair);
   /// What is shown now; null before the first result.
   const AgreementFindingsPtr& findings() const { return m_findings; }
 
@@ -54,7 +58,10 @@ class AgreementPage : public QWidget {
   void compute();
   void take(const AgreementFindingsPtr& findings);
   void takeResampled(const AgreementFindingsPtr& findings);
+  void resample();
+  void measureSounds();
   void showCoefficients();
+  void showRaters();
   void exportTable();
   void showFindings();
   void showSelection();
@@ -69,8 +76,11 @@ class AgreementPage : public QWidget {
   Notices& m_notices;
   QTimer m_due;
   bool m_stale = true;
+  QHash<ResponseId, SoundFacts> m_sounds;  ///< once measured
+  QString m_measuring;                     ///< what is being done about that, or went wrong
   Latest<AgreementFindingsPtr> m_latest;
   Latest<AgreementFindingsPtr> m_resampled;  ///< the same with what takes longer
+  std::optional<RaterPair> m_wanted;         ///< until the next figures
   AgreementFindingsPtr m_findings;
   int m_stratum = 0;  ///< place in the report of what matrix and battles show
 
@@ -84,6 +94,8 @@ class AgreementPage : public QWidget {
   StrataPanel* m_strata;
   QTabWidget* m_lower;  ///< the battles, or all coefficients
   FigureTable* m_coefficients;
+  RatersPanel* m_raters;
+  JudgePanel* m_judge;
   TableModel* m_coefficientModel;
   QPushButton* m_export;
   BattlesPanel* m_battles;

@@ -11,6 +11,7 @@ namespace s2s {
 
 class BattlePlayer;
 class BattleTableModel;
+class BattleWaves;
 class FigureTable;
 class Label;
 class Player;
@@ -36,6 +37,7 @@ class BattlesPanel : public QWidget {
 
  private:
   void addKeys();
+  void showBattle(const Battle* battle);
   void retranslate();
 
   Label* m_selection;
@@ -43,6 +45,8 @@ class BattlesPanel : public QWidget {
   FigureTable* m_table;
   BattleTableModel* m_model;
   BattlePlayer* m_player;
+  BattleWaves* m_waves;
+  QPushButton* m_showWaves;
 };
 
 }  // namespace s2s

@@ -104,6 +104,9 @@ void addPair(Rows& rows, const AgreementStratum& stratum) {
            CoefficientTableText::tr("Beyond chance, from the shares of both taken together."));
   rows.add(CoefficientTableText::tr("Krippendorff's α"), figures.alpha,
            CoefficientTableText::tr("Like Scott's π, corrected for small numbers; nominal labels."));
+  if (figures.ordinalAlpha)
+    rows.add(CoefficientTableText::tr("Krippendorff's α, ordinal"), *figures.ordinalAlpha,
+             CoefficientTableText::tr("\"Same\" lies between the two sides."));
   if (figures.linear)
     rows.add(CoefficientTableText::tr("κ, linear weights"), *figures.linear,
              CoefficientTableText::tr("\"Same\" is half an agreement with either side."));
@@ -114,17 +117,34 @@ void addPair(Rows& rows, const AgreementStratum& stratum) {
 
 void addMargins(Rows& rows, const PairFigures& figures) {
   if (const std::optional<McNemar>& test = figures.mcNemar)
-    rows.add(CoefficientTableText::tr("McNemar, exact"), QStringLiteral("%1 : %2").arg(test->b).arg(test->c),
-             pText(test->exactP),
-             CoefficientTableText::tr(
-                 "Battles on which the two differ, one way and the other: does one of them lean to a side?"));
+    rows.add(
+        CoefficientTableText::tr("McNemar, exact"), QStringLiteral("%1 : %2").arg(test->b).arg(test->c),
+        pText(test->exactP),
+        CoefficientTableText::tr("Battles on which the two differ, one way and the other: does one of them lean to "
+                                 "a side? χ² = %1, corrected %2.")
+            .arg(figure(test->chi2, kDecimals), figure(test->correctedChi2, kDecimals)));
   rows.add(CoefficientTableText::tr("Stuart-Maxwell"), figures.stuartMaxwell,
            CoefficientTableText::tr("Do both use the labels equally often?"));
   rows.add(CoefficientTableText::tr("Bhapkar"), figures.bhapkar,
            CoefficientTableText::tr("The same question as a Wald test; rejects a little sooner."));
 }
 
-void addPeople(Rows& rows, const std::optional<HumanAgreement>& people) {
+/// Fleiss' kappa of each label, and its test; nothing unless every battle has the same number of people.
+void addFleissTests(Rows& rows, const std::optional<FleissTests>& tests, const QStringList& labels) {
+  if (!tests)
+    return;
+  const auto add = [&](const QString& name, const NullTest& test, const QString& says) {
+    rows.add(name, figure(test.value, kDecimals), pText(test.p), says.arg(figure(test.z, 2)));
+  };
+  add(CoefficientTableText::tr("People: Fleiss' κ, test"), tests->overall,
+      CoefficientTableText::tr("Is it above 0? z = %1, with the standard error under κ = 0."));
+  for (qsizetype i = 0; i < labels.size() && i < static_cast<qsizetype>(tests->byCategory.size()); ++i)
+    if (const auto& test = tests->byCategory[i])
+      add(CoefficientTableText::tr("People: Fleiss' κ, %1").arg(labelWords(labels.at(i))), *test,
+          CoefficientTableText::tr("Of this label against all others; z = %1."));
+}
+
+void addPeople(Rows& rows, const std::optional<HumanAgreement>& people, const QStringList& labels) {
   if (!people)
     return;
   rows.add(CoefficientTableText::tr("People: percent agreement"),
@@ -143,10 +163,20 @@ void addPeople(Rows& rows, const std::optional<HumanAgreement>& people) {
   rows.add(
       CoefficientTableText::tr("People: Conger's κ"), people->oneByOne->conger,
       CoefficientTableText::tr("Fleiss' κ with the tendency of each person; only battles that all of them judged."));
+  rows.add(CoefficientTableText::tr("People: Randolph's κ"), people->oneByOne->randolph,
+           CoefficientTableText::tr("Free-marginal: beyond chance, if all labels were equally likely."));
   if (people->oneByOne->light.value)
     rows.add(CoefficientTableText::tr("People: Light's κ"), figure(*people->oneByOne->light.value, kDecimals), dash(),
              CoefficientTableText::tr("The mean of Cohen's κ over %n pairs of people.", nullptr,
                                       people->oneByOne->light.pairs));
+  addFleissTests(rows, people->oneByOne->fleissTests, labels);
+}
+
+/// People are always counted in canonical seats.
+QStringList peoplesLabels(const AgreementStratum& stratum) {
+  return stratum.agreement.table.size() == 2
+             ? QStringList{QStringLiteral("a"), QStringLiteral("b")}
+             : QStringList{QStringLiteral("a"), QStringLiteral("same"), QStringLiteral("b")};
 }
 
 void addRanks(Rows& rows, const RankStratum& ranks) {
@@ -195,7 +225,7 @@ Table coefficientTable(const AgreementStratum& stratum, const std::optional<Judg
   addKappa(rows, stratum);
   addPair(rows, stratum);
   addMargins(rows, stratum.figures);
-  addPeople(rows, stratum.ceiling);
+  addPeople(rows, stratum.ceiling, peoplesLabels(stratum));
   if (judge) {
     if (const RankStratum* ranks = judge->ranksIn(stratum))
       addRanks(rows, *ranks);

@@ -6,6 +6,7 @@
 #include "ui/annotate/AnnotateWords.h"
 #include "ui/annotate/BattleDesk.h"
 #include "ui/annotate/BattleView.h"
+#include "ui/annotate/ClipRows.h"
 #include "ui/annotate/NoteField.h"
 #include "ui/annotate/PageKeys.h"
 #include "ui/annotate/StatePage.h"
@@ -84,21 +85,26 @@ void AnnotatePage::connectStudy() {
 
 void AnnotatePage::connectPlayer() {
   connect(&m_player, &Player::deviceLost, this, [this](const Error& why) {
-    if (m_session)
+    if (!m_session)
+      return;
+    if (why.fault != Fault::SoundDeviceSwitched)
       m_notices.warn(kSoundWarning, describe(why));
+    else if (m_session->isOnStage())
+      m_notices.inform(describe(why));
   });
   connect(&m_player, &Player::stateChanged, this, [this] {
     if (m_player.hasDevice())
       m_notices.clear(kSoundWarning);
     if (m_owesSoundCheck && m_player.hasDevice())
       checkSound();
-    startOwedPass();
   });
   connect(&m_player, &Player::positionChanged, this, [this] {
     if (m_session && m_session->isOnStage())
       m_interludes->noteActivity();
   });
 }
+
+void AnnotatePage::setGainShown(bool on) { m_view->clips().setGainShown(on); }
 
 void AnnotatePage::setSoundChecks(SoundChecks* checks) { m_interludes->setSoundChecks(checks); }
 
@@ -124,13 +130,15 @@ void AnnotatePage::drop() {
   ++m_joining;
   m_desk.reset();
   m_session.reset();
-  m_owesFirstPass = m_owesSoundCheck = false;
+  m_owesSoundCheck = false;
+  m_player.setVolumeLocked(false);
   m_player.unloadAll();
   for (const QString& warning : {kSaveWarning, kSoundWarning, kAsideWarning})
     m_notices.clear(warning);
 }
 
 void AnnotatePage::begin() {
+  m_view->clips().setProsodyShelf(m_study.contents().info.showProsody ? &m_study.prosody() : nullptr);
   m_session = std::make_unique<Session>(m_study, m_player, m_rater);
   m_desk = std::make_unique<BattleDesk>(m_study, m_player, *m_session, *m_view, m_keys);
   connectSession();
@@ -151,8 +159,11 @@ void AnnotatePage::begin() {
 
 /// The session has the player while its battle is what the page shows.
 void AnnotatePage::enterStage() {
-  if (m_session)
-    m_session->setOnStage(isVisible() && !m_interludes->isActive());
+  if (!m_session)
+    return;
+  m_session->setOnStage(isVisible() && !m_interludes->isActive());
+  if (m_session->isOnStage())
+    m_interludes->beginBlock();
 }
 
 /// Before the first battle, or as soon as there is a device.
@@ -196,8 +207,6 @@ void AnnotatePage::showState() {
              "answer the same instruction; whoever leads the study can add such a set."));
       return;
     case SessionState::Judging:
-      m_owesFirstPass = m_session->isOnStage() && !m_player.hasDevice() && !m_session->gate().open();
-      break;
     case SessionState::Loading:
     case SessionState::Saving:
     case SessionState::Feedback: break;
@@ -223,15 +232,6 @@ void AnnotatePage::showNobody() {
                      tr("Choose an annotator at the lower left. Each annotator has a walk of their own."));
   else
     m_statePage->say(tr("No study is open"), tr("Open a study or a pack on the start page, and its battles are here."));
-}
-
-/// The sound device may come up after the first battle was decoded.
-void AnnotatePage::startOwedPass() {
-  if (!m_owesFirstPass || !m_player.hasDevice() || !isVisible())
-    return;
-  m_owesFirstPass = false;
-  if (m_session && m_session->state() == SessionState::Judging && !m_player.isPlaying())
-    m_player.playFirstPass(m_session->gate().instructionHeard ? Deck::First : Deck::Instruction);
 }
 
 void AnnotatePage::pausePlayback() { m_player.pause(); }
@@ -287,7 +287,6 @@ void AnnotatePage::hideEvent(QHideEvent* event) {
   QWidget::hideEvent(event);
   if (event->spontaneous())
     return;  // the window was minimised, the page is still the one in work
-  m_owesFirstPass = false;
   pausePlayback();
   if (m_session)
     m_session->setOnStage(false);

@@ -30,6 +30,8 @@ class AnnotatePage : public QWidget {
   void setRater(const RaterId& rater);
   /// Where sound checks are kept; without (as at first) none is asked for at the beginning of a session.
   void setSoundChecks(SoundChecks* checks);
+  /// By how much each clip was made louder or softer: for researchers, and once the study is closed.
+  void setGainShown(bool on);
   /// What was heard is kept.
   void pausePlayback();
   const KeyMap& keyMap() const { return m_keys; }
@@ -57,7 +59,6 @@ class AnnotatePage : public QWidget {
   void showState();
   void showFinished();
   void showNobody();
-  void startOwedPass();
   bool isOurs(const QKeyEvent& press) const;
   void take(const QKeyEvent& press);
 
@@ -73,7 +74,6 @@ class AnnotatePage : public QWidget {
   QStackedLayout* m_pages;
   std::unique_ptr<Session> m_session;
   std::unique_ptr<BattleDesk> m_desk;
-  bool m_owesFirstPass = false;   ///< a battle was ready before the sound device was
   bool m_owesSoundCheck = false;  ///< the session began before there was a device to check
 };
 

@@ -65,6 +65,10 @@ QString refusalWords(Refusal why, const Draft& draft, const GateState& gate, Sho
   return {};
 }
 
+QString volumeLockedWords() {
+  return AnnotateText::tr("This study keeps the volume as it was set in the sound check.");
+}
+
 QString expectedWords(const TrainingFeedback& feedback) {
   if (feedback.expected == Shown::A)
     return feedback.right ? AnnotateText::tr("A was the expected answer too.")

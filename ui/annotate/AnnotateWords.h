@@ -12,6 +12,9 @@ QString missingWords(const GateState& gate);
 /// Why a press did nothing, and what to do. @p chosen is the side that was pressed.
 QString refusalWords(Refusal why, const Draft& draft, const GateState& gate, Shown chosen, const KeyMap& keys);
 
+/// Why a key of the volume did nothing.
+QString volumeLockedWords();
+
 /// "The expected answer was B." Calm, whether it was chosen or not.
 QString expectedWords(const TrainingFeedback& feedback);
 /// Why, in the language of the program where the lead wrote it in both.

@@ -16,19 +16,10 @@
 #include "ui/annotate/TransportBar.h"
 #include "ui/annotate/VerdictPanel.h"
 
-#include <QAccessible>
-
 #include <algorithm>
-#include <chrono>
 
 namespace s2s {
 namespace {
-
-using namespace std::chrono_literals;
-
-constexpr auto kJump = 2s;
-constexpr float kVolumeStep = 0.1F;
-constexpr float kLeastVolume = 0.1F;  // below it nothing would count as heard, and nobody would know why
 
 Criterion after(Criterion criterion) {
   const auto* place = std::find(kCriteria.begin(), kCriteria.end(), criterion);
@@ -52,6 +43,11 @@ BattleDesk::BattleDesk(const Study& study, Player& player, Session& session, Bat
       m_session(session),
       m_view(view),
       m_keys(keys),
+      m_playing(player, view, view.transport(),
+                {[this] { return m_session.isOnStage(); }, [this] { return m_session.gate().open(); },
+                 [this] {
+                   return FrameSpan{0, m_player.clip(m_player.current())->length()};
+                 }}),
       m_questions(session, view) {
   connectSession();
   connectPlayer();
@@ -86,7 +82,7 @@ void BattleDesk::connectView() {
   const auto act = [this](Action action) { perform(action); };
   connect(&m_view.header(), &BattleHeader::leaveAsked, this, [this] { perform(Action::Leave); });
   connect(&m_view.transport(), &TransportBar::asked, this, [this](Action action) {
-    isTelling() ? performOnPlayer(action) : perform(action);  // a click on Play plays, whatever its key does now
+    isTelling() ? void(m_playing.perform(action)) : perform(action);  // Play plays, whatever its key does now
   });
   connect(&m_view.broken(), &BrokenButtons::asked, this, act);
   connect(&m_view.loser(), &LoserRow::asked, this, act);
@@ -97,9 +93,11 @@ void BattleDesk::connectView() {
   connect(&m_view.recent(), &RecentStrip::asked, this, act);
   connect(&m_view.recent(), &RecentStrip::reopenAsked, &m_session, &Session::reopen);
   connect(&m_view.criteria(), &CriteriaPanel::said, this, &BattleDesk::say);
+  connect(&m_playing, &PlayerDesk::volumeChanged, this, &BattleDesk::volumeChanged);
+  connect(&m_playing, &PlayerDesk::volumeIsLocked, this, [this] { m_view.showHint(volumeLockedWords()); });
   connect(&m_questions, &Questions::changed, this, &BattleDesk::showAwaited);
   connect(&m_view.note(), &NoteField::noteChanged, &m_session, &Session::setNote);
-  connect(&m_view.clips(), &ClipRows::playAsked, &m_player, [this](Deck deck) { m_player.play(deck); });
+  connect(&m_view.clips(), &ClipRows::playAsked, &m_player, [this](Deck deck) { m_player.switchTo(deck); });
   connect(&m_view.clips(), &ClipRows::seekAsked, &m_player, &Player::seek);
   connect(&m_view.clips(), &ClipRows::loopAsked, this, &BattleDesk::loopIn);
 }
@@ -156,10 +154,7 @@ void BattleDesk::showHeard() {
 void BattleDesk::showPlayer() {
   if (!m_session.isOnStage())
     return;
-  m_view.transport().showPlaying(m_player.isPlaying());
-  m_view.transport().showLoop(m_player.loop().has_value());
-  m_view.transport().showVolume(m_player.volume());
-  m_view.transport().showDevice(m_player.hasDevice());
+  m_playing.show();
   m_view.clips().setLoopMode(m_player.loop().has_value());
   m_view.clips().showLoop(m_player.current(), m_player.loop());
   m_view.clips().showCursor(m_player.current(), m_player.position());
@@ -176,10 +171,8 @@ void BattleDesk::showGate() {
   showAwaited();
   if (m_refusal == Refusal::NotHeard)
     m_view.showHint(missingWords(gate));
-  if (open && !m_gateWasOpen && m_session.state() == SessionState::Judging) {
-    QAccessibleEvent alert(&m_view.verdict(), QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
-  }
+  if (open && !m_gateWasOpen && m_session.state() == SessionState::Judging)
+    m_playing.announce(&m_view.verdict());
   m_gateWasOpen = open;
 }
 
@@ -239,9 +232,9 @@ void BattleDesk::perform(Action action) {
     case Action::CannotJudge: return ask(Question::WhyNotJudge);
     case Action::BrokenA: return ask(Question::WhatIsWrongWithA);
     case Action::BrokenB: return ask(Question::WhatIsWrongWithB);
-    default: break;
+    default: performOnWaves(action); break;
   }
-  performOnPlayer(action);
+  m_playing.perform(action);
   // While a question is asked the other keys are not listened to: a slip beside a digit must not judge.
   if (!m_questions.isAsking())
     performOnVerdict(action);
@@ -254,24 +247,31 @@ void BattleDesk::performWhileTelling(Action action) {
     case Action::Undo: return m_session.undo();
     case Action::TextUp: return m_view.transcript().scrollLines(-1);
     case Action::TextDown: return m_view.transcript().scrollLines(1);
-    default: return performOnPlayer(action);
+    default: performOnWaves(action); return m_playing.perform(action);
   }
 }
 
-void BattleDesk::performOnPlayer(Action action) {
+void BattleDesk::performOnWaves(Action action) {
+  constexpr double kZoom = 2;
   switch (action) {
-    case Action::PlayInstruction: return m_player.play(Deck::Instruction);
-    case Action::PlayA: return m_player.play(Deck::First);
-    case Action::PlayB: return m_player.play(Deck::Second);
-    case Action::PlayPause: return playOrPause();
-    case Action::Replay: return m_player.play(m_player.current());
-    case Action::Back: return m_player.seekBy(-kJump);
-    case Action::Forward: return m_player.seekBy(kJump);
-    case Action::Loop: return toggleLoop();
-    case Action::Quieter: return changeVolume(-kVolumeStep);
-    case Action::Louder: return changeVolume(kVolumeStep);
+    case Action::NextView: return m_view.clips().showNextView();
+    case Action::ZoomIn: return m_view.clips().zoom(kZoom);
+    case Action::ZoomOut: return m_view.clips().zoom(1 / kZoom);
+    case Action::LoopFrom:
+    case Action::LoopTo: return setLoopEdge(action);
     default: return;
   }
+}
+
+/// The other edge stays where it is, or is the end of the clip on that side.
+void BattleDesk::setLoopEdge(Action edge) {
+  const ClipPtr& clip = m_player.clip(m_player.current());
+  if (!clip)
+    return;
+  FrameSpan region = m_player.loop().value_or(FrameSpan{0, clip->length()});
+  (edge == Action::LoopFrom ? region.first : region.end) = m_player.position();
+  if (region.first < region.end)
+    m_player.setLoop(region);
 }
 
 void BattleDesk::performOnVerdict(Action action) {
@@ -350,38 +350,10 @@ void BattleDesk::leave() {
     m_session.leaveReopened();
 }
 
-void BattleDesk::playOrPause() {
-  const bool begun = std::any_of(kDecks.begin(), kDecks.end(), [this](Deck deck) { return m_player.plays(deck) > 0; });
-  const GateState& gate = m_session.gate();
-  if (begun || m_player.isPlaying() || gate.open())
-    return m_player.togglePlay();
-  const ClipPtr& clip = m_player.clip(m_player.current());
-  if (!clip)
-    return;
-  // Nothing sounded since the battle came, or came back: the first pass goes on where it was.
-  const bool atEdge = m_player.position() == 0 || m_player.position() >= clip->length();
-  const bool skips = atEdge && m_player.current() == Deck::Instruction && gate.instructionHeard;
-  m_player.playFirstPass(skips ? Deck::First : m_player.current(), atEdge ? 0 : m_player.position());
-}
-
-void BattleDesk::toggleLoop() {
-  if (m_player.loop())
-    m_player.setLoop(std::nullopt);
-  else if (const ClipPtr& clip = m_player.clip(m_player.current()))
-    m_player.setLoop(FrameSpan{0, clip->length()});
-  m_view.transport().showLoop(m_player.loop().has_value());
-}
-
 void BattleDesk::loopIn(Deck deck, FrameSpan region) {
   if (deck != m_player.current() || !m_player.isPlaying())
     m_player.play(deck, region.first);
   m_player.setLoop(region);
-}
-
-void BattleDesk::changeVolume(float step) {
-  m_player.setVolume(std::clamp(m_player.volume() + step, kLeastVolume, 1.0F));
-  m_view.transport().showVolume(m_player.volume());
-  Q_EMIT volumeChanged(m_player.volume());
 }
 
 Criterion BattleDesk::firstOpenCriterion() const {

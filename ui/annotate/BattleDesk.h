@@ -3,6 +3,7 @@
 
 #include "core/study/Session.h"
 #include "ui/annotate/KeyMap.h"
+#include "ui/annotate/PlayerDesk.h"
 #include "ui/annotate/Questions.h"
 
 #include <QObject>
@@ -50,7 +51,7 @@ class BattleDesk : public QObject {
 
   bool isTelling() const { return m_session.state() == SessionState::Feedback; }
   void performWhileTelling(Action action);
-  void performOnPlayer(Action action);
+  void performOnWaves(Action action);
   void performOnVerdict(Action action);
   void answerHere(Action action);
   void say(Criterion criterion, Say say);
@@ -58,10 +59,8 @@ class BattleDesk : public QObject {
   void setLoserReason(LoserReason reason);
   void ask(Question question);
   void leave();
-  void playOrPause();
-  void toggleLoop();
+  void setLoopEdge(Action edge);
   void loopIn(Deck deck, FrameSpan region);
-  void changeVolume(float step);
   Criterion firstOpenCriterion() const;
 
   const Study& m_study;
@@ -69,6 +68,7 @@ class BattleDesk : public QObject {
   Session& m_session;
   BattleView& m_view;
   KeyMap m_keys;
+  PlayerDesk m_playing;
   Questions m_questions;
   Criterion m_cursor = Criterion::Overall;
   Shown m_lastChosen = Shown::A;

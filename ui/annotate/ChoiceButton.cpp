@@ -19,7 +19,8 @@ QFont wordsFont() { return theme::font(theme::Step::Large, QFont::DemiBold); }
 
 }  // namespace
 
-ChoiceButton::ChoiceButton(theme::Color hue, QWidget* parent) : QAbstractButton(parent), m_hue(hue) {
+ChoiceButton::ChoiceButton(theme::Color hue, QWidget* parent)
+    : QAbstractButton(parent), m_description(new QuietDescription(this)), m_hue(hue) {
   setFocusPolicy(Qt::TabFocus);
   setCursor(Qt::PointingHandCursor);
   setAttribute(Qt::WA_Hover);
@@ -39,7 +40,7 @@ void ChoiceButton::setLocked(bool locked, const QString& missing) {
   if (locked == !isEnabled() && missing == m_missing)
     return;
   m_missing = missing;
-  setAccessibleDescription(missing);
+  m_description->set(missing);
   setEnabled(!locked);
   update();
 }

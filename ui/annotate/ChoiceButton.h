@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/QuietDescription.h"
 #include "ui/common/Theme.h"
 
 #include <QAbstractButton>
@@ -32,6 +33,7 @@ class ChoiceButton : public QAbstractButton {
  private:
   void paintFrame(QPainter& painter) const;
 
+  QuietDescription* m_description;
   theme::Color m_hue;
   QString m_key;
   QString m_missing;

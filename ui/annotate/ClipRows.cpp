@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/annotate/ClipRows.h"
 
+#include "ui/annotate/KeyButton.h"
 #include "ui/annotate/KeyMap.h"
+#include "ui/waveform/ClipFacts.h"
 #include "ui/waveform/RowHeader.h"
 #include "ui/waveform/TimeAxis.h"
 #include "ui/waveform/WaveGain.h"
+#include "ui/waveform/WaveGroup.h"
 #include "ui/waveform/WaveformView.h"
 
 #include <QGridLayout>
@@ -34,7 +37,11 @@ QString letterOf(Deck deck) {
 
 }  // namespace
 
-ClipRows::ClipRows(QWidget* parent) : QWidget(parent), m_axis(new TimeAxis(this)) {
+ClipRows::ClipRows(QWidget* parent)
+    : QWidget(parent),
+      m_axis(new TimeAxis(this)),
+      m_group(new WaveGroup(this)),
+      m_viewButton(new KeyButton(this, KeyButton::Frame::WhenUsed)) {
   auto* grid = new QGridLayout(this);
   grid->setContentsMargins(0, 0, 0, 0);
   grid->setHorizontalSpacing(theme::kGrid);
@@ -44,6 +51,13 @@ ClipRows::ClipRows(QWidget* parent) : QWidget(parent), m_axis(new TimeAxis(this)
   for (const Deck deck : kDecks)
     addRow(deck);
   grid->addWidget(m_axis, static_cast<int>(kDecks.size()), 1);
+  m_group->setAxis(m_axis);
+  m_viewButton->setObjectName(QStringLiteral("nextView"));
+  m_viewButton->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Maximum);
+  m_viewButton->hide();
+  grid->addWidget(m_viewButton, static_cast<int>(kDecks.size()), 0);
+  connect(m_viewButton, &KeyButton::clicked, this, &ClipRows::showNextView);
+  connect(m_group, &WaveGroup::layerChanged, this, &ClipRows::showViewButton);
 }
 
 void ClipRows::addRow(Deck deck) {
@@ -54,6 +68,7 @@ void ClipRows::addRow(Deck deck) {
   header->setObjectName(QLatin1String("play") + QLatin1String(kNames[i]));
   wave->setObjectName(QLatin1String("wave") + QLatin1String(kNames[i]));
   header->setMaximumHeight(wave->maximumHeight());
+  m_group->add(wave);
   m_headers[i] = header;
   m_waves[i] = wave;
   auto* grid = static_cast<QGridLayout*>(layout());
@@ -82,11 +97,44 @@ void ClipRows::showClips(const std::array<PreparedClipPtr, 3>& clips) {
   for (const Deck deck : kDecks) {
     const PreparedClipPtr& clip = m_clips[index(deck)];
     m_waves[index(deck)]->showClip(clip);
-    m_waves[index(deck)]->setAxis(longest(), waveGain({m_clips.begin(), m_clips.end()}));
     if (!clip)
       m_headers[index(deck)]->showNoClip();
   }
-  m_axis->setSeconds(longest());
+  m_group->showAll(longest(), waveGain({m_clips.begin(), m_clips.end()}));
+  showFacts();
+}
+
+void ClipRows::showFacts() {
+  for (const Deck deck : kDecks) {
+    const ClipFacts facts = m_clips[index(deck)] ? factsOf(*m_clips[index(deck)], m_gainShown) : ClipFacts();
+    m_headers[index(deck)]->showFacts(facts.signs, facts.words);
+  }
+}
+
+void ClipRows::setGainShown(bool on) {
+  m_gainShown = on;
+  showFacts();
+}
+
+void ClipRows::setProsodyShelf(ProsodyShelf* shelf) {
+  m_group->setShelf(shelf);
+  m_viewButton->setVisible(m_group->isProsodyAllowed());
+}
+
+void ClipRows::showNextView() { m_group->setLayer(after(m_group->layer())); }
+
+void ClipRows::zoom(double factor) { m_group->zoom(factor, m_cursor); }
+
+void ClipRows::showViewButton() {
+  // As wide as the longest of the words, so that nothing beside it moves.
+  int widest = 0;
+  for (const ProsodyLayer layer : kProsodyLayers) {
+    m_viewButton->setWords(words(layer), m_viewKey);
+    widest = std::max(widest, m_viewButton->sizeHint().width());
+  }
+  m_viewButton->setMinimumWidth(widest);
+  m_viewButton->setWords(words(m_group->layer()), m_viewKey);
+  m_viewButton->setToolTip(tr("Show the waves, their spectrograms, pitch or intensity"));
 }
 
 void ClipRows::showHeard(Deck deck, const Heard& heard) {
@@ -104,7 +152,10 @@ void ClipRows::showCursor(Deck current, qint64 frame) {
     const bool here = deck == current && m_clips[index(deck)];
     m_headers[index(deck)]->setCurrent(here);
     m_waves[index(deck)]->setPlayhead(here ? std::optional(frame) : std::nullopt);
+    if (here)
+      m_cursor = static_cast<double>(frame) / m_clips[index(deck)]->clip->rate;
   }
+  m_group->follow(m_cursor);
 }
 
 void ClipRows::showLoop(Deck current, const std::optional<FrameSpan>& region) {
@@ -120,12 +171,15 @@ void ClipRows::setLoopMode(bool on) {
 void ClipRows::retranslate(const KeyMap& keys) {
   const std::array names = {tr("Instruction"), tr("Answer A"), tr("Answer B")};
   constexpr std::array kActionsOf = {Action::PlayInstruction, Action::PlayA, Action::PlayB};
+  showFacts();
   for (const Deck deck : kDecks) {
     const std::size_t i = index(deck);
     m_headers[i]->setWords(names[i], keys.label(kActionsOf[i]));
     m_waves[i]->setAccessibleName(names[i]);
     m_waves[i]->update();
   }
+  m_viewKey = keys.label(Action::NextView);
+  showViewButton();
 }
 
 double ClipRows::longest() const {

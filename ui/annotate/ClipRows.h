@@ -4,6 +4,7 @@
 #include "core/audio/Player.h"
 #include "core/study/ClipShelf.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <array>
@@ -11,9 +12,12 @@
 
 namespace s2s {
 
+class KeyButton;
 class KeyMap;
+class ProsodyShelf;
 class RowHeader;
 class TimeAxis;
+class WaveGroup;
 class WaveformView;
 
 /// The three clips of a battle, one below the other on one axis of time and one of loudness.
@@ -32,6 +36,14 @@ class ClipRows : public QWidget {
   void showCursor(Deck deck, qint64 frame);
   void showLoop(Deck deck, const std::optional<FrameSpan>& region);
   void setLoopMode(bool on);
+  /// The gain of each clip, for those who may know it.
+  void setGainShown(bool on);
+  /// Null: how the clips are spoken is not to be seen.
+  void setProsodyShelf(ProsodyShelf* shelf);
+  /// The wave alone, then spectrogram, pitch, intensity.
+  void showNextView();
+  /// Around the cursor; below 1: out.
+  void zoom(double factor);
   void retranslate(const KeyMap& keys);
 
   const WaveformView& wave(Deck deck) const { return *m_waves[index(deck)]; }
@@ -45,11 +57,18 @@ class ClipRows : public QWidget {
   static std::size_t index(Deck deck) { return static_cast<std::size_t>(deck); }
   void addRow(Deck deck);
   double longest() const;
+  void showFacts();
+  void showViewButton();
 
   std::array<RowHeader*, 3> m_headers{};
   std::array<WaveformView*, 3> m_waves{};
   std::array<PreparedClipPtr, 3> m_clips;
   TimeAxis* m_axis;
+  bool m_gainShown = false;
+  WaveGroup* m_group;
+  KeyButton* m_viewButton;
+  QString m_viewKey;
+  double m_cursor = 0;  ///< seconds
 };
 
 }  // namespace s2s

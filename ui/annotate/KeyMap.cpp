@@ -2,9 +2,12 @@
 #include "ui/annotate/KeyMap.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QKeyEvent>
 #include <QKeySequence>
 #include <QStringList>
+
+#include <algorithm>
 
 namespace s2s {
 
@@ -40,9 +43,11 @@ constexpr std::array<Row, kActions> kRows = {{
     {Action::PlayB, "play-b", Qt::Key_3, Qt::Key_3, Qt::Key_3},
     {Action::PlayPause, "play-pause", Qt::Key_Space, Qt::Key_Space, Qt::Key_Space},
     {Action::Replay, "replay", Qt::Key_R, Qt::Key_Slash, Qt::Key_R},
+    {Action::ReplayFromCursor, "replay-from-cursor", Qt::Key_E, Qt::Key_Home, Qt::Key_A},
     {Action::Back, "back", Qt::Key_Comma, Qt::Key_Comma, Qt::Key_X},
     {Action::Forward, "forward", Qt::Key_Period, Qt::Key_Period, Qt::Key_C},
     {Action::Loop, "loop", Qt::Key_L, Qt::Key_Asterisk, Qt::Key_S},
+    {Action::Speed, "speed", Qt::Key_S, Qt::Key_Insert, Qt::Key_Z},
     {Action::Quieter, "quieter", Qt::Key_Minus, Qt::Key_Minus, Qt::Key_Minus},
     {Action::Louder, "louder", Qt::Key_Plus, Qt::Key_Plus, Qt::Key_Plus},
     {Action::BrokenA, "broken-a", Qt::Key_Q, Qt::Key_7, Qt::Key_Q},
@@ -53,6 +58,11 @@ constexpr std::array<Row, kActions> kRows = {{
     {Action::Leave, "leave", Qt::Key_Escape, Qt::Key_Escape, Qt::Key_Escape},
     {Action::TextUp, "text-up", Qt::Key_PageUp, Qt::Key_PageUp, Qt::Key_PageUp},
     {Action::TextDown, "text-down", Qt::Key_PageDown, Qt::Key_PageDown, Qt::Key_PageDown},
+    {Action::NextView, "next-view", Qt::Key_V, Qt::Key_Home, Qt::Key_B},
+    {Action::ZoomIn, "zoom-in", Qt::Key_I, Qt::Key_I, Qt::Key_I},
+    {Action::ZoomOut, "zoom-out", Qt::Key_O, Qt::Key_O, Qt::Key_O},
+    {Action::LoopFrom, "loop-from", Qt::Key_BracketLeft, Qt::Key_BracketLeft, Qt::Key_BracketLeft},
+    {Action::LoopTo, "loop-to", Qt::Key_BracketRight, Qt::Key_BracketRight, Qt::Key_BracketRight},
 }};
 
 QKeyCombination presetKey(const Row& row, KeyPreset preset) {
@@ -99,9 +109,11 @@ QString words(Action action) {
     case Action::PlayB: return KeyText::tr("Play B");
     case Action::PlayPause: return KeyText::tr("Play or pause");
     case Action::Replay: return KeyText::tr("Play from the start");
+    case Action::ReplayFromCursor: return KeyText::tr("Play again from the cursor");
     case Action::Back: return KeyText::tr("Back 2 seconds");
     case Action::Forward: return KeyText::tr("Forward 2 seconds");
     case Action::Loop: return KeyText::tr("Loop");
+    case Action::Speed: return KeyText::tr("Change the speed");
     case Action::Quieter: return KeyText::tr("Quieter");
     case Action::Louder: return KeyText::tr("Louder");
     case Action::BrokenA: return KeyText::tr("A is broken");
@@ -112,6 +124,11 @@ QString words(Action action) {
     case Action::Leave: return KeyText::tr("Go back");
     case Action::TextUp: return KeyText::tr("Scroll the text up");
     case Action::TextDown: return KeyText::tr("Scroll the text down");
+    case Action::NextView: return KeyText::tr("Wave, spectrogram, pitch, intensity");
+    case Action::ZoomIn: return KeyText::tr("Zoom into the waves");
+    case Action::ZoomOut: return KeyText::tr("Zoom out of the waves");
+    case Action::LoopFrom: return KeyText::tr("Loop from the cursor on");
+    case Action::LoopTo: return KeyText::tr("Loop up to the cursor");
   }
   return {};
 }
@@ -156,22 +173,31 @@ QString KeyMap::toText() const {
 }
 
 std::optional<KeyMap> KeyMap::fromText(const QString& text) {
-  const QStringList lines = text.split(QLatin1Char('\n'));
-  if (lines.size() != kActions)
-    return std::nullopt;
+  QHash<QString, QString> written;
+  const QStringList lines = text.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+  for (const QString& line : lines)
+    written.insert(line.section(QLatin1Char(' '), 0, 0), line.section(QLatin1Char(' '), 1));
   KeyMap map;
-  for (QKeyCombination& key : map.m_keys)
-    key = QKeyCombination();
-  for (int i = 0; i < kActions; ++i) {
-    const Row& row = kRows[static_cast<std::size_t>(i)];
-    const QString prefix = QLatin1String(row.code) + QLatin1Char(' ');
-    const QKeySequence keys(lines.at(i).mid(prefix.size()), QKeySequence::PortableText);
-    if (!lines.at(i).startsWith(prefix) || keys.count() != 1)
-      return std::nullopt;
-    if (map.rebind(row.action, keys[0]) != KeyProblem::None)
+  map.m_keys.fill(QKeyCombination());
+  QList<Row> unknown;
+  for (const Row& row : kRows) {
+    if (!written.contains(QLatin1String(row.code))) {
+      unknown.append(row);
+      continue;
+    }
+    const QKeySequence keys(written.take(QLatin1String(row.code)), QKeySequence::PortableText);
+    if (keys.count() != 1 || map.rebind(row.action, keys[0]) != KeyProblem::None)
       return std::nullopt;
   }
-  return map;
+  if (unknown.size() == kActions || !written.isEmpty())
+    return std::nullopt;
+  const auto given = [&map](const Row& row) {
+    return std::any_of(kKeyPresets.begin(), kKeyPresets.end(), [&](KeyPreset preset) {
+      return map.rebind(row.action, presetKey(row, preset)) == KeyProblem::None;
+    });
+  };
+  const bool whole = std::all_of(unknown.cbegin(), unknown.cend(), given);
+  return whole ? std::optional(map) : std::nullopt;
 }
 
 }  // namespace s2s

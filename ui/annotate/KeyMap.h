@@ -26,9 +26,11 @@ enum class Action {
   PlayB,
   PlayPause,
   Replay,
+  ReplayFromCursor,
   Back,
   Forward,
   Loop,
+  Speed,
   Quieter,
   Louder,
   BrokenA,
@@ -39,8 +41,13 @@ enum class Action {
   Leave,
   TextUp,
   TextDown,
+  NextView,  ///< of the waves: wave, spectrogram, pitch, intensity
+  ZoomIn,
+  ZoomOut,
+  LoopFrom,
+  LoopTo,
 };
-inline constexpr int kActions = static_cast<int>(Action::TextDown) + 1;
+inline constexpr int kActions = static_cast<int>(Action::LoopTo) + 1;
 QList<Action> allActions();
 QString words(Action action);
 
@@ -64,7 +71,8 @@ class KeyMap {
   /// Gives the action that key, unless there is a problem.
   KeyProblem rebind(Action action, QKeyCombination key);
 
-  /// One line an action, for the settings; nothing for text that is no whole and free of conflicts.
+  /// One line an action, for the settings. Nothing for text that is not free of conflicts; an action that was not known
+  /// when it was written takes the first key of the presets that is still free.
   QString toText() const;
   static std::optional<KeyMap> fromText(const QString& text);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/attention/Interludes.h"
 
+#include "core/audio/Player.h"
 #include "ui/annotate/StatePage.h"
 #include "ui/attention/DayWords.h"
 #include "ui/attention/SoundCheckPanel.h"
@@ -14,6 +15,7 @@ namespace s2s {
 Interludes::Interludes(Study& study, Player& player, QWidget* parent)
     : QWidget(parent),
       m_study(study),
+      m_player(player),
       m_soundCheck(new SoundCheckPanel(player, study.clock(), this)),
       m_break(new StatePage(this, QStringLiteral("break"))),
       m_pages(new QStackedLayout(this)) {
@@ -55,10 +57,13 @@ bool Interludes::takeBreak() {
   if (!m_clock.isDue(m_study.contents().info.attention.breakAfterMinutes))
     return false;
   m_active = true;
+  m_player.setVolumeLocked(false);
   showBreak();
   m_pages->setCurrentWidget(m_break);
   return true;
 }
+
+void Interludes::beginBlock() { m_player.setVolumeLocked(m_study.contents().info.attention.lockVolume); }
 
 void Interludes::noteActivity() { m_clock.note(m_study.clock().monotonicMs()); }
 

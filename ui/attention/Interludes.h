@@ -36,6 +36,9 @@ class Interludes : public QWidget {
   /// The person did something, or a clip is being heard.
   void noteActivity();
 
+  /// The work goes on from here: the volume stays as it is now, if the study says so.
+  void beginBlock();
+
   bool isActive() const { return m_active; }
   void perform(Action action);
   /// Over without a word, e.g. because the study was closed.
@@ -54,6 +57,7 @@ class Interludes : public QWidget {
   void finish();
 
   Study& m_study;
+  Player& m_player;
   SoundChecks* m_checks = nullptr;
   KeyMap m_keys;
   RaterId m_rater;

@@ -64,6 +64,8 @@ QString AppSettings::lastPage() const { return value(Key::LastPage).toString(); 
 QStringList AppSettings::soundChecks() const { return value(Key::SoundChecks).toStringList(); }
 QString AppSettings::lastFolder() const { return value(Key::LastFolder).toString(); }
 QString AppSettings::exportFolder() const { return value(Key::ExportFolder).toString(); }
+QString AppSettings::soundOutput() const { return value(Key::SoundOutput).toString(); }
+bool AppSettings::switchKeepsPlace() const { return value(Key::SwitchKeepsPlace, false).toBool(); }
 bool AppSettings::systemWasDark() const { return value(Key::SystemDark, false).toBool(); }
 
 theme::Scheme AppSettings::scheme() const {
@@ -102,6 +104,8 @@ void AppSettings::setLanguage(const QString& code) { set(Key::Language, code); }
 void AppSettings::setScheme(theme::Scheme scheme) { set(Key::Scheme, word(scheme)); }
 void AppSettings::setTextPercent(int percent) { set(Key::TextPercent, percent); }
 void AppSettings::setVolume(float volume) { set(Key::Volume, qRound(volume * 100) / 100.0); }
+void AppSettings::setSoundOutput(const QString& id) { set(Key::SoundOutput, id); }
+void AppSettings::setSwitchKeepsPlace(bool on) { set(Key::SwitchKeepsPlace, on); }
 void AppSettings::setRole(Role role) { set(Key::Role, word(role)); }
 void AppSettings::setAnnotator(const QString& name) { set(Key::Annotator, name); }
 void AppSettings::setGeometry(const QByteArray& geometry) { set(Key::Geometry, geometry); }

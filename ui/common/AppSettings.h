@@ -40,6 +40,8 @@ class AppSettings : public QObject {
     WarnedPlaces,
     LastFolder,
     ExportFolder,
+    SoundOutput,
+    SwitchKeepsPlace,
     Windows
   };
   Q_ENUM(Key)
@@ -50,8 +52,10 @@ class AppSettings : public QObject {
   /// "zh_CN" or "en"; empty: not chosen yet, so the system's.
   QString language() const;
   theme::Scheme scheme() const;
-  int textPercent() const;  ///< 100, 125 or 150
-  float volume() const;     ///< 0..1
+  int textPercent() const;        ///< 100, 125 or 150
+  float volume() const;           ///< 0..1
+  QString soundOutput() const;    ///< id of the sound device; empty: the default one
+  bool switchKeepsPlace() const;  ///< going from one answer to the other keeps the place
   Role role() const;
   QString annotator() const;
   QList<RecentStudy> recentStudies() const;  ///< newest first, at most eight
@@ -69,6 +73,8 @@ class AppSettings : public QObject {
   void setScheme(theme::Scheme scheme);
   void setTextPercent(int percent);
   void setVolume(float volume);
+  void setSoundOutput(const QString& id);
+  void setSwitchKeepsPlace(bool on);
   void setRole(Role role);
   void setAnnotator(const QString& name);
   void rememberStudy(const RecentStudy& study);

@@ -4,7 +4,6 @@
 #include "ui/common/LiveTexts.h"
 #include "ui/common/Strip.h"
 
-#include <QAccessible>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -40,14 +39,14 @@ void NoticeBar::inform(const QString& text) {
   Strip* strip = addStrip(informKey(), false);
   strip->setText(text);
   m_informTime.start();
-  announce(strip);
+  m_announcer.tell(strip);
 }
 
 void NoticeBar::warn(const QString& key, const QString& text) {
   clear(key);
   Strip* strip = addStrip(key, true);
   strip->setText(text);
-  announce(strip);
+  m_announcer.tell(strip);
 }
 
 void NoticeBar::clear(const QString& key) {
@@ -90,11 +89,6 @@ void NoticeBar::remove(Strip* strip) {
   strip->hide();
   strip->deleteLater();
   setVisible(m_rows->count() > 0);
-}
-
-void NoticeBar::announce(Strip* strip) {
-  QAccessibleEvent alert(strip, QAccessible::Alert);
-  QAccessible::updateAccessibility(&alert);
 }
 
 }  // namespace s2s

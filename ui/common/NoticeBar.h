@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/Announcer.h"
 #include "ui/common/Notices.h"
 
 #include <QMap>
@@ -25,6 +26,8 @@ class NoticeBar : public QWidget, public Notices {
   void warn(const QString& key, const QString& text) override;
   void clear(const QString& key) override;
 
+  /// While a clip plays notices are shown, and told to screen readers afterwards.
+  void setHushed(bool on) { m_announcer.setHushed(on); }
   /// Takes the oldest notice away.
   void dismissOldest();
   /// What is shown, oldest first.
@@ -33,10 +36,10 @@ class NoticeBar : public QWidget, public Notices {
  private:
   Strip* addStrip(const QString& key, bool warning);
   void remove(Strip* strip);
-  void announce(Strip* strip);
 
   QVBoxLayout* m_rows;
   QTimer m_informTime;
+  Announcer m_announcer;
 };
 
 }  // namespace s2s

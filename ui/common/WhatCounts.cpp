@@ -20,15 +20,23 @@ QString listed(const QString& frame, const QStringList& parts) {
 
 }  // namespace
 
+QString orderWords(const QString& judgeOrder) {
+  if (judgeOrder == kOrdersAgree)
+    return WhatCountsText::tr("what judges say in both orders");
+  if (judgeOrder == kOrdersAverage)
+    return WhatCountsText::tr("the average of both orders of judges");
+  return WhatCountsText::tr("order %1 of judges").arg(judgeOrder);
+}
+
 QString whatCounts(const CountingRule& rule) {
   const QString waived = rule.waivedCount ? WhatCountsText::tr("Verdicts on a broken answer count too.")
                                           : WhatCountsText::tr("Verdicts on a broken answer do not count.");
   const QString demo =
       rule.demoCounts ? QLatin1Char(' ') + WhatCountsText::tr("Invented verdicts of the demo count.") : QString();
   return WhatCountsText::tr(
-             "What counts: current verdicts that were given blind, trial %1 of people, order %2 of judges; "
+             "What counts: current verdicts that were given blind, trial %1 of people, %2; "
              "no skips, training, gold or trap items.")
-             .arg(rule.trial, rule.judgeOrder) +
+             .arg(rule.trial, orderWords(rule.judgeOrder)) +
          QLatin1Char(' ') + waived + demo;
 }
 
@@ -44,6 +52,8 @@ QString leftOut(const NotCounted& notCounted) {
     parts << WhatCountsText::tr("%n training, gold or trap", nullptr, notCounted.trainingGoldTrap);
   if (notCounted.judgeNotOk > 0)
     parts << WhatCountsText::tr("%n refused or invalid answers of judges", nullptr, notCounted.judgeNotOk);
+  if (notCounted.unstable > 0)
+    parts << WhatCountsText::tr("%n of judges without a stable verdict", nullptr, notCounted.unstable);
   if (notCounted.demo > 0)
     parts << WhatCountsText::tr("%n of a demo", nullptr, notCounted.demo);
   if (notCounted.waived > 0)
@@ -57,6 +67,9 @@ QString leftOut(const AgreementReport& report) {
     parts << WhatCountsText::tr("%n battles on which the people were evenly split", nullptr, report.evenSplits);
   if (report.ties > 0)
     parts << WhatCountsText::tr("%n without a winner", nullptr, report.ties);
+  if (report.unstable > 0)
+    parts << WhatCountsText::tr("%n without a stable verdict, because the judge chose otherwise in the other order",
+                                nullptr, report.unstable);
   if (report.unknownSeats > 0)
     parts << WhatCountsText::tr("%n whose order is not known", nullptr, report.unknownSeats);
   if (report.onlyA > 0)

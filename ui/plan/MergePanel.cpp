@@ -32,6 +32,18 @@ Result<Merge> planned(const Contents& study, const QString& path, const QStringL
   return mergeOf(study, path, sources);
 }
 
+/// What the study describes otherwise, on a line of its own; empty where all agree.
+QString differences(const Merge& merge) {
+  if (merge.differences.isEmpty())
+    return {};
+  QStringList names;
+  for (const MergeConflict& difference : merge.differences.mid(0, kConflictsShown))
+    names << difference.what;
+  return QLatin1Char('\n') +
+         MergePanel::tr("This study describes some things differently and keeps its own description: %1.")
+             .arg(names.join(QStringLiteral(", ")));
+}
+
 }  // namespace
 
 MergePanel::MergePanel(Study& study, Ask& ask, QWidget* parent)
@@ -146,7 +158,8 @@ void MergePanel::showPlanned() {
   } else if (!adds) {
     say(theme::Color::Text, tr("Everything in these files is already here."));
   } else {
-    say(theme::Color::Text, tr("%n verdict(s) and marks would be added.", nullptr, m_planned->newEvents()));
+    say(theme::Color::Text,
+        tr("%n verdict(s) and marks would be added.", nullptr, m_planned->newEvents()) + differences(*m_planned));
   }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quality/QualityDesk.h"
 
+#include "ui/annotate/AnnotateWords.h"
 #include "ui/annotate/RecentStrip.h"
 #include "ui/annotate/TranscriptView.h"
 #include "ui/annotate/TransportBar.h"
@@ -15,20 +16,12 @@
 #include "ui/quality/SpanButtons.h"
 #include "ui/set/SetWords.h"
 
-#include <QAccessible>
 #include <QKeyEvent>
 
 #include <algorithm>
-#include <chrono>
 
 namespace s2s {
 namespace {
-
-using namespace std::chrono_literals;
-
-constexpr auto kJump = 2s;
-constexpr float kVolumeStep = 0.1F;
-constexpr float kLeastVolume = 0.1F;  // below it nothing would count as heard, and nobody would know why
 
 QString signOf(Mark mark) {
   switch (mark) {
@@ -43,7 +36,15 @@ QString signOf(Mark mark) {
 
 QualityDesk::QualityDesk(const Study& study, Player& player, QualityCheck& check, QualityView& view,
                          const MarkKeys& keys, QObject* parent)
-    : QObject(parent), m_study(study), m_player(player), m_check(check), m_view(view), m_keys(keys) {
+    : QObject(parent),
+      m_study(study),
+      m_player(player),
+      m_check(check),
+      m_view(view),
+      m_keys(keys),
+      m_playing(player, view, view.transport(),
+                {[this] { return m_check.isOnStage(); }, [this] { return m_check.gate().open; },
+                 [this] { return loopRegion(); }}) {
   connectCheck();
   connectPlayer();
   connectView();
@@ -78,6 +79,8 @@ void QualityDesk::connectView() {
   connect(&m_view.header(), &QualityHeader::leaveAsked, this, [this] { perform(Action::Leave); });
   connect(&m_view.header(), &QualityHeader::nextRoundAsked, this, &QualityDesk::nextRoundAsked);
   connect(&m_view.transport(), &TransportBar::asked, this, act);
+  connect(&m_playing, &PlayerDesk::volumeChanged, this, &QualityDesk::volumeChanged);
+  connect(&m_playing, &PlayerDesk::volumeIsLocked, this, [this] { m_view.showHint(volumeLockedWords()); });
   connect(&m_view.span(), &SpanButtons::asked, this, actMark);
   connect(&m_view.marks(), &MarkButtons::asked, this, &QualityDesk::mark);
   connect(&m_view.audit(), &AuditPanel::answered, this, &QualityDesk::answer);
@@ -162,10 +165,7 @@ void QualityDesk::showClip() {
 void QualityDesk::showPlayer() {
   if (!m_check.isOnStage())
     return;
-  m_view.transport().showPlaying(m_player.isPlaying());
-  m_view.transport().showLoop(m_player.loop().has_value());
-  m_view.transport().showVolume(m_player.volume());
-  m_view.transport().showDevice(m_player.hasDevice());
+  m_playing.show();
   m_view.wave().showParts(m_check.draft().span, m_player.loop());
   m_view.wave().showCursor(m_player.position());
 }
@@ -179,10 +179,8 @@ void QualityDesk::showGate() {
   m_view.audit().showLock(!open, missing);
   if (m_refusal == MarkRefusal::NotHeard)
     m_view.showHint(missing);
-  if (open && !m_gateWasOpen && m_check.state() == SessionState::Judging) {
-    QAccessibleEvent alert(&m_view.marks(), QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
-  }
+  if (open && !m_gateWasOpen && m_check.state() == SessionState::Judging)
+    m_playing.announce(&m_view.marks());
   m_gateWasOpen = open;
 }
 
@@ -272,14 +270,9 @@ void QualityDesk::perform(MarkAction action) {
 void QualityDesk::perform(Action action) {
   if (action != Action::LastTen && action != Action::Leave)
     forgetRefusal();
+  if (m_playing.perform(action))
+    return showPlayer();
   switch (action) {
-    case Action::PlayPause: return playOrPause();
-    case Action::Replay: return m_player.play(Deck::Instruction);
-    case Action::Back: return m_player.seekBy(-kJump);
-    case Action::Forward: return m_player.seekBy(kJump);
-    case Action::Loop: return toggleLoop();
-    case Action::Quieter: return changeVolume(-kVolumeStep);
-    case Action::Louder: return changeVolume(kVolumeStep);
     case Action::TextUp: return m_view.transcript().scrollLines(-1);
     case Action::TextDown: return m_view.transcript().scrollLines(1);
     case Action::Note: Q_EMIT noteAsked(); return;
@@ -358,30 +351,13 @@ void QualityDesk::markTo(qint64 frame) {
   m_check.setSpan({from < to ? from : 0, to});
 }
 
-void QualityDesk::playOrPause() {
-  if (m_player.plays(Deck::Instruction) > 0 || m_player.isPlaying() || m_check.gate().open)
-    return m_player.togglePlay();
-  const ClipPtr& clip = m_player.clip(Deck::Instruction);
-  if (clip)  // nothing sounded since the sample came, or came back
-    m_player.play(Deck::Instruction, m_player.position() < clip->length() ? m_player.position() : 0);
-}
-
-void QualityDesk::toggleLoop() {
-  const ClipPtr& clip = m_player.clip(Deck::Instruction);
+/// The part that was marked, or else all of it.
+FrameSpan QualityDesk::loopRegion() const {
+  const Clip& clip = *m_player.clip(Deck::Instruction);
   const SpanMs& span = m_check.draft().span;
-  if (m_player.loop() || !clip)
-    m_player.setLoop(std::nullopt);
-  else if (span.isEmpty())
-    m_player.setLoop(FrameSpan{0, clip->length()});
-  else
-    m_player.setLoop(FrameSpan{span.from * clip->rate / 1000, span.to * clip->rate / 1000});
-  showPlayer();
-}
-
-void QualityDesk::changeVolume(float step) {
-  m_player.setVolume(std::clamp(m_player.volume() + step, kLeastVolume, 1.0F));
-  m_view.transport().showVolume(m_player.volume());
-  Q_EMIT volumeChanged(m_player.volume());
+  if (span.isEmpty())
+    return {0, clip.length()};
+  return {span.from * clip.rate / 1000, span.to * clip.rate / 1000};
 }
 
 }  // namespace s2s

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/study/QualityCheck.h"
+#include "ui/annotate/PlayerDesk.h"
 #include "ui/quality/MarkKeys.h"
 
 #include <QObject>
@@ -59,9 +60,7 @@ class QualityDesk : public QObject {
   void markSpan(FrameSpan frames);
   void markFrom(qint64 frame);
   void markTo(qint64 frame);
-  void playOrPause();
-  void toggleLoop();
-  void changeVolume(float step);
+  FrameSpan loopRegion() const;
   qint64 msOf(qint64 frame) const;
 
   const Study& m_study;
@@ -69,6 +68,7 @@ class QualityDesk : public QObject {
   QualityCheck& m_check;
   QualityView& m_view;
   MarkKeys m_keys;
+  PlayerDesk m_playing;
   AuditQuestion m_cursor = AuditQuestion::LevelRight;
   std::optional<MarkRefusal> m_refusal;
   bool m_choosing = false;  ///< digits choose among the last ten

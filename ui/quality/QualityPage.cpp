@@ -12,6 +12,7 @@
 #include "ui/quality/QualityHeader.h"
 #include "ui/quality/QualityView.h"
 #include "ui/quality/QualityWords.h"
+#include "ui/quality/SampleWave.h"
 
 #include <QEvent>
 #include <QShowEvent>
@@ -85,7 +86,11 @@ void QualityPage::listen() {
       begin();
   });
   connect(&m_player, &Player::deviceLost, this, [this](const Error& why) {
-    if (m_check && m_check->isOnStage())
+    if (!m_check || !m_check->isOnStage())
+      return;
+    if (why.fault == Fault::SoundDeviceSwitched)
+      m_notices.inform(describe(why));
+    else
       m_notices.warn(kSoundWarning, describe(why));
   });
   connect(&m_player, &Player::stateChanged, this, [this] {
@@ -115,8 +120,11 @@ void QualityPage::setSoundChecks(SoundChecks* checks) { m_interludes->setSoundCh
 
 /// The walk has the player while its sample is what the page shows.
 void QualityPage::enterStage() {
-  if (m_check)
-    m_check->setOnStage(isVisible() && !m_interludes->isActive());
+  if (!m_check)
+    return;
+  m_check->setOnStage(isVisible() && !m_interludes->isActive());
+  if (m_check->isOnStage())
+    m_interludes->beginBlock();
 }
 
 /// Before the first sample, or as soon as there is a device.
@@ -174,8 +182,10 @@ void QualityPage::drop() {
   const bool wasOnStage = m_check && m_check->isOnStage();
   m_desk.reset();
   m_check.reset();
-  if (wasOnStage)
+  if (wasOnStage) {
+    m_player.setVolumeLocked(false);
     m_player.unloadAll();
+  }
   for (const QString& warning : {kSaveWarning, kSoundWarning, kAsideWarning})
     m_notices.clear(warning);
 }
@@ -298,6 +308,8 @@ void QualityPage::showNobody() {
 }
 
 void QualityPage::pausePlayback() { m_player.pause(); }
+
+void QualityPage::setGainShown(bool on) { m_view->wave().setGainShown(on); }
 
 void QualityPage::setKeyMap(const KeyMap& keys) {
   m_keys = MarkKeys(keys);

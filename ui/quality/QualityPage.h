@@ -36,6 +36,8 @@ class QualityPage : public QWidget {
   /// What was heard is kept.
   void pausePlayback();
   void setKeyMap(const KeyMap& keys);
+  /// By how much each clip was made louder or softer: for researchers, and once the study is closed.
+  void setGainShown(bool on);
   /// Where sound checks are kept; without it none are asked for.
   void setSoundChecks(SoundChecks* checks);
   /// Null while nobody reviews.

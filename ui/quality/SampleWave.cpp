@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quality/SampleWave.h"
 
+#include "ui/waveform/ClipFacts.h"
 #include "ui/waveform/RowHeader.h"
 #include "ui/waveform/TimeAxis.h"
 #include "ui/waveform/WaveGain.h"
@@ -59,6 +60,17 @@ void SampleWave::showClip(const PreparedClipPtr& clip) {
   m_wave->showClip(clip);
   m_wave->setAxis(seconds, waveGain({clip}));
   m_axis->setSeconds(seconds);
+  showFacts();
+}
+
+void SampleWave::showFacts() {
+  const ClipFacts facts = m_clip ? factsOf(*m_clip, m_gainShown) : ClipFacts();
+  m_header->showFacts(facts.signs, facts.words);
+}
+
+void SampleWave::setGainShown(bool on) {
+  m_gainShown = on;
+  showFacts();
 }
 
 void SampleWave::showHeard(const Heard& heard) {
@@ -80,6 +92,7 @@ void SampleWave::showParts(const SpanMs& span, const std::optional<FrameSpan>& l
 }
 
 void SampleWave::retranslate() {
+  showFacts();
   m_header->setWords(tr("Sample"), {});
   m_wave->setAccessibleName(tr("Sample"));
   m_wave->setToolTip(tr("Shift and drag marks a part of it"));

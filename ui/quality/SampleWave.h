@@ -27,6 +27,8 @@ class SampleWave : public QWidget {
   void showCursor(qint64 frame);
   /// The loop is shown while there is one.
   void showParts(const SpanMs& span, const std::optional<FrameSpan>& loop);
+  /// The gain, for those who may know it.
+  void setGainShown(bool on);
   void retranslate();
 
  Q_SIGNALS:
@@ -36,10 +38,13 @@ class SampleWave : public QWidget {
   void spanAsked(s2s::FrameSpan span);
 
  private:
+  void showFacts();
+
   RowHeader* m_header;
   WaveformView* m_wave;
   TimeAxis* m_axis;
   PreparedClipPtr m_clip;
+  bool m_gainShown = false;
 };
 
 }  // namespace s2s

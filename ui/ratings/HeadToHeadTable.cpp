@@ -13,14 +13,27 @@ struct HeadToHeadText {
   Q_DECLARE_TR_FUNCTIONS(s2s::HeadToHeadText)
 };
 
-Cell pairCell(const HeadToHead& headToHead, int system, int against) {
+QString differenceWords(const BtFit* fit, int system, int against) {
+  const BtRating* own = fit && !fit->missing ? fit->of(system) : nullptr;
+  const BtRating* other = own ? fit->of(against) : nullptr;
+  if (!other)
+    return {};
+  const BtRating* first = fit->ratings.constData();
+  const BtDifference gap = difference(*fit, static_cast<int>(own - first), static_cast<int>(other - first));
+  return QLatin1Char('\n') +
+         HeadToHeadText::tr("Bradley-Terry, over all games: %1 points above (95 % interval %2 to %3)")
+             .arg(figure(gap.value, 0), figure(gap.low, 0), figure(gap.high, 0));
+}
+
+Cell pairCell(const HeadToHead& headToHead, int system, int against, const BtFit* fit) {
   if (system == against)
     return {};
   const qint64 games = headToHead.games(system, against), wins = headToHead.wins(system, against);
   const QString tip = HeadToHeadText::tr("%1 won %2 of %n games against %3", nullptr, static_cast<int>(games))
                           .arg(headToHead.systems().at(system))
                           .arg(wins)
-                          .arg(headToHead.systems().at(against));
+                          .arg(headToHead.systems().at(against)) +
+                      differenceWords(fit, system, against);
   if (games == 0)
     return {.text = QStringLiteral("–"), .sort = -1.0, .tip = tip, .thin = true};
   const double share = static_cast<double>(wins) / static_cast<double>(games);
@@ -33,7 +46,7 @@ Cell pairCell(const HeadToHead& headToHead, int system, int against) {
 
 }  // namespace
 
-Table headToHeadTable(const HeadToHead& headToHead, const QList<int>& order) {
+Table headToHeadTable(const HeadToHead& headToHead, const QList<int>& order, const BtFit* fit) {
   Table table;
   table.columns << Column{.title = HeadToHeadText::tr("Won against"), .number = false};
   for (const int against : order)
@@ -42,7 +55,7 @@ Table headToHeadTable(const HeadToHead& headToHead, const QList<int>& order) {
     Row row{.key = headToHead.systems().at(system)};
     row.cells << textCell(row.key);
     for (const int against : order)
-      row.cells << pairCell(headToHead, system, against);
+      row.cells << pairCell(headToHead, system, against, fit);
     table.rows << row;
   }
   return table;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/report/HeadToHead.h"
+#include "core/stats/BradleyTerry.h"
 #include "ui/common/TableModel.h"
 
 namespace s2s {
@@ -11,6 +12,7 @@ inline constexpr qint64 kThinPair = 10;
 
 /// Share of games that the system of the row won against the one of the column, with the number of games; systems in
 /// the order given.
-Table headToHeadTable(const HeadToHead& headToHead, const QList<int>& order);
+/// @p fit: where it has ratings, the tips say by how much the two differ.
+Table headToHeadTable(const HeadToHead& headToHead, const QList<int>& order, const BtFit* fit = nullptr);
 
 }  // namespace s2s

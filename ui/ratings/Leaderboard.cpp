@@ -52,7 +52,7 @@ void Leaderboard::showReport(const RatingsReport& report, RatingMethod method, b
   m_table->fitColumns();
   m_table->setAccessibleName(tr("Leaderboard"));
   showWarnings(whole);
-  QStringList more{howManyMore(report), fragilityWords(report)};
+  QStringList more{howManyMore(report), fragilityWords(report), groupWords(report)};
   more.removeAll(QString());
   m_more->setText(more.join(QLatin1Char(' ')));
   m_more->setVisible(!more.isEmpty());

@@ -11,6 +11,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
+#include <QStringList>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -37,26 +39,46 @@ MethodPanel::MethodPanel(QWidget* parent)
       m_prior(new QCheckBox(this)),
       m_width(number(kUsualWidth, 1, 2000, this)),
       m_k(number(EloSettings().k, 1, 400, this)),
-      m_start(number(EloSettings().start, 0, 10000, this)) {
+      m_start(number(EloSettings().start, 0, 10000, this)),
+      m_styleLabel(new QLabel(this)),
+      m_measuring(new QLabel(this)) {
   m_ties->setObjectName(QStringLiteral("ties"));
   m_seat->setObjectName(QStringLiteral("seatTerm"));
   m_prior->setObjectName(QStringLiteral("prior"));
   m_width->setObjectName(QStringLiteral("targetWidth"));
   m_k->setObjectName(QStringLiteral("k"));
   m_start->setObjectName(QStringLiteral("start"));
-  auto* row = new QHBoxLayout(this);
-  row->setContentsMargins(0, 0, 0, 0);
+  auto* row = new QHBoxLayout;
   row->setSpacing(theme::kGrid);
-  m_tiesLabel = addLabelled(m_ties);
+  m_tiesLabel = addLabelled(row, m_ties);
   row->addSpacing(theme::kGrid);
   row->addWidget(m_seat);
   row->addWidget(m_prior);
   row->addSpacing(theme::kGrid);
-  m_widthLabel = addLabelled(m_width);
+  m_widthLabel = addLabelled(row, m_width);
   row->addSpacing(2 * theme::kGrid);
-  m_kLabel = addLabelled(m_k);
-  m_startLabel = addLabelled(m_start);
+  m_kLabel = addLabelled(row, m_k);
+  m_startLabel = addLabelled(row, m_start);
   row->addStretch(1);
+  auto* styleRow = new QHBoxLayout;
+  styleRow->setSpacing(theme::kGrid);
+  styleRow->addWidget(m_styleLabel);
+  for (QCheckBox*& box : m_style) {
+    box = new QCheckBox(this);
+    box->setObjectName(QStringLiteral("style-") + code(kStyleFigures.at(&box - m_style.data())));
+    styleRow->addWidget(box);
+    connect(box, &QCheckBox::toggled, this, &MethodPanel::changed);
+  }
+  m_measuring->setObjectName(QStringLiteral("measuring"));
+  m_measuring->setTextFormat(Qt::PlainText);
+  styleRow->addSpacing(theme::kGrid);
+  styleRow->addWidget(m_measuring);
+  styleRow->addStretch(1);
+  auto* rows = new QVBoxLayout(this);
+  rows->setContentsMargins(0, 0, 0, 0);
+  rows->setSpacing(theme::kGrid / 2);
+  rows->addLayout(row);
+  rows->addLayout(styleRow);
   retranslate();
   connect(m_ties, &QComboBox::currentIndexChanged, this, &MethodPanel::changed);
   for (QCheckBox* box : {m_seat, m_prior})
@@ -65,11 +87,11 @@ MethodPanel::MethodPanel(QWidget* parent)
     connect(box, &QDoubleSpinBox::valueChanged, this, &MethodPanel::changed);
 }
 
-QLabel* MethodPanel::addLabelled(QWidget* field) {
+QLabel* MethodPanel::addLabelled(QHBoxLayout* row, QWidget* field) {
   auto* label = new QLabel(this);
   label->setBuddy(field);
-  layout()->addWidget(label);
-  layout()->addWidget(field);
+  row->addWidget(label);
+  row->addWidget(field);
   return label;
 }
 
@@ -84,6 +106,16 @@ BtSettings MethodPanel::bt() const {
 }
 
 double MethodPanel::targetWidth() const { return m_width->value(); }
+
+QList<StyleFigure> MethodPanel::style() const {
+  QList<StyleFigure> figures;
+  for (size_t i = 0; i < m_style.size(); ++i)
+    if (m_style[i]->isChecked())
+      figures.append(kStyleFigures[i]);
+  return figures;
+}
+
+void MethodPanel::showMeasuring(const QString& text) { m_measuring->setText(text); }
 
 void MethodPanel::takePrior() { m_prior->setChecked(true); }
 
@@ -110,6 +142,17 @@ void MethodPanel::retranslate() {
   m_prior->setToolTip(
       tr("Adds that many wins for each side of every pair that met, so that there are ratings even "
          "where a system only won or only lost."));
+  m_styleLabel->setText(tr("Bradley-Terry: control for"));
+  const QStringList names{tr("Duration"), tr("Loudness"), tr("Speech rate")};
+  const QStringList tips{
+      tr("How long the two answers last, as their difference over their sum"),
+      tr("How loud the two answers were recorded, as their difference in LU"),
+      tr("Syllables of the transcript for each second that is not silent; answers without a transcript "
+         "are left out")};
+  for (size_t i = 0; i < m_style.size(); ++i) {
+    m_style[i]->setText(names.at(static_cast<qsizetype>(i)));
+    m_style[i]->setToolTip(tips.at(static_cast<qsizetype>(i)));
+  }
   m_widthLabel->setText(tr("Wanted interval width"));
   m_width->setToolTip(tr("How wide a 95 % interval may be at most, for the number of games still needed"));
   m_kLabel->setText(tr("Elo: K"));

@@ -4,6 +4,7 @@
 #include "core/stats/SampleSize.h"
 #include "ui/charts/RatingSeries.h"
 #include "ui/common/Figures.h"
+#include "ui/ratings/GroupTable.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -69,6 +70,40 @@ QString tieWords(const BtTerm& term) {
       .arg(figure(std::exp(term.value), 2), figure(std::exp(term.low), 2), figure(std::exp(term.high), 2));
 }
 
+QString styleName(StyleFigure figure) {
+  switch (figure) {
+    case StyleFigure::Duration: return RatingSentencesText::tr("duration");
+    case StyleFigure::Loudness: return RatingSentencesText::tr("loudness");
+    case StyleFigure::SpeechRate: break;
+  }
+  return RatingSentencesText::tr("speech rate");
+}
+
+/// "duration (16 %) −30 points (−127 to 67)"
+QString termWords(const BtTerm& term, StyleFigure style, double scale) {
+  const QString typical =
+      style == StyleFigure::Loudness ? QStringLiteral("%1 LU").arg(figure(scale, 1)) : percent(scale, 0);
+  return RatingSentencesText::tr("%1 (%2): %3 points (95 % interval %4 to %5)")
+      .arg(styleName(style), typical, figure(term.value, 0), figure(term.low, 0), figure(term.high, 0));
+}
+
+QString styleWords(const BtFit& fit, const StyleSummary& style) {
+  QStringList terms;
+  for (const BtTerm& term : fit.terms)
+    if (const auto controlled = styleFigureFrom(term.name))
+      terms << termWords(term, *controlled, style.deviations[style.figures.indexOf(*controlled)]);
+  const QString measured = RatingSentencesText::tr(
+                               "Style is controlled for on the %1 games whose sounds were measured; %2 others are left "
+                               "out of Bradley-Terry.")
+                               .arg(style.measured)
+                               .arg(style.unmeasured);
+  if (terms.isEmpty())
+    return measured;
+  return joined({measured, RatingSentencesText::tr("What a typical difference is worth to the longer, louder or faster "
+                                                   "answer: %1.")
+                               .arg(terms.join(QStringLiteral("; ")))});
+}
+
 QString errorWords(const BtFit& fit) {
   return fit.errors == BtErrors::Sandwich
              ? RatingSentencesText::tr("95 % intervals from sandwich errors, verdicts on one sample taken together.")
@@ -109,8 +144,10 @@ QString missingWords(const RatingsReport& report, RatingStrata kind) {
   return joined(sentences);
 }
 
-QString howManyMore(const RatingsReport& report) {
-  const std::optional<BtFit>& fit = report.strata.first().bt;
+QString howManyMore(const RatingsReport& report) { return howManyMore(report.strata.first(), report); }
+
+QString howManyMore(const RatingStratum& stratum, const RatingsReport& report) {
+  const std::optional<BtFit>& fit = stratum.bt;
   if (!fit || fit->missing)
     return {};
   return joined({widthWords(*fit, report.targetWidth), neighbourWords(*fit, report.systems)});
@@ -133,9 +170,19 @@ QString fragilityWords(const RatingsReport& report) {
   return joined(sentences);
 }
 
+QString groupWords(const RatingsReport& report) {
+  QStringList sentences;
+  for (const GroupGap& gap : report.strata.first().groups.gaps)
+    if (gap.bt)
+      sentences << RatingSentencesText::tr("On average %1 stands above %2 by %3 points (95 % interval %4 to %5).")
+                       .arg(groupName(gap.above), groupName(gap.below), figure(gap.bt->value, 0),
+                            figure(gap.bt->low, 0), figure(gap.bt->high, 0));
+  return joined(sentences);
+}
+
 QString methodWords(const RatingsReport& report) {
   const std::optional<BtFit>& fit = report.strata.first().bt;
-  return joined({fit ? fittedWords(*fit) : QString(),
+  return joined({fit ? fittedWords(*fit) : QString(), fit && report.style ? styleWords(*fit, *report.style) : QString(),
                  RatingSentencesText::tr("Elo as in the paper: K %1, start %2, game by game in the order in which the "
                                          "verdicts were given. It depends on that order: in brackets what 95 % of "
                                          "random orders of the same verdicts give, which is no interval of strength.")

@@ -15,8 +15,12 @@ QString missingWords(const RatingStratum& stratum);
 QString missingWords(const RatingsReport& report, RatingStrata kind);
 /// How wide the intervals are, and how many games the width that was asked for, and the first two places, would take.
 QString howManyMore(const RatingsReport& report);
+/// The same of one stratum.
+QString howManyMore(const RatingStratum& stratum, const RatingsReport& report);
 /// How little changes the first place.
 QString fragilityWords(const RatingsReport& report);
+/// By how much each group of systems stands above the others.
+QString groupWords(const RatingsReport& report);
 /// By what the figures were computed.
 QString methodWords(const RatingsReport& report);
 

@@ -72,10 +72,16 @@ Cell stratumCell(const RatingStratum& stratum, int system, RatingMethod method) 
   return cell;
 }
 
-Column stratumColumn(const RatingStratum& stratum) {
+QString joinedLines(QStringList lines) {
+  lines.removeAll(QString());
+  return lines.join(QLatin1Char('\n'));
+}
+
+Column stratumColumn(const RatingStratum& stratum, const RatingsReport& report) {
   const QString name = stratum.level ? code(*stratum.level) : stratumWords(stratum);
   return {.title = QStringLiteral("%1\nn %2").arg(name).arg(stratum.n),
-          .tip = stratum.n < kThinStratum ? thinTip(stratum.n) : stratumWords(stratum)};
+          .tip = joinedLines(
+              {stratum.n < kThinStratum ? thinTip(stratum.n) : stratumWords(stratum), howManyMore(stratum, report)})};
 }
 
 QString columnCode(const RatingStratum& stratum) {
@@ -121,6 +127,12 @@ Cell eloCell(const RatingStratum& whole, const Standing& standing) {
     cell.tip = RatingTablesText::tr("Median of %n random orders of the same games: %1. 95 % of them lie from %2.",
                                     nullptr, whole.shuffled.rounds)
                    .arg(figure(band->median, kRatingDecimals), spreadWords({band->low, band->high}, 0));
+    if (standing.system < whole.resampled.bands.size()) {
+      const Band& resampled = whole.resampled.bands.at(standing.system);
+      cell.tip += QLatin1Char('\n') +
+                  RatingTablesText::tr("95 % of %n resamples in the same order: %1", nullptr, whole.resampled.rounds)
+                      .arg(spreadWords({resampled.low, resampled.high}, 0));
+    }
   }
   return cell;
 }
@@ -194,7 +206,7 @@ Table strataTable(const RatingsReport& report, RatingStrata kind, RatingMethod m
   Table table;
   table.columns << Column{.title = RatingTablesText::tr("System"), .number = false};
   for (const RatingStratum& stratum : strata)
-    table.columns << stratumColumn(stratum);
+    table.columns << stratumColumn(stratum, report);
   table.columns << Column{
       .title = RatingTablesText::tr("Average"),
       .tip = RatingTablesText::tr("The plain mean of the four columns. It is not the overall rating.")};

@@ -128,7 +128,8 @@ void RatingsFilters::retranslate() {
   m_order->clear();
   m_order->addItem(tr("A first"), QStringLiteral("ab"));
   m_order->addItem(tr("B first"), QStringLiteral("ba"));
-  m_order->addItem(tr("Both"), QStringLiteral("both"));
+  m_order->addItem(tr("Both agree"), kOrdersAgree);
+  m_order->addItem(tr("Average"), kOrdersAverage);
   m_order->setCurrentIndex(order);
   m_raterLabel->setText(tr("Verdicts of"));
   m_methodLabel->setText(tr("Order and charts by"));

@@ -4,6 +4,7 @@
 #include "core/report/AgreementReport.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace s2s {
 namespace {
@@ -30,7 +31,7 @@ int roundsFor(size_t games) {
   return games <= kLongLog ? 1000 : 200;
 }
 
-RatingsFindingsPtr ratingsFindings(const Contents& contents, RatingsQuestion question) {
+RatingsFindingsPtr ratingsFindings(const Contents& contents, RatingsQuestion question, std::stop_token stop) {
   auto findings = std::make_shared<RatingsFindings>();
   findings->raters = raterChoices(contents, question.rule);
   findings->notCounted = notCounted(contents, question.rule);
@@ -40,6 +41,7 @@ RatingsFindingsPtr ratingsFindings(const Contents& contents, RatingsQuestion que
     return findings;
   RatingsQuery query;
   query.besideElo = true;
+  query.stop = std::move(stop);
   query.elo = question.elo;
   query.elo.ties = question.bt.ties;
   query.bt = question.bt;
@@ -51,6 +53,9 @@ RatingsFindingsPtr ratingsFindings(const Contents& contents, RatingsQuestion que
     query.raters = {question.rater};
   NoGame without;
   const Games games = gamesOf(contents, query, &without);
+  query.groups = groupsOf(contents, games.systems);
+  if (!question.style.isEmpty() && !question.sounds.isEmpty())
+    query.style = styled(games, contents, question.sounds, question.style);
   if (question.resampled) {
     query.shuffles = query.bootstrap = roundsFor(games.log.size());
     query.fragility = true;
@@ -59,6 +64,7 @@ RatingsFindingsPtr ratingsFindings(const Contents& contents, RatingsQuestion que
   findings->report.undecided = without.undecided;
   findings->report.orderUnknown = without.orderUnknown;
   findings->headToHead = HeadToHead(games);
+  findings->history = eloHistory(games, query.elo);
   return findings;
 }
 

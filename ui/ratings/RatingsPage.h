@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/study/SoundMeasures.h"
 #include "core/study/Study.h"
 #include "ui/common/Latest.h"
 #include "ui/ratings/RatingsFindings.h"
@@ -16,6 +17,7 @@ namespace s2s {
 class Ask;
 class EmptyPage;
 class FigureTable;
+class HistoryPanel;
 class Label;
 class Leaderboard;
 class Notices;
@@ -42,8 +44,12 @@ class RatingsPage : public QWidget {
 
  private:
   QWidget* makeContent();
+  FigureTable* makeTable(const char* name, TableModel*& model);
   void studyChanged();
   void compute();
+  RatingsQuestion question(const CountingRule& rule) const;
+  void measureSounds();
+  QString measuringWords() const;
   void take(const RatingsFindingsPtr& findings);
   void showFindings();
   void exportTable();
@@ -54,6 +60,8 @@ class RatingsPage : public QWidget {
   Notices& m_notices;
   QTimer m_due;
   bool m_stale = true;
+  std::optional<MeasuredSounds> m_sounds;  ///< of the study as it is; nothing: not measured yet
+  bool m_measuring = false;
   Latest<RatingsFindingsPtr> m_latest;
   Latest<RatingsFindingsPtr> m_resampled;  ///< the same with what takes longer
   RatingsFindingsPtr m_findings;
@@ -67,6 +75,9 @@ class RatingsPage : public QWidget {
   RatingStrataPanel* m_byLevel;
   FigureTable* m_headToHead;
   TableModel* m_headToHeadModel;
+  HistoryPanel* m_history;
+  FigureTable *m_groups, *m_stability;
+  TableModel *m_groupModel, *m_stabilityModel;
   Label* m_whatCounts;
 };
 

@@ -4,8 +4,11 @@
 #include "core/base/ErrorWords.h"
 #include "ui/common/Label.h"
 #include "ui/set/SetWords.h"
+#include "ui/waveform/WaveGroup.h"
+#include "ui/waveform/WaveformView.h"
 
 #include <QEvent>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -30,15 +33,24 @@ bool sameClips(const QList<ClipRow*>& rows, const QList<ShownClip>& clips) {
 
 }  // namespace
 
-ClipList::ClipList(ClipShelf& shelf, Player& player, QWidget* parent)
+ClipList::ClipList(ClipShelf& shelf, ProsodyShelf& prosody, Player& player, QWidget* parent)
     : QWidget(parent),
       m_shelf(shelf),
       m_player(player),
       m_noDevice(new Label(theme::Step::Small, theme::Color::Warning, this)),
+      m_view(new QPushButton(this)),
+      m_group(new WaveGroup(this)),
       m_layout(new QVBoxLayout(this)) {
+  m_view->setObjectName(QStringLiteral("nextView"));
+  m_view->setFocusPolicy(Qt::TabFocus);  // a click leaves Space to the table
+  m_view->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+  m_group->setShelf(&prosody);
+  connect(m_view, &QPushButton::clicked, this, &ClipList::showNextView);
+  connect(m_group, &WaveGroup::layerChanged, this, &ClipList::showViewButton);
   m_noDevice->setObjectName(QStringLiteral("noSoundDevice"));
   m_noDevice->setFit(Label::Fit::Wrap);
   m_layout->addWidget(m_noDevice);
+  m_layout->addWidget(m_view);
   m_layout->setContentsMargins(0, 0, 0, 0);
   m_layout->setSpacing(2 * theme::kGrid);
   m_rest.setSingleShot(true);
@@ -46,8 +58,10 @@ ClipList::ClipList(ClipShelf& shelf, Player& player, QWidget* parent)
   connect(&m_rest, &QTimer::timeout, this, &ClipList::prepareNext);
   connect(&m_player, &Player::stateChanged, this, &ClipList::showPlayer);
   connect(&m_player, &Player::positionChanged, this, &ClipList::showPlayer);
-  connect(&m_player, &Player::deviceLost, this, [this] { showDevice(true); });
+  connect(&m_player, &Player::deviceLost, this,
+          [this](const Error& why) { showDevice(why.fault != Fault::SoundDeviceSwitched); });
   showDevice(false);
+  showViewButton();
 }
 
 ClipList::~ClipList() = default;
@@ -60,9 +74,11 @@ void ClipList::showClips(const QList<ShownClip>& clips) {
     const int row = static_cast<int>(m_rows.size());
     m_rows.append(new ClipRow(clip, row + 1, this));
     m_layout->addWidget(m_rows.last());
+    m_group->add(m_rows.last()->wave());
     connect(m_rows.last(), &ClipRow::playAsked, this, [this, row] { togglePlay(row); });
     connect(m_rows.last(), &ClipRow::seekAsked, this, [this, row](qint64 frame) { start(row, frame); });
   }
+  m_view->setVisible(!clips.isEmpty());
   if (!clips.isEmpty())
     m_rest.start();
 }
@@ -141,8 +157,13 @@ void ClipList::play(int row, qint64 frame) {
 
 void ClipList::prepare(int row) {
   m_rows.at(row)->showLoading();
-  m_shelf.prepare(m_rows.at(row)->shown().request, m_waiting.get(),
-                  [this, row](const Result<PreparedClipPtr>& clip) { take(row, clip); });
+  m_shelf.prepare(
+      m_rows.at(row)->shown().request, m_waiting.get(),
+      [this, row](const Result<PreparedClipPtr>& clip) { take(row, clip); },
+      [this, row](const WavePreviewPtr& preview) {
+        m_rows.at(row)->showPreview(preview);
+        showAll(preview->seconds);
+      });
 }
 
 /// One after the other, so that a clip that is asked for meanwhile waits for one at most.
@@ -159,15 +180,31 @@ void ClipList::take(int row, const Result<PreparedClipPtr>& clip) {
     m_rows.at(row)->showFailed(describe(clip.error()));
   } else {
     m_rows.at(row)->showPrepared(*clip);
-    double longest = 0;
-    for (const ClipRow* one : std::as_const(m_rows))
-      longest = std::max(longest, one->prepared() ? one->prepared()->clip->seconds() : 0.0);
-    for (ClipRow* one : std::as_const(m_rows))
-      one->setAxis(longest);
+    showAll();
     if (m_wanted && m_wanted->first == row)
       play(row, m_wanted->second);
   }
   prepareNext();
+}
+
+void ClipList::showAll(double atLeast) {
+  double longest = atLeast;
+  for (const ClipRow* one : std::as_const(m_rows))
+    longest = std::max(longest, one->prepared() ? one->prepared()->clip->seconds() : 0.0);
+  if (m_group->view().total() != longest || atLeast == 0)
+    m_group->showAll(longest, 1);
+}
+
+void ClipList::showNextView() { m_group->setLayer(after(m_group->layer())); }
+
+void ClipList::zoom(double factor) {
+  const bool isOnDeck = holdsDeck(m_current);
+  m_group->zoom(factor, isOnDeck ? static_cast<double>(m_player.position()) / m_player.rate() : 0);
+}
+
+void ClipList::showViewButton() {
+  m_view->setText(words(m_group->layer()) + QStringLiteral("  V"));
+  m_view->setToolTip(tr("Show the waves, their spectrograms, pitch or intensity (V). Zoom with I and O."));
 }
 
 void ClipList::showDevice(bool isLost) {
@@ -176,8 +213,10 @@ void ClipList::showDevice(bool isLost) {
 }
 
 void ClipList::changeEvent(QEvent* event) {
-  if (event->type() == QEvent::LanguageChange)
+  if (event->type() == QEvent::LanguageChange) {
     showDevice(m_noDevice->isVisibleTo(this));
+    showViewButton();
+  }
   QWidget::changeEvent(event);
 }
 
@@ -188,6 +227,8 @@ void ClipList::showPlayer() {
     const bool isOnDeck = row == m_current && holdsDeck(row);
     m_rows.at(row)->setPlayhead(isOnDeck ? std::optional(m_player.position()) : std::nullopt);
     m_rows.at(row)->setPlaying(isPlaying(row));
+    if (isOnDeck && m_player.isPlaying())
+      m_group->follow(static_cast<double>(m_player.position()) / m_player.rate());
     if (isOnDeck)
       m_rows.at(row)->setHeard(m_player.heard(Deck::Instruction));
   }

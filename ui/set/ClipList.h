@@ -10,11 +10,14 @@
 
 #include <memory>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace s2s {
 
 class Label;
+class ProsodyShelf;
+class WaveGroup;
 
 /// The clips of the selected sample, played one at a time on the player's first deck. The player belongs to all pages,
 /// so the deck is borrowed: what lay on it, and what was heard of that, goes back when this page lets go. Clips are
@@ -22,7 +25,7 @@ class Label;
 class ClipList : public QWidget {
   Q_OBJECT
  public:
-  ClipList(ClipShelf& shelf, Player& player, QWidget* parent = nullptr);
+  ClipList(ClipShelf& shelf, ProsodyShelf& prosody, Player& player, QWidget* parent = nullptr);
   ~ClipList() override;
 
   /// Stops what plays and shows other clips. The same clips again change nothing.
@@ -33,6 +36,10 @@ class ClipList : public QWidget {
   /// Goes on with the clip that was played last, or pauses it; the first clip at the beginning.
   void togglePlay();
   void seekBy(std::chrono::milliseconds step);
+  /// Waves, then spectrograms, pitch, intensity of all clips.
+  void showNextView();
+  /// Around the place that was played last; below 1: out.
+  void zoom(double factor);
   /// Stops, and gives the deck back.
   void letGo();
 
@@ -50,6 +57,8 @@ class ClipList : public QWidget {
   void take(int row, const Result<PreparedClipPtr>& clip);
   void showPlayer();
   void showDevice(bool isLost);
+  void showViewButton();
+  void showAll(double atLeast = 0);
   void clear();
 
   struct Lent {
@@ -60,6 +69,8 @@ class ClipList : public QWidget {
   ClipShelf& m_shelf;
   Player& m_player;
   Label* m_noDevice;
+  QPushButton* m_view;
+  WaveGroup* m_group;
   QVBoxLayout* m_layout;
   QList<ClipRow*> m_rows;
   std::unique_ptr<QObject> m_waiting;  ///< context of what was asked from the shelf; goes with the sample

@@ -3,6 +3,7 @@
 
 #include "ui/common/Label.h"
 #include "ui/set/SetWords.h"
+#include "ui/waveform/ClipFacts.h"
 #include "ui/waveform/TimeWords.h"
 #include "ui/waveform/WaveformView.h"
 
@@ -61,6 +62,8 @@ void ClipRow::showLoading() {
   m_wave->showLoading();
 }
 
+void ClipRow::showPreview(const WavePreviewPtr& preview) { m_wave->showPreview(preview); }
+
 void ClipRow::showPrepared(const PreparedClipPtr& clip) {
   m_state = State::Ready;
   m_prepared = clip;
@@ -74,8 +77,6 @@ void ClipRow::showFailed(const QString& why) {
   m_wave->showEmpty();
   retranslate();
 }
-
-void ClipRow::setAxis(double seconds) { m_wave->setAxis(seconds, 1); }
 
 void ClipRow::setPlayhead(std::optional<qint64> frame) { m_wave->setPlayhead(frame); }
 
@@ -101,7 +102,11 @@ void ClipRow::retranslate() {
   m_name->setText(m_shown.name);
   const QString length = m_prepared ? clockTime(m_prepared->clip->seconds()) : QString();
   const QString between = m_shown.remark.isEmpty() || length.isEmpty() ? QString() : QStringLiteral(" · ");
-  m_status->setText(m_shown.remark + between + length);
+  // Whoever sees this page may know the gain.
+  const ClipFacts facts = m_prepared ? factsOf(*m_prepared, true) : ClipFacts();
+  m_status->setText(m_shown.remark + between + length +
+                    (facts.signs.isEmpty() ? QString() : QStringLiteral(" · ") + facts.signs));
+  m_status->setToolTip(plainTooltip(facts.words));
   m_words->setText(m_shown.words);
   m_words->setVisible(!m_shown.words.isEmpty());
   const QString trouble = isPlayable() ? m_failure : troubleWords(m_shown.sound);

@@ -43,9 +43,10 @@ class ClipRow : public QWidget {
   const PreparedClipPtr& prepared() const { return m_prepared; }
 
   void showLoading();
+  void showPreview(const WavePreviewPtr& preview);
+  WaveformView* wave() { return m_wave; }
   void showPrepared(const PreparedClipPtr& clip);
   void showFailed(const QString& why);
-  void setAxis(double seconds);
   void setPlayhead(std::optional<qint64> frame);
   /// The part that is tinted.
   void setHeard(const Heard& heard);

@@ -49,7 +49,7 @@ SampleCard::SampleCard(Study& study, Player& player, QWidget* parent)
       m_state(wrapped(theme::Step::Body, theme::Color::Bad, "sampleState", this)),
       m_close(new QPushButton(this)),
       m_facts(new QFormLayout),
-      m_clips(new ClipList(study.shelf(), player, this)) {
+      m_clips(new ClipList(study.shelf(), study.prosody(), player, this)) {
   auto* area = new QScrollArea(this);
   area->setWidgetResizable(true);
   area->setFrameShape(QFrame::NoFrame);

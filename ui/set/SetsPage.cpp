@@ -257,6 +257,12 @@ bool SetsPage::playKey(int key) {
     clips.seekBy(-kSeekStep);
   else if (key == Qt::Key_Period)
     clips.seekBy(kSeekStep);
+  else if (key == Qt::Key_V)
+    clips.showNextView();
+  else if (key == Qt::Key_I)
+    clips.zoom(2);
+  else if (key == Qt::Key_O)
+    clips.zoom(0.5);
   else
     return false;
   return true;

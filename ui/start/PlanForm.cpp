@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/PlanForm.h"
 
+#include "core/model/Task.h"
 #include "core/model/Words.h"
+#include "ui/common/FormRow.h"
 #include "ui/common/LiveTexts.h"
 #include "ui/common/Theme.h"
 #include "ui/start/QuotaGrid.h"
@@ -9,8 +11,9 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
-#include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
+#include <QRegularExpression>
 #include <QSpinBox>
 
 #include <algorithm>
@@ -80,10 +83,19 @@ void PlanForm::buildRules() {
   m_policy = addChoice(QStringLiteral("rulePolicy"), [] { return tr("Loudness"); });
   m_criteria->addItems({{}, {}, {}});
   m_policy->addItems({{}, {}});
+  m_rawTasks = new QLineEdit;
+  m_rawTasks->setObjectName(QStringLiteral("ruleRawTasks"));
+  addRow(m_rawTasks, [] { return tr("Tasks with raw loudness"); });
+  connect(m_rawTasks, &QLineEdit::textEdited, this, &PlanForm::changed);
   m_acceptable =
       addQuestion(QStringLiteral("ruleAcceptable"), true, [] { return tr("Offer \"neither is acceptable\""); });
   m_loserReason = addQuestion(QStringLiteral("ruleLoserReason"), false, [] { return tr("Ask why the loser lost"); });
+  m_lockVolume = addQuestion(QStringLiteral("ruleLockVolume"), false,
+                             [] { return tr("Keep the volume of the sound check until the next break"); });
+  m_prosody = addQuestion(QStringLiteral("ruleProsody"), false,
+                          [] { return tr("Let annotators see pitch, intensity and spectrogram"); });
   m_texts->add([this] {
+    m_prosody->setToolTip(tr("What is seen may sway what is heard. Researchers always can."));
     m_criteria->setItemText(static_cast<int>(CriteriaMode::Required), tr("Required"));
     m_criteria->setItemText(static_cast<int>(CriteriaMode::Optional), tr("Optional"));
     m_criteria->setItemText(static_cast<int>(CriteriaMode::Off), tr("Not asked"));
@@ -92,18 +104,13 @@ void PlanForm::buildRules() {
     m_policy->setToolTip(
         tr("Aligned: one gain for each clip, to -23 LUFS. Raw: where loudness is part of the answer, "
            "as in whispering."));
+    m_rawTasks->setPlaceholderText(tr("such as: whispering, shouting"));
+    m_rawTasks->setToolTip(tr("Their clips are played as they were recorded, also where loudness is aligned."));
   });
 }
 
 void PlanForm::addRow(QWidget* field, const std::function<QString()>& label) {
-  auto* text = new QLabel;
-  text->setTextFormat(Qt::PlainText);
-  text->setBuddy(field);
-  m_rows->addRow(text, field);
-  m_texts->add([text, field, label] {
-    text->setText(label());
-    field->setAccessibleName(label());
-  });
+  addFormRow(*m_rows, *m_texts, field, label);
 }
 
 QSpinBox* PlanForm::addNumber(const QString& name, int from, int to, int value, const std::function<QString()>& label) {
@@ -193,12 +200,25 @@ PlanSettings PlanForm::plan() const {
   return plan;
 }
 
+QStringList PlanForm::rawTasks() const {
+  static const QRegularExpression between(QStringLiteral("[,;，；、]"));
+  QStringList codes;
+  const QStringList names = m_rawTasks->text().split(between);
+  for (const QString& name : names)
+    if (const QString code = taskCodeFrom(name.trimmed()); !code.isEmpty())
+      codes.append(code);
+  return codes;
+}
+
 StudyInfo PlanForm::info() const {
   StudyInfo info;
   info.criteria = static_cast<CriteriaMode>(m_criteria->currentIndex());
   info.policy = static_cast<LoudnessPolicy>(m_policy->currentIndex());
+  info.rawTasks = rawTasks();
+  info.attention.lockVolume = m_lockVolume->isChecked();
   info.askAcceptable = m_acceptable->isChecked();
   info.askLoserReason = m_loserReason->isChecked();
+  info.showProsody = m_prosody->isChecked();
   info.plan = plan();
   return info;
 }

@@ -10,6 +10,7 @@
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
+class QLineEdit;
 class QListWidget;
 class QSpinBox;
 
@@ -51,6 +52,7 @@ class PlanForm : public QWidget {
   QCheckBox* addQuestion(const QString& name, bool on, const std::function<QString()>& label);
   void addRow(QWidget* field, const std::function<QString()>& label);
   QStringList chosenSystems() const;
+  QStringList rawTasks() const;
 
   QFormLayout* m_rows;
   LiveTexts* m_texts;
@@ -60,7 +62,8 @@ class PlanForm : public QWidget {
   QSpinBox *m_gold = nullptr, *m_training = nullptr;
   QuotaGrid* m_quotas = nullptr;
   QComboBox *m_criteria = nullptr, *m_policy = nullptr;
-  QCheckBox *m_acceptable = nullptr, *m_loserReason = nullptr;
+  QCheckBox *m_acceptable = nullptr, *m_loserReason = nullptr, *m_lockVolume = nullptr, *m_prosody = nullptr;
+  QLineEdit* m_rawTasks = nullptr;
 };
 
 }  // namespace s2s

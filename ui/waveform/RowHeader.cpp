@@ -8,13 +8,14 @@
 #include <QEvent>
 #include <QFontMetrics>
 #include <QPainter>
+#include <QStringList>
 
 #include <algorithm>
 
 namespace s2s {
 
 RowHeader::RowHeader(theme::Color hue, const QString& letter, QWidget* parent)
-    : QAbstractButton(parent), m_hue(hue), m_letter(letter) {
+    : QAbstractButton(parent), m_description(new QuietDescription(this)), m_hue(hue), m_letter(letter) {
   setFocusPolicy(Qt::TabFocus);
   setCursor(Qt::PointingHandCursor);
   setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
@@ -24,7 +25,7 @@ void RowHeader::setWords(const QString& name, const QString& key) {
   setText(name);
   m_key = key;
   setAccessibleName(name);
-  setToolTip(key.isEmpty() ? QString() : tr("Play: %1").arg(key));
+  showToolTip();
   updateGeometry();
   update();
 }
@@ -44,6 +45,26 @@ void RowHeader::showRemark(const QString& remark) {
   showStatus(before);
 }
 
+void RowHeader::showFacts(const QString& facts, const QString& inWords) {
+  if (facts == m_facts && inWords == m_factsInWords)
+    return;
+  const QString before = status();
+  m_facts = facts;
+  m_factsInWords = inWords;
+  showToolTip();
+  showStatus(before);
+  updateGeometry();
+}
+
+void RowHeader::showToolTip() {
+  QStringList lines;
+  if (!m_key.isEmpty())
+    lines.append(tr("Play: %1").arg(m_key));
+  if (!m_factsInWords.isEmpty())
+    lines.append(m_factsInWords);
+  setToolTip(lines.join(QLatin1Char('\n')));
+}
+
 void RowHeader::showNoClip() {
   const QString before = status();
   m_hasClip = false;
@@ -55,7 +76,7 @@ void RowHeader::showNoClip() {
 void RowHeader::showStatus(const QString& before) {
   if (status() == before)
     return;
-  setAccessibleDescription(m_hasClip ? status() : QString());
+  m_description->set(m_hasClip ? status() : QString());
   update();
 }
 
@@ -70,7 +91,8 @@ QString RowHeader::status() const {
   if (!m_hasClip)
     return QStringLiteral("–");
   const QString heard = !m_remark.isEmpty() ? m_remark : m_enough ? tr("heard ✓") : percent(m_share);
-  return QStringLiteral("%1  ·  %2").arg(clockTime(m_seconds), heard);
+  const QString status = QStringLiteral("%1  ·  %2").arg(clockTime(m_seconds), heard);
+  return m_facts.isEmpty() ? status : status + QStringLiteral("  ·  ") + m_facts;
 }
 
 int RowHeader::markerSize() const { return lineHeight(theme::font(theme::Step::Large)) + theme::kGrid / 2; }
@@ -80,7 +102,8 @@ QSize RowHeader::sizeHint() const {
   const QFont smallFont = theme::font(theme::Step::Small);
   const QFontMetrics small(smallFont);
   const int first = QFontMetrics(nameFont).horizontalAdvance(text()) + theme::kGrid + keyCapSize(m_key).width();
-  const int second = small.horizontalAdvance(QStringLiteral("00:00  ·  ") + tr("heard ✓") + QStringLiteral("00"));
+  const int second = small.horizontalAdvance(QStringLiteral("00:00  ·  ") + tr("heard ✓") + QStringLiteral("00")) +
+                     (m_facts.isEmpty() ? 0 : small.horizontalAdvance(QStringLiteral("  ·  ") + m_facts));
   const int height = std::max(keyCapSize(m_key).height(), lineHeight(nameFont)) + lineHeight(smallFont);
   return {markerSize() + std::max(first, second) + theme::kGrid * 3, std::max(height, markerSize()) + theme::kGrid / 4};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/QuietDescription.h"
 #include "ui/common/Theme.h"
 
 #include <QAbstractButton>
@@ -19,6 +20,8 @@ class RowHeader : public QAbstractButton {
   void showClip(double seconds, double heardShare, bool enough);
   /// Said in place of what was heard, e.g. that the answer was marked as broken.
   void showRemark(const QString& remark);
+  /// What else there is to know of the clip, in a few signs beside its duration; in words as the tooltip.
+  void showFacts(const QString& facts, const QString& inWords);
   void showNoClip();
   /// The row that plays, or would play.
   void setCurrent(bool on);
@@ -36,9 +39,11 @@ class RowHeader : public QAbstractButton {
  private:
   /// Repaints only if what is said changed: this is called sixty times a second.
   void showStatus(const QString& before);
+  void showToolTip();
   int markerSize() const;
   void paintMarker(QPainter& painter, const QRect& area) const;
 
+  QuietDescription* m_description;
   theme::Color m_hue;
   QString m_letter;
   QString m_key;
@@ -48,6 +53,7 @@ class RowHeader : public QAbstractButton {
   bool m_hasClip = false;
   bool m_current = false;
   QString m_remark;
+  QString m_facts, m_factsInWords;
 };
 
 }  // namespace s2s

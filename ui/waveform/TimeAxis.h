@@ -10,7 +10,10 @@ class TimeAxis : public QWidget {
   Q_OBJECT
  public:
   explicit TimeAxis(QWidget* parent = nullptr);
+  /// All of @p seconds.
   void setSeconds(double seconds);
+  /// A part of it: finer marks then.
+  void setPart(double from, double seconds);
   QSize sizeHint() const override;
 
  protected:
@@ -18,7 +21,9 @@ class TimeAxis : public QWidget {
   void changeEvent(QEvent* event) override;
 
  private:
+  double m_from = 0;
   double m_seconds = 0;
+  bool m_isPart = false;
 };
 
 }  // namespace s2s

@@ -24,14 +24,25 @@ QString percent(double share) {
   return TimeText::tr("%1 %").arg(static_cast<int>(std::floor(std::clamp(share, 0.0, 1.0) * 100)));
 }
 
-double tickSeconds(double seconds, double pixels, double gap) {
-  static constexpr std::array kSteps = {1.0, 2.0, 5.0, 10.0, 15.0, 30.0, 60.0, 120.0, 300.0};
+double tickSeconds(double seconds, double pixels, double gap, double finest) {
+  static constexpr std::array kSteps = {0.01, 0.02, 0.05, 0.1,  0.2,  0.5,   1.0,  2.0,
+                                        5.0,  10.0, 15.0, 30.0, 60.0, 120.0, 300.0};
   if (seconds <= 0 || pixels <= 0)
-    return kSteps.front();
+    return finest;
   for (const double step : kSteps)
-    if (pixels * step / seconds >= gap)
+    if (step >= finest && pixels * step / seconds >= gap)
       return step;
   return kSteps.back();
+}
+
+QString tickTime(double seconds, double step) {
+  if (step >= 1)
+    return QStringLiteral("%1:%2")
+        .arg(static_cast<int>(std::lround(seconds)) / 60)
+        .arg(static_cast<int>(std::lround(seconds)) % 60, 2, 10, QLatin1Char('0'));
+  const int minutes = static_cast<int>(seconds / 60);
+  const int digits = step < 0.1 ? 2 : 1;
+  return QStringLiteral("%1:%2").arg(minutes).arg(seconds - minutes * 60, digits + 3, 'f', digits, QLatin1Char('0'));
 }
 
 }  // namespace s2s

@@ -11,8 +11,11 @@ QString clockTime(double seconds);
 /// "62 %"; rounded down, so that 100 % is said of the whole only.
 QString percent(double share);
 
-/// Seconds between the marks of a time axis, from 1 s to 5 min: the smallest round number that keeps the marks at
-/// least @p gap pixels apart.
-double tickSeconds(double seconds, double pixels, double gap);
+/// Seconds between the marks of a time axis, from @p finest (0.01 or more) to 5 min: the smallest round number that
+/// keeps the marks at least @p gap pixels apart.
+double tickSeconds(double seconds, double pixels, double gap, double finest = 1);
+
+/// A time on an axis whose marks are @p step apart: "0:06", "0:06.25".
+QString tickTime(double seconds, double step);
 
 }  // namespace s2s

@@ -10,8 +10,10 @@ namespace s2s {
 namespace {
 
 constexpr float kFullScale = 0.999F;
+constexpr float kSilence = 0.00316F;      // -50 dBFS
+constexpr double kShortestSilence = 0.2;  // seconds
 
-std::vector<bool> heardFlags(const QList<ColumnSpan>& spans, std::size_t columns) {
+std::vector<bool> flagged(const QList<ColumnSpan>& spans, std::size_t columns) {
   std::vector<bool> flags(columns, false);
   for (const ColumnSpan& span : spans)
     for (int x = std::max(0, span.first); x < span.end && x < static_cast<int>(columns); ++x)
@@ -30,6 +32,12 @@ class ColumnBrush {
     const int bottom = std::clamp(static_cast<int>(std::lround(m_middle - low * m_gain * m_middle)), top + 1, m_height);
     m_painter.fillRect(x, top, 1, bottom - top, color);
   }
+  /// A column of a dotted line in the middle.
+  void dash(int x, double scale, const QColor& color) {
+    const int dot = std::max(2, static_cast<int>(std::lround(2 * scale)));
+    if (x / dot % 3 == 0)
+      m_painter.fillRect(x, (m_height - dot) / 2, 1, dot, color);
+  }
 
  private:
   QPainter& m_painter;
@@ -46,10 +54,12 @@ int WaveWindow::deviceHeight() const { return static_cast<int>(std::lround(size.
 
 double WaveWindow::framesPerColumn(int rate) const { return columns() > 0 ? seconds * rate / columns() : 0; }
 
+double WaveWindow::columnOf(double time) const { return seconds > 0 ? (time - from) / seconds * columns() : 0; }
+
 std::vector<Peak> waveColumns(const Clip& clip, const Peaks& peaks, const WaveWindow& window) {
   if (window.columns() <= 0 || window.seconds <= 0)
     return {};
-  return peaks.columns(clip, 0, window.seconds * clip.rate, window.columns());
+  return peaks.columns(clip, window.from * clip.rate, window.seconds * clip.rate, window.columns());
 }
 
 QList<ColumnSpan> heardColumns(const Heard& heard, int rate, const WaveWindow& window) {
@@ -57,15 +67,38 @@ QList<ColumnSpan> heardColumns(const Heard& heard, int rate, const WaveWindow& w
   QList<ColumnSpan> columns;
   if (frames <= 0)
     return columns;
+  const double left = window.from * rate;
+  const double most = window.columns();
   for (const FrameSpan& span : heard.spans()) {
-    const int first = static_cast<int>(std::floor(static_cast<double>(span.first) / frames));
-    const int end = static_cast<int>(std::ceil(static_cast<double>(span.end) / frames));
+    const double from = std::floor((static_cast<double>(span.first) - left) / frames);
+    const double to = std::ceil((static_cast<double>(span.end) - left) / frames);
+    if (to <= 0 || from >= most)
+      continue;
+    const int first = static_cast<int>(std::max(from, 0.0));
+    const int end = static_cast<int>(std::min(to, most));
     if (!columns.isEmpty() && first <= columns.last().end)
       columns.last().end = std::max(columns.last().end, end);
     else
       columns.append(ColumnSpan{first, end});
   }
   return columns;
+}
+
+QList<ColumnSpan> silentColumns(const std::vector<Peak>& columns, const WaveWindow& window) {
+  QList<ColumnSpan> silent;
+  const double shortest = kShortestSilence / window.seconds * window.columns();
+  int first = 0;
+  const int last = static_cast<int>(std::clamp(window.columnOf(window.end), 0.0, static_cast<double>(columns.size())));
+  for (int x = 0; x <= last; ++x) {
+    const bool isQuiet = x < last && std::max(-columns[static_cast<std::size_t>(x)].low,
+                                              columns[static_cast<std::size_t>(x)].high) < kSilence;
+    if (isQuiet)
+      continue;
+    if (x - first >= std::max(shortest, 1.0))
+      silent.append({first, x});
+    first = x + 1;
+  }
+  return silent;
 }
 
 QImage waveImage(const std::vector<Peak>& columns, const QList<ColumnSpan>& heard, const WaveWindow& window,
@@ -77,10 +110,16 @@ QImage waveImage(const std::vector<Peak>& columns, const QList<ColumnSpan>& hear
   image.fill(Qt::transparent);
   QPainter painter(&image);
   ColumnBrush brush(painter, height, look.gain);
-  const std::vector<bool> flags = heardFlags(heard, columns.size());
+  const std::vector<bool> flags = flagged(heard, columns.size());
+  const std::vector<bool> silent =
+      flagged(look.silenceMarks ? silentColumns(columns, window) : QList<ColumnSpan>(), columns.size());
   for (std::size_t i = 0; i < columns.size(); ++i) {
     const Peak& peak = columns[i];
     const int x = static_cast<int>(i);
+    if (silent[i]) {
+      brush.dash(x, window.devicePixelRatio, look.colors.silence);
+      continue;
+    }
     brush.fill(x, peak.low, peak.high, flags[i] ? look.colors.heardBody : look.colors.body);
     if (peak.rms > 0)
       brush.fill(x, std::max(-peak.rms, peak.low), std::min(peak.rms, peak.high),

@@ -18,16 +18,21 @@ struct WaveWindow {
   QSize size;                   ///< logical pixels
   double devicePixelRatio = 1;  ///< one column a device pixel
   double seconds = 0;           ///< from the left edge to the right; the clip may end before
+  double from = 0;              ///< seconds of the clip at the left edge
+  double end = 1e9;             ///< seconds of the clip's end: behind it nothing is marked
 
   int columns() const;
   int deviceHeight() const;
   double framesPerColumn(int rate) const;
+  /// Device pixels from the left edge; outside the window for times that are not in it.
+  double columnOf(double time) const;
 };
 
 struct WaveColors {
   QColor body, core;            ///< extremes and RMS of what was not heard
   QColor heardBody, heardCore;  ///< the same of what was heard
   QColor clipping;
+  QColor silence;
 
   bool operator==(const WaveColors&) const = default;
 };
@@ -37,6 +42,7 @@ struct WaveLook {
   WaveColors colors;
   double gain = 1;             ///< full scale times this fills the height; the same for clips to be compared
   bool clippingMarks = false;  ///< a dot at the edge where a sample reaches full scale
+  bool silenceMarks = false;   ///< a dotted line in place of the wave where there is nothing to hear
 
   bool operator==(const WaveLook&) const = default;
 };
@@ -52,6 +58,9 @@ std::vector<Peak> waveColumns(const Clip& clip, const Peaks& peaks, const WaveWi
 
 /// What was heard, in columns of the window; neighbours joined.
 QList<ColumnSpan> heardColumns(const Heard& heard, int rate, const WaveWindow& window);
+
+/// Stretches of at least 0.2 s below -50 dBFS, in columns of the window.
+QList<ColumnSpan> silentColumns(const std::vector<Peak>& columns, const WaveWindow& window);
 
 /// The picture of a wave: a body from lowest to highest sample, a core of the RMS, on a transparent ground. Pure; any
 /// thread. The image carries the window's device pixel ratio.

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/waveform/WaveformView.h"
 
+#include "ui/waveform/ProsodyWords.h"
 #include "ui/waveform/TimeWords.h"
+#include "ui/waveform/WavePicture.h"
 #include "ui/waveform/WaveformAccess.h"
 
 #include <QEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -16,6 +19,8 @@ namespace {
 
 constexpr double kShortestLoop = 0.5;  // seconds; shorter ones buzz
 constexpr double kPlayheadWidth = 2;
+constexpr double kUnderContour = 0.45;       // opacity of the wave
+constexpr double kZoomStep = 1.25;           // a notch of the wheel
 constexpr int kTallest = theme::kGrid * 14;  // beyond it a wave shows no more, only larger
 
 }  // namespace
@@ -37,6 +42,13 @@ void WaveformView::showLoading() {
   turnTo(Showing::Loading);
 }
 
+void WaveformView::showPreview(const WavePreviewPtr& preview) {
+  if (m_showing != Showing::Loading)
+    return;
+  m_preview = preview;
+  update();
+}
+
 void WaveformView::showFailed(const QString& why) {
   m_clip.reset();
   m_why = why;
@@ -52,6 +64,8 @@ void WaveformView::showClip(const PreparedClipPtr& clip) {
 
 void WaveformView::turnTo(Showing what) {
   m_showing = what;
+  m_preview.reset();
+  m_prosody.reset();
   m_drag.reset();
   m_loop.reset();
   m_playhead.reset();
@@ -59,11 +73,22 @@ void WaveformView::turnTo(Showing what) {
   forgetPicture();
 }
 
-void WaveformView::setAxis(double seconds, double gain) {
-  if (seconds == m_seconds && gain == m_gain)
+void WaveformView::setAxis(double seconds, double gain, double from) {
+  if (seconds == m_seconds && gain == m_gain && from == m_from)
     return;
   m_seconds = seconds;
+  m_from = from;
   m_gain = gain;
+  forgetPicture();
+}
+
+void WaveformView::setProsody(const ProsodyPtr& prosody, ProsodyLayer layer, const ProsodyScale& scale) {
+  if (prosody == m_prosody && layer == m_layer && scale == m_scale)
+    return;
+  m_prosody = prosody;
+  m_layer = layer;
+  m_scale = scale;
+  setToolTip(m_prosody && m_layer != ProsodyLayer::Off ? prosodyWords(*m_prosody) : QString());
   forgetPicture();
 }
 
@@ -104,7 +129,11 @@ QString WaveformView::spokenValue() const {
     case Showing::Clip: break;
   }
   //: Spoken value of a waveform; %1 is a duration, %2 a share such as 62 %.
-  return tr("%1, %2 heard").arg(clockTime(m_clip->clip->seconds()), percent(m_heard.share()));
+  const QString heard = tr("%1, %2 heard").arg(clockTime(m_clip->clip->seconds()), percent(m_heard.share()));
+  if (!m_prosody || m_layer == ProsodyLayer::Off)
+    return heard;
+  //: Spoken value of a waveform: how long and how much was heard, then how it is spoken.
+  return tr("%1; %2").arg(heard, prosodyWords(*m_prosody));
 }
 
 QSize WaveformView::sizeHint() const { return {theme::kGrid * 60, theme::kGrid * 7}; }
@@ -116,24 +145,14 @@ void WaveformView::forgetPicture() {
   update();
 }
 
-WaveWindow WaveformView::window() const { return {size(), devicePixelRatioF(), m_seconds}; }
-
-WaveLook WaveformView::look() const {
-  const QColor surface = theme::color(theme::Color::Surface);
-  const QColor quiet = theme::color(theme::Color::TextMuted);
-  const QColor hue = theme::color(m_hue);
-  WaveLook look;
-  look.gain = m_gain;
-  look.clippingMarks = true;
-  look.colors = {theme::mixed(quiet, surface, 0.28), theme::mixed(quiet, surface, 0.5), theme::mixed(hue, surface, 0.5),
-                 hue, theme::color(theme::Color::Bad)};
-  return look;
+WaveWindow WaveformView::window() const {
+  return {size(), devicePixelRatioF(), m_seconds, m_from, m_clip ? m_clip->clip->seconds() : 1e9};
 }
 
 void WaveformView::paintPicture() {
   m_heardColumns = heardColumns(m_heard, m_clip->clip->rate, window());
-  const std::vector<Peak> columns = waveColumns(*m_clip->clip, m_clip->peaks, window());
-  m_picture = QPixmap::fromImage(waveImage(columns, m_heardColumns, window(), look()));
+  m_picture = QPixmap::fromImage(
+      wavePicture({m_clip.get(), m_heardColumns, window(), m_hue, m_gain, m_prosody, m_layer, m_scale}));
 }
 
 void WaveformView::paintEvent(QPaintEvent*) {
@@ -142,8 +161,10 @@ void WaveformView::paintEvent(QPaintEvent*) {
   painter.setPen(Qt::NoPen);
   painter.setBrush(theme::color(theme::Color::Surface));
   painter.drawRoundedRect(clipArea(), theme::kGrid / 2, theme::kGrid / 2);
-  if (!m_clip)
+  if (!m_clip) {
+    paintPreview(painter);
     return paintWords(painter);
+  }
   if (m_picture.isNull())
     paintPicture();
   painter.save();
@@ -154,6 +175,12 @@ void WaveformView::paintEvent(QPaintEvent*) {
   if (m_playhead)
     painter.fillRect(QRectF(onPixel(xOf(*m_playhead)) - kPlayheadWidth / 2, 0, kPlayheadWidth, height()),
                      theme::color(theme::Color::Text));
+}
+
+void WaveformView::paintPreview(QPainter& painter) const {
+  if (!m_preview || m_seconds <= 0)
+    return;
+  painter.drawImage(0, 0, previewPicture(*m_preview, window(), m_hue, m_gain));
 }
 
 void WaveformView::paintLoop(QPainter& painter) const {
@@ -189,15 +216,20 @@ void WaveformView::changeEvent(QEvent* event) {
 QRectF WaveformView::clipArea() const {
   if (!m_clip || m_seconds <= 0)
     return rect();
-  return QRectF(0, 0, std::min<double>(width(), std::ceil(width() * m_clip->clip->seconds() / m_seconds)), height());
+  const double end = (m_clip->clip->seconds() - m_from) / m_seconds;
+  return QRectF(0, 0, std::clamp(std::ceil(width() * end), 0.0, static_cast<double>(width())), height());
 }
 
 double WaveformView::xOf(qint64 frame) const {
-  return m_clip && m_seconds > 0 ? static_cast<double>(frame) / m_clip->clip->rate / m_seconds * width() : 0;
+  if (!m_clip || m_seconds <= 0)
+    return 0;
+  return (static_cast<double>(frame) / m_clip->clip->rate - m_from) / m_seconds * width();
 }
 
+double WaveformView::timeAt(double x) const { return m_from + x / std::max(1, width()) * m_seconds; }
+
 qint64 WaveformView::frameAt(double x) const {
-  const double frame = x / std::max(1, width()) * m_seconds * m_clip->clip->rate;
+  const double frame = timeAt(x) * m_clip->clip->rate;
   return std::clamp<qint64>(std::llround(frame), 0, std::max<qint64>(0, m_clip->clip->length() - 1));
 }
 
@@ -248,6 +280,21 @@ void WaveformView::mouseReleaseEvent(QMouseEvent*) {
       Q_EMIT loopAsked(*region);
   } else if (drag.loops || drag.moved) {
     Q_EMIT seekAsked(frameAt(drag.toX));
+  }
+}
+
+void WaveformView::wheelEvent(QWheelEvent* event) {
+  const QPoint notches = event->angleDelta();
+  const double up = notches.y() / 120.0;
+  if (m_seconds <= 0 || !m_clip) {
+    QWidget::wheelEvent(event);
+  } else if (event->modifiers() & Qt::ControlModifier) {
+    Q_EMIT zoomAsked(std::pow(kZoomStep, up), timeAt(event->position().x()));
+  } else if (notches.x() != 0 || (event->modifiers() & Qt::ShiftModifier)) {
+    const double sideways = notches.x() != 0 ? notches.x() / 120.0 : up;
+    Q_EMIT scrollAsked(-sideways * m_seconds / 10);
+  } else {
+    QWidget::wheelEvent(event);
   }
 }
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/audio/WavePreview.h"
 #include "core/study/ClipShelf.h"
 #include "ui/common/Theme.h"
+#include "ui/waveform/ProsodyLayer.h"
+#include "ui/waveform/ProsodyScale.h"
 #include "ui/waveform/WaveformPainter.h"
 
 #include <QPixmap>
@@ -13,7 +16,8 @@
 namespace s2s {
 
 /// The wave of one clip on a time axis that several views share. The picture is painted only when clip, size, palette
-/// or the heard part change; the playhead moves above it. Drag: seek; Shift and drag, or drag in loop mode: a loop.
+/// or the heard part change; the playhead moves above it. Drag: seek; Shift and drag, or drag in loop mode: a loop;
+/// wheel with Ctrl: zoom; wheel with Shift or sideways: scroll.
 class WaveformView : public QWidget {
   Q_OBJECT
  public:
@@ -21,11 +25,16 @@ class WaveformView : public QWidget {
 
   void showEmpty();
   void showLoading();
+  /// What is known of the wave while the clip is loading.
+  void showPreview(const WavePreviewPtr& preview);
   void showFailed(const QString& why);
   void showClip(const PreparedClipPtr& clip);
 
-  /// How much time the width stands for, and how far samples are drawn up; the same for all views that are compared.
-  void setAxis(double seconds, double gain);
+  /// How much time the width stands for, how far samples are drawn up, and which time is at the left edge; the same for
+  /// all views that are compared.
+  void setAxis(double seconds, double gain, double from = 0);
+  /// Shows how the clip is spoken, above its wave or in its place; null or Off: the wave alone.
+  void setProsody(const ProsodyPtr& prosody, ProsodyLayer layer, const ProsodyScale& scale);
   void setHeard(const Heard& heard);
   /// Nothing: the cursor is in another clip.
   void setPlayhead(std::optional<qint64> frame);
@@ -34,7 +43,8 @@ class WaveformView : public QWidget {
 
   const PreparedClipPtr& clip() const { return m_clip; }
   std::optional<qint64> playhead() const { return m_playhead; }
-  /// "0:06, 62 % heard", or what is shown in place of a wave.
+  const ProsodyPtr& prosody() const { return m_prosody; }
+  /// "0:06, 62 % heard" and how it is spoken, if that is shown; or what is shown in place of a wave.
   QString spokenValue() const;
   /// Changes whenever the wave was painted anew.
   qint64 pictureKey() const { return m_picture.cacheKey(); }
@@ -45,6 +55,9 @@ class WaveformView : public QWidget {
  Q_SIGNALS:
   void seekAsked(qint64 frame);
   void loopAsked(s2s::FrameSpan region);
+  /// @p time stays where it is.
+  void zoomAsked(double factor, double time);
+  void scrollAsked(double seconds);
 
  protected:
   void paintEvent(QPaintEvent* event) override;
@@ -53,6 +66,7 @@ class WaveformView : public QWidget {
   void mousePressEvent(QMouseEvent* event) override;
   void mouseMoveEvent(QMouseEvent* event) override;
   void mouseReleaseEvent(QMouseEvent* event) override;
+  void wheelEvent(QWheelEvent* event) override;
 
  private:
   enum class Showing { Empty, Loading, Failed, Clip };
@@ -65,13 +79,14 @@ class WaveformView : public QWidget {
   void turnTo(Showing what);
   void forgetPicture();
   void paintPicture();
+  void paintPreview(QPainter& painter) const;
   void paintLoop(QPainter& painter) const;
   void paintWords(QPainter& painter) const;
   WaveWindow window() const;
-  WaveLook look() const;
   QRectF clipArea() const;
   double xOf(qint64 frame) const;
   double onPixel(double x) const;
+  double timeAt(double x) const;
   qint64 frameAt(double x) const;
   std::optional<FrameSpan> regionBetween(double x1, double x2) const;
   void updateAround(std::optional<qint64> frame);
@@ -83,12 +98,17 @@ class WaveformView : public QWidget {
   Heard m_heard;
   QList<ColumnSpan> m_heardColumns;
   double m_seconds = 0;
+  double m_from = 0;
   double m_gain = 1;
   std::optional<qint64> m_playhead;
   std::optional<FrameSpan> m_loop;
   bool m_loopMode = false;
   std::optional<Drag> m_drag;
   QPixmap m_picture;
+  WavePreviewPtr m_preview;
+  ProsodyPtr m_prosody;
+  ProsodyLayer m_layer = ProsodyLayer::Off;
+  ProsodyScale m_scale;
 };
 
 }  // namespace s2s

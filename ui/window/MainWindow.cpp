@@ -31,7 +31,7 @@ MainWindow::MainWindow(const Parts& parts, QList<PageEntry> pages, QWidget* pare
   buildFrame();
   addShortcuts();
   listen();
-  m_parts.player.setVolume(m_parts.settings.volume());
+  useSoundSettings();
   if (!restoreGeometry(m_parts.settings.geometry()))
     resize(kFirstSize.boundedTo(screen()->availableSize() - kWindowFrame));
   renewRail();
@@ -96,9 +96,20 @@ void MainWindow::listen() {
   connect(&m_parts.settings, &AppSettings::changed, this, [this](AppSettings::Key what) {
     if (what == AppSettings::Key::Role)
       roleChanged();
-    if (what == AppSettings::Key::Volume)
-      m_parts.player.setVolume(m_parts.settings.volume());
+    useSoundSettings();
   });
+  Player& player = m_parts.player;
+  connect(&player, &Player::stateChanged, m_notices, [this, &player] { m_notices->setHushed(player.isPlaying()); });
+}
+
+void MainWindow::useSoundSettings() {
+  const AppSettings& settings = m_parts.settings;
+  m_parts.player.setVolume(settings.volume());
+  m_parts.player.setSwitchKeepsPlace(settings.switchKeepsPlace());
+  if (m_output != settings.soundOutput()) {
+    m_output = settings.soundOutput();
+    m_parts.study.speaker().choose(m_output);
+  }
 }
 
 const PageEntry* MainWindow::find(const QString& id) const {

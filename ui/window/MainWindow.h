@@ -49,6 +49,8 @@ class MainWindow : public QMainWindow {
   void buildFrame();
   void addShortcuts();
   void listen();
+  /// Volume, device, and how one switches between the answers.
+  void useSoundSettings();
   const PageEntry* find(const QString& id) const;
   bool mayShow(const PageEntry& entry) const;
   QWidget* pageOf(const PageEntry& entry);
@@ -73,6 +75,7 @@ class MainWindow : public QMainWindow {
   QStackedWidget* m_stack = nullptr;
   StudyDesk* m_desk = nullptr;
   JoinPanel* m_join = nullptr;
+  QString m_output;  ///< the device that was chosen; empty: the default
 };
 
 }  // namespace s2s

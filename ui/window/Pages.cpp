@@ -9,6 +9,7 @@
 #include "ui/attention/SoundChecks.h"
 #include "ui/common/AppSettings.h"
 #include "ui/guidelines/GuidelinesPage.h"
+#include "ui/judge/JudgePage.h"
 #include "ui/plan/PlanPage.h"
 #include "ui/quality/QualityPage.h"
 #include "ui/quality/QualityResultsPage.h"
@@ -28,10 +29,26 @@ struct PagesText {
 };
 namespace {
 
+/// The gain of clips is for researchers, and for everybody once the study is closed.
+template <class Page>
+void showGainWhereAllowed(Page* page, const PageParts& parts) {
+  const auto decide = [page, &study = parts.study, &settings = parts.settings] {
+    page->setGainShown(settings.role() == Role::Researcher || (study.isOpen() && study.contents().info.closed));
+  };
+  decide();
+  QObject::connect(&parts.settings, &AppSettings::changed, page, decide);
+  QObject::connect(&parts.study, &Study::opened, page, decide);
+  QObject::connect(&parts.study, &Study::changed, page, [decide](Changes what) {
+    if (what & Change::Info)
+      decide();
+  });
+}
+
 QWidget* makeListening(const PageParts& parts) {
   auto* listening = new AnnotatePage(parts.study, parts.player, parts.notices);
   listening->setSoundChecks(new SoundChecks(parts.settings, parts.player, parts.study.clock(), listening));
   followListeningKeys(listening, parts.settings);
+  showGainWhereAllowed(listening, parts);
   QObject::connect(listening, &AnnotatePage::volumeChanged, &parts.settings, &AppSettings::setVolume);
   return listening;
 }
@@ -40,6 +57,7 @@ QWidget* makeQuality(const PageParts& parts) {
   auto* quality = new QualityPage(parts.study, parts.player, parts.notices);
   quality->setSoundChecks(new SoundChecks(parts.settings, parts.player, parts.study.clock(), quality));
   followListeningKeys(quality, parts.settings);
+  showGainWhereAllowed(quality, parts);
   QObject::connect(quality, &QualityPage::volumeChanged, &parts.settings, &AppSettings::setVolume);
   return quality;
 }
@@ -145,6 +163,24 @@ QWidget* withImport(Page* made, const PageParts& parts) {
   return whole;
 }
 
+QWidget* makeJudges(const PageParts& parts) {
+  auto* judges = new JudgePage(parts.study, parts.player, parts.ask);
+  QObject::connect(judges, &JudgePage::agreementWanted, judges, [judges, show = parts.show](const QString& rater) {
+    show(page::kAgreement);
+    if (auto* agreement = judges->window()->findChild<AgreementPage*>())
+      agreement->showPair({kHumans, rater});
+  });
+  return judges;
+}
+
+PageEntry judgesEntry() {
+  PageEntry entry = researchEntry(
+      page::kJudges, Qt::Key_8, [] { return PagesText::tr("Judges"); }, makeJudges);
+  entry.leadOnly = true;
+  entry.pause = [](QWidget* shown) { static_cast<JudgePage*>(shown)->pausePlayback(); };
+  return entry;
+}
+
 }  // namespace
 
 QList<PageEntry> pages() {
@@ -167,6 +203,7 @@ QList<PageEntry> pages() {
           [](const PageParts& parts) {
             return withImport(new RatingsPage(parts.study, parts.ask, parts.notices), parts);
           }),
+      judgesEntry(),
   };
   for (qsizetype i = 0; i < ofStudy.size(); ++i)
     all.insert(1 + i, ofStudy[i]);

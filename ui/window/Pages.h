@@ -14,6 +14,7 @@ inline const QString kListen = QStringLiteral("listen");
 inline const QString kSets = QStringLiteral("sets");
 inline const QString kPlan = QStringLiteral("plan");
 inline const QString kAgreement = QStringLiteral("agreement");
+inline const QString kJudges = QStringLiteral("judges");
 inline const QString kRatings = QStringLiteral("ratings");
 inline const QString kGuidelines = QStringLiteral("guidelines");
 inline const QString kSettings = QStringLiteral("settings");

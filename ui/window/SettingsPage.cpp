@@ -3,18 +3,18 @@
 
 #include "ui/annotate/ListeningKeys.h"
 #include "ui/common/AppSettings.h"
+#include "ui/common/FormRow.h"
 #include "ui/common/Label.h"
 #include "ui/common/Language.h"
 #include "ui/common/LiveTexts.h"
 #include "ui/start/RoleChoice.h"
 #include "ui/window/KeysForm.h"
+#include "ui/window/SoundForm.h"
 
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QLocale>
-#include <QPushButton>
-#include <QSlider>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -25,7 +25,7 @@ constexpr int kPanelWidth = 80 * theme::kGrid;  ///< with text of 100 %
 
 }  // namespace
 
-SettingsPage::SettingsPage(AppSettings& settings, QWidget* parent)
+SettingsPage::SettingsPage(AppSettings& settings, Player& player, Speaker& speaker, QWidget* parent)
     : QWidget(parent),
       m_settings(settings),
       m_rows(new QFormLayout),
@@ -37,11 +37,15 @@ SettingsPage::SettingsPage(AppSettings& settings, QWidget* parent)
   m_tabs->setObjectName(QStringLiteral("settingsTabs"));
   m_tabs->setDocumentMode(true);
   m_tabs->addTab(makeGeneral(), QString());
+  auto* sound = new SoundForm(settings, player, speaker);
+  connect(sound, &SoundForm::soundCheckAsked, this, &SettingsPage::soundCheckAsked);
+  m_tabs->addTab(sound, QString());
   m_tabs->addTab(makeKeys(), QString());
   m_texts->add([this, title] {
     title->setText(tr("Settings"));
     m_tabs->setTabText(0, tr("General"));
-    m_tabs->setTabText(1, tr("Keys"));
+    m_tabs->setTabText(1, tr("Sound"));
+    m_tabs->setTabText(2, tr("Keys"));
   });
   auto* panel = new QWidget;
   keep([this, panel] { panel->setMaximumWidth(kPanelWidth * m_settings.textPercent() / 100); });
@@ -61,8 +65,6 @@ QWidget* SettingsPage::makeGeneral() {
   addLanguage();
   addScheme();
   addTextSize();
-  addVolume();
-  addSoundCheck();
   addAnnotator();
   addRole();
   auto* general = new QWidget;
@@ -119,36 +121,6 @@ void SettingsPage::addTextSize() {
           [this, choice] { m_settings.setTextPercent(choice->currentData().toInt()); });
 }
 
-void SettingsPage::addVolume() {
-  auto* slider = new QSlider(Qt::Horizontal);
-  slider->setObjectName(QStringLiteral("volumeSlider"));
-  slider->setRange(0, 100);
-  slider->setPageStep(10);
-  auto* percent = new Label(theme::Step::Body, theme::Color::TextMuted);
-  auto* field = new QWidget;
-  auto* row = new QHBoxLayout(field);
-  row->setContentsMargins(0, 0, 0, 0);
-  row->addWidget(slider, 1);
-  row->addWidget(percent);
-  addRow(field, [] { return tr("Volume"); });
-  m_texts->add([slider] { slider->setAccessibleName(tr("Volume")); });
-  keep([this, slider, percent] {
-    const int now = qRound(m_settings.volume() * 100);
-    percent->setText(QStringLiteral("%1 %").arg(now, 3));
-    slider->setValue(now);
-  });
-  connect(slider, &QSlider::valueChanged, this,
-          [this](int now) { m_settings.setVolume(static_cast<float>(now) / 100.0F); });
-}
-
-void SettingsPage::addSoundCheck() {
-  auto* check = new QPushButton;
-  check->setObjectName(QStringLiteral("checkSound"));
-  addRow(check, [] { return tr("Sound check"); });
-  m_texts->add([check] { check->setText(tr("Check the sound again")); });
-  connect(check, &QPushButton::clicked, this, &SettingsPage::soundCheckAsked);
-}
-
 void SettingsPage::addAnnotator() {
   auto* name = new QLineEdit;
   name->setObjectName(QStringLiteral("annotatorName"));
@@ -174,13 +146,7 @@ QComboBox* SettingsPage::addChoice(const QString& name, const std::function<QStr
 }
 
 void SettingsPage::addRow(QWidget* field, const std::function<QString()>& label) {
-  auto* text = new QLabel;
-  text->setTextFormat(Qt::PlainText);
-  m_rows->addRow(text, field);
-  m_texts->add([text, field, label] {
-    text->setText(label());
-    field->setAccessibleName(label());
-  });
+  addFormRow(*m_rows, *m_texts, field, label);
 }
 
 void SettingsPage::keep(const std::function<void()>& show) {

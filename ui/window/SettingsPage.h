@@ -13,12 +13,14 @@ namespace s2s {
 
 class AppSettings;
 class LiveTexts;
+class Player;
+class Speaker;
 
-/// The settings, in place and in force at once: language, colours, text size, volume, name, role; and the keys.
+/// The settings, in place and in force at once: language, colours, text size, name, role; the sound; and the keys.
 class SettingsPage : public QWidget {
   Q_OBJECT
  public:
-  explicit SettingsPage(AppSettings& settings, QWidget* parent = nullptr);
+  SettingsPage(AppSettings& settings, Player& player, Speaker& speaker, QWidget* parent = nullptr);
 
  Q_SIGNALS:
   void soundCheckAsked();
@@ -29,8 +31,6 @@ class SettingsPage : public QWidget {
   void addLanguage();
   void addScheme();
   void addTextSize();
-  void addVolume();
-  void addSoundCheck();
   void addAnnotator();
   void addRole();
   QComboBox* addChoice(const QString& name, const std::function<QString()>& label);

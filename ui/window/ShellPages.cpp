@@ -59,7 +59,7 @@ PageEntry settingsEntry() {
   entry.ofStudy = false;
   entry.atBottom = true;
   entry.make = [](const PageParts& parts) {
-    auto* settings = new SettingsPage(parts.settings);
+    auto* settings = new SettingsPage(parts.settings, parts.player, parts.study.speaker());
     QObject::connect(settings, &SettingsPage::soundCheckAsked, settings,
                      [show = parts.show] { show(page::kSoundCheck); });
     return settings;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/audio/SoundServer.h"
 
-#include <QFile>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -13,9 +12,12 @@ namespace {
 constexpr int kPatienceMs = 15'000;
 constexpr qsizetype kBytesPerFrame = 2 * sizeof(float);
 
-QString sinkModule() {
+QString sinkModule(const QString& name) {
   // Without norewinds the pulls come 1.9 s apart.
-  return QStringLiteral("module-null-sink sink_name=nul rate=48000 channels=2 format=float32le norewinds=1");
+  return QStringLiteral(
+             "module-null-sink sink_name=%1 rate=48000 channels=2 format=float32le norewinds=1 "
+             "sink_properties=device.description=%1")
+      .arg(name);
 }
 
 }  // namespace
@@ -47,27 +49,42 @@ bool SoundServer::start() {
   m_server.start(QStringLiteral("pulseaudio"),
                  {QStringLiteral("-n"), QStringLiteral("--daemonize=no"), QStringLiteral("--exit-idle-time=-1"),
                   QStringLiteral("--use-pid-file=no"),
-                  QStringLiteral("--load=module-native-protocol-unix auth-anonymous=1 socket=") + socket,
-                  QStringLiteral("--load=") + sinkModule()});
-  return QTest::qWaitFor([this] { return control({QStringLiteral("info")}); }, kPatienceMs);
+                  QStringLiteral("--load=module-native-protocol-unix auth-anonymous=1 socket=") + socket});
+  return QTest::qWaitFor([this] { return control({QStringLiteral("info")}); }, kPatienceMs) && addSink();
 }
 
-bool SoundServer::addSink() {
-  return control(QStringList{QStringLiteral("load-module")} + sinkModule().split(QLatin1Char(' ')));
+bool SoundServer::addSink(const QString& name) {
+  QByteArray module;
+  if (!control(QStringList{QStringLiteral("load-module")} + sinkModule(name).split(QLatin1Char(' ')), &module))
+    return false;
+  m_modules.insert(name, QString::fromLatin1(module.trimmed()));
+  return true;
 }
 
-bool SoundServer::removeSink() {
-  return control({QStringLiteral("unload-module"), QStringLiteral("module-null-sink")});
+bool SoundServer::removeSink(const QString& name) {
+  // By the number of its module: by its name all sinks would go.
+  return control({QStringLiteral("unload-module"), m_modules.take(name)});
 }
 
-bool SoundServer::control(const QStringList& arguments) {
+bool SoundServer::makeDefault(const QString& name) { return control({QStringLiteral("set-default-sink"), name}); }
+
+bool SoundServer::control(const QStringList& arguments, QByteArray* answer) {
   QProcess pactl;
   pactl.setStandardErrorFile(QProcess::nullDevice());
   pactl.start(QStringLiteral("pactl"), arguments);
-  return pactl.waitForFinished(kPatienceMs) && pactl.exitStatus() == QProcess::NormalExit && pactl.exitCode() == 0;
+  const bool done =
+      pactl.waitForFinished(kPatienceMs) && pactl.exitStatus() == QProcess::NormalExit && pactl.exitCode() == 0;
+  if (answer)
+    *answer = pactl.readAllStandardOutput();
+  return done;
 }
 
 bool SoundServer::record() {
+  // Into a file: a pipe that a busy test does not empty in time would stop the recorder.
+  m_recording.setFileName(m_dir.filePath(QStringLiteral("recording")));
+  if (!m_recording.open(QIODevice::ReadWrite))
+    return false;
+  m_recorder.setStandardOutputFile(m_recording.fileName());
   m_recorder.start(
       QStringLiteral("parec"),
       {QStringLiteral("--device=nul.monitor"), QStringLiteral("--format=float32le"), QStringLiteral("--rate=48000"),
@@ -81,7 +98,7 @@ bool SoundServer::waitForFrames(qint64 more) {
 }
 
 qint64 SoundServer::framesRecorded() {
-  m_bytes += m_recorder.readAllStandardOutput();
+  m_bytes += m_recording.readAll();
   return m_bytes.size() / kBytesPerFrame;
 }
 

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <QByteArray>
+#include <QFile>
+#include <QHash>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -9,7 +11,7 @@
 
 namespace s2s {
 
-/// A PulseAudio server of the test's own with nothing but a null sink, and a recorder of what reaches that sink. Both
+/// A PulseAudio server of the test's own with nothing but null sinks, and a recorder of what reaches the first. Both
 /// are other processes.
 class SoundServer {
  public:
@@ -19,8 +21,10 @@ class SoundServer {
   static bool isInstalled();
   /// Points PULSE_SERVER of this process at the server.
   bool start();
-  bool addSink();
-  bool removeSink();
+  /// A further null sink; the first one is called "nul".
+  bool addSink(const QString& name = QStringLiteral("nul"));
+  bool removeSink(const QString& name = QStringLiteral("nul"));
+  bool makeDefault(const QString& name);
 
   bool record();
   /// Waits until so many more frames than now were recorded.
@@ -30,11 +34,13 @@ class SoundServer {
   qint64 framesRecorded();
 
  private:
-  bool control(const QStringList& arguments);
+  bool control(const QStringList& arguments, QByteArray* answer = nullptr);
 
   QTemporaryDir m_dir;
   QProcess m_server, m_recorder;
+  QFile m_recording;
   QByteArray m_bytes;
+  QHash<QString, QString> m_modules;  ///< of the sinks that were added, by name
 };
 
 }  // namespace s2s

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audio/Player.h"
+#include "core/audio/Stretch.h"
 #include "tests/support/AudioClips.h"
 #include "tests/support/FakeSpeaker.h"
 
@@ -22,6 +23,15 @@ struct Booth {
     speaker.start();
     for (const Deck deck : kDecks)
       load(deck, noise(48000 * (static_cast<int>(deck) + 1), static_cast<unsigned>(deck) + 1));
+  }
+  /// A clip at another speed is made first.
+  bool soundsSoon() {
+    const auto sounds = [this] {
+      speaker.clearOutput();
+      speaker.pull(480);
+      return std::any_of(speaker.output().begin() + 240, speaker.output().end(), [](float f) { return f != 0; });
+    };
+    return QTest::qWaitFor(sounds, 10'000);
   }
   void load(Deck deck, const ClipPtr& clip) { player.load(deck, clip, Heard(clip->length(), audible(*clip))); }
 };
@@ -196,6 +206,139 @@ class TestPlayer : public QObject {
     booth.player.seek(Deck::Instruction, 0);
     booth.player.setLoop(FrameSpan{0, 20000});
     QVERIFY(!booth.player.loop());
+  }
+
+  void atAnotherSpeedThePlaceMovesFasterAndNothingCounts_data() {
+    QTest::addColumn<int>("index");
+    for (int i = 0; i < static_cast<int>(kSpeeds.size()); ++i)
+      if (i != kOwnSpeed)
+        QTest::addRow("%.2f", kSpeeds[static_cast<size_t>(i)]) << i;
+  }
+  void atAnotherSpeedThePlaceMovesFasterAndNothingCounts() {
+    QFETCH(int, index);
+    const double speed = kSpeeds[static_cast<size_t>(index)];
+    Booth booth;
+    booth.player.setSpeed(index);
+    booth.player.play(Deck::First);
+    QVERIFY(booth.soundsSoon());
+    booth.speaker.pull(24000);
+    QVERIFY(std::abs(booth.player.position() - qRound64(24000 * speed)) <= qRound64(480 * speed) + 2);
+    QCOMPARE(booth.player.heard(Deck::First).framesHeard(), 0);
+    booth.speaker.pullSeconds(3);
+    QVERIFY(!booth.player.isPlaying());
+    QCOMPARE(booth.player.position(), 96000);
+    QCOMPARE(booth.player.heard(Deck::First).framesHeard(), 0);
+    // After its end it starts again, at the same speed.
+    booth.player.togglePlay();
+    booth.speaker.pull(4800);
+    QVERIFY(booth.player.isPlaying());
+    QCOMPARE(booth.player.heard(Deck::First).framesHeard(), 0);
+  }
+  void aChangeOfSpeedGoesOnAtThePlaceItWas() {
+    Booth booth;
+    booth.player.play(Deck::Second);
+    booth.speaker.pull(24000);
+    booth.player.setSpeed(3);
+    QVERIFY(booth.soundsSoon());
+    const FrameSpan heardAtOne{0, 24000 + 240};  // with the fade out
+    QCOMPARE(booth.player.heard(Deck::Second).spans(), (QList<FrameSpan>{heardAtOne}));
+    booth.speaker.pull(24000);
+    QVERIFY(booth.player.position() > 24000 + 34000);
+    booth.player.setSpeed(kOwnSpeed);
+    const qint64 place = booth.player.position();
+    booth.speaker.pull(4800);
+    QCOMPARE(booth.player.heard(Deck::Second).spans().first(), heardAtOne);
+    QVERIFY(booth.player.heard(Deck::Second).spans().last().first >= place);
+  }
+  void aNewBattleBeginsAtSpeedOne() {
+    Booth booth;
+    booth.player.setSpeed(3);
+    booth.load(Deck::Instruction, noise(48000));
+    QCOMPARE(booth.player.speed(), kOwnSpeed);
+    booth.player.setSpeed(0);
+    booth.player.playFirstPass();
+    QCOMPARE(booth.player.speed(), kOwnSpeed);
+    booth.speaker.pullSeconds(1);
+    QCOMPARE(booth.player.heard(Deck::Instruction).share(), 1.0);
+  }
+  void aPauseWhileTheOtherSpeedIsMadeHolds() {
+    Booth booth;
+    booth.player.setSpeed(0);
+    booth.player.play(Deck::First);
+    booth.player.pause();
+    const auto sounds = [&booth] {
+      booth.speaker.pull(48);
+      return booth.player.position() > 0;
+    };
+    QVERIFY(!QTest::qWaitFor(sounds, 500));  // longer than it takes to be made
+    QCOMPARE(booth.player.position(), 0);
+  }
+
+  void fromTheCursorIsFromTheLastSeek() {
+    Booth booth;
+    booth.player.play(Deck::Second);
+    booth.speaker.pull(4800);
+    booth.player.seek(Deck::Second, 60000);
+    booth.speaker.pull(9600);
+    booth.player.playFromCursor();
+    booth.speaker.clearOutput();
+    booth.speaker.pull(960);
+    QCOMPARE(booth.speaker.output()[600], booth.player.clip(Deck::Second)->frames[60000 + 600 - 240]);
+    booth.player.pause();
+    booth.speaker.pull(480);
+    booth.player.playFromCursor();
+    QVERIFY(booth.player.isPlaying());
+    QCOMPARE(booth.player.position(), 60000);
+    QCOMPARE(booth.player.plays(Deck::Second), 1);
+  }
+
+  void aSwitchStartsOverOrKeepsThePlace_data() {
+    QTest::addColumn<bool>("keeps");
+    QTest::addColumn<Deck>("from");
+    QTest::addColumn<Deck>("to");
+    QTest::addColumn<qint64>("at");
+    QTest::addColumn<qint64>("expected");
+    QTest::newRow("starts over unless told") << false << Deck::First << Deck::Second << qint64{24000} << qint64{0};
+    QTest::newRow("keeps the place") << true << Deck::First << Deck::Second << qint64{24000} << qint64{24000};
+    QTest::newRow("never to the instruction") << true << Deck::First << Deck::Instruction << qint64{9600} << qint64{0};
+    QTest::newRow("never from the instruction")
+        << true << Deck::Instruction << Deck::First << qint64{9600} << qint64{0};
+    QTest::newRow("the other is shorter") << true << Deck::Second << Deck::First << qint64{120000} << qint64{0};
+    QTest::newRow("the same once more") << true << Deck::First << Deck::First << qint64{24000} << qint64{0};
+  }
+  void aSwitchStartsOverOrKeepsThePlace() {
+    QFETCH(bool, keeps);
+    QFETCH(Deck, from);
+    QFETCH(Deck, to);
+    QFETCH(qint64, at);
+    QFETCH(qint64, expected);
+    Booth booth;
+    booth.player.setSwitchKeepsPlace(keeps);
+    booth.player.play(from);
+    booth.speaker.pull(at);
+    booth.speaker.clearOutput();
+    booth.player.switchTo(to);
+    booth.speaker.pull(960);
+    const std::vector<float>& before = booth.player.clip(from)->frames;
+    const std::vector<float>& after = booth.player.clip(to)->frames;
+    for (qint64 i = 0; i < 240; ++i) {
+      const float in = fadeGain(static_cast<int>(i), 240), out = fadeGain(static_cast<int>(239 - i), 240);
+      QCOMPARE(booth.speaker.output()[i], before[at + i] * out);
+      QCOMPARE(booth.speaker.output()[240 + i], after[expected + i] * in);
+    }
+    for (qint64 i = 480; i < 960; ++i)
+      QCOMPARE(booth.speaker.output()[i], after[expected + i - 240]);
+  }
+
+  void aLockedVolumeStays() {
+    Booth booth;
+    booth.player.setVolume(0.4F);
+    booth.player.setVolumeLocked(true);
+    booth.player.setVolume(0.9F);
+    QCOMPARE(booth.player.volume(), 0.4F);
+    booth.player.setVolumeLocked(false);
+    booth.player.setVolume(0.9F);
+    QCOMPARE(booth.player.volume(), 0.9F);
   }
 
   void aLostDevicePausesAndTakesBackWhatWasQueued() {

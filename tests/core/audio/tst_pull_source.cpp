@@ -34,8 +34,7 @@ class TestPullSource : public QObject {
     Renderer renderer(48000);
     PullSource source(renderer, format);
     source.read(960LL * format.bytesPerFrame());  // the lead-in
-    renderer.setEar(ear);
-    renderer.play({.clip = noise(4800)});
+    renderer.play({.clip = noise(4800), .ear = ear});
     const QByteArray bytes = source.read(4800LL * format.bytesPerFrame());
     const auto* frames = reinterpret_cast<const float*>(bytes.constData());
     float loudestLeft = 0, loudestRight = 0;

@@ -105,6 +105,23 @@ class TestRenderer : public QObject {
     QCOMPARE(out[25000 + kFade], clip->frames[2000 + kFade]);
   }
 
+  void aRunOfFramesBelongsToOneEar() {
+    Renderer renderer(48000);
+    const ClipPtr first = noise(5000, 1), second = noise(5000, 2);
+    renderer.play({.clip = first, .ear = Ear::Left});
+    std::vector<float> out(960);
+    QCOMPARE(renderer.renderSide(out.data(), 480), 480);
+    QCOMPARE(renderer.ear(), Ear::Left);
+    renderer.play({.clip = second, .ear = Ear::Right});
+    // The fade out of the first is still its own side's.
+    QCOMPARE(renderer.renderSide(out.data(), 960), kFade);
+    QCOMPARE(renderer.ear(), Ear::Left);
+    QCOMPARE(out[kFade - 1], first->frames[480 + kFade - 1] * fadeOut(kFade - 1));
+    QCOMPARE(renderer.renderSide(out.data(), 960), 960);
+    QCOMPARE(renderer.ear(), Ear::Right);
+    QCOMPARE(out[kFade], second->frames[kFade]);
+  }
+
   void anOrderWaitsForItsDeviceFrame() {
     Renderer renderer(48000);
     const ClipPtr clip = noise(5000);

@@ -189,7 +189,8 @@ class TestRatingsReport : public QObject {
     QCOMPARE(json["n"].get<int>(), 1001);
     QCOMPARE(toBytes(json["skipped"]), QByteArray(R"({"ties":1,"undecided":0})"));
     const Json whole = json["strata"][0];
-    QCOMPARE(keys(whole).join(QLatin1Char(' ')), QStringLiteral("level domain n connected systems elo_jitter note"));
+    QCOMPARE(keys(whole).join(QLatin1Char(' ')),
+             QStringLiteral("level domain n connected systems elo_jitter groups note"));
     QVERIFY(whole["level"].is_null() && whole["domain"].is_null() && whole["note"].is_null());
     QCOMPARE(whole["connected"].get<bool>(), true);
     const Json leader = whole["systems"][0];

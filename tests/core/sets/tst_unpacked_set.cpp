@@ -125,15 +125,12 @@ class TestUnpackedSet : public QObject {
     row("a pipe", "pipe.wav", '6');
     row("a name that is there", "a.wav");
     row("a file where a folder is", "a.wav/b.wav");
-    row("a very long name", QByteArray(100, 'x').replace(99, 1, "/"));
+    row("deeper than any set", QByteArray("x/").repeated(45) + "a.wav");
   }
   void whatMayNotBeInAnArchiveIsLeftOutAndNamed() {
     QFETCH(QByteArray, name);
     QFETCH(char, type);
     QFETCH(QByteArray, link);
-    if (name.size() == 100)  // deeper than any set
-      for (qsizetype i = 1; i < name.size(); i += 2)
-        name[i] = '/';
     TarFile tar = setTar();
     tar.add(name, type == '0' ? "RIFF evil" : "", type, link).add("last.wav", "RIFF");
     const auto set = readSet(written("seed.tar", tar.bytes()), intoOut());

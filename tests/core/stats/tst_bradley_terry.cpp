@@ -245,30 +245,6 @@ class TestBradleyTerry : public QObject {
     QCOMPARE(fit.ratings.first().worstRank, 3);  // the three leaders of the log lie within 4 points
   }
 
-  void
-  styleThatPleasesIsTakenOutOfTheRatings() {  // longer answers win by 1 unit for each second, and system 0 is longer
-    Games games = lettered(3, {});
-    StyleDifferences style{{QStringLiteral("duration")}, {}};
-    quint64 draw = 0;
-    for (int i = 0; i < 30000; ++i) {
-      const auto first = static_cast<std::uint16_t>(i % 3),
-                 second = static_cast<std::uint16_t>((i + 1 + i / 3 % 2) % 3);
-      const double own = uniform(5, draw++) + (first == 0 ? 1 : 0), other = uniform(5, draw++) + (second == 0 ? 1 : 0);
-      const double chance = 1 / (1 + std::exp(-(own - other)));
-      games.log.push_back({first, second, uniform(5, draw++) < chance ? kFirst : kSecond});
-      style.values.push_back(own - other);
-    }
-    const BtFit plain = fitOf(games), controlled = bradleyTerry(games, {}, style);
-    QVERIFY(plain.of(0)->rating > 1100);
-    QVERIFY(std::abs(controlled.of(0)->rating - 1000) < 3 * controlled.of(0)->se);
-    QCOMPARE(controlled.terms.first().name, QStringLiteral("duration"));
-    QVERIFY(std::abs(controlled.terms.first().value - kEloPerUnit) < 3 * controlled.terms.first().se);
-  }
-  void styleThatNeverDiffersCannotBeTold() {
-    const Games games = genBattles(300);
-    const StyleDifferences style{{QStringLiteral("loudness")}, std::vector<double>(300, 0.0)};
-    QVERIFY(bradleyTerry(games, {}, style).missing == NoRatings::NotDetermined);
-  }
   void eachGameItsOwnClusterGivesNearlyTheWaldErrors() {
     const Games games = genBattles(20000);
     std::vector<std::uint32_t> clusters(games.log.size());

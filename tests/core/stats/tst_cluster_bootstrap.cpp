@@ -90,6 +90,33 @@ class TestClusterBootstrap : public QObject {
     QVERIFY(bootstrapOf(kCohen1960, {.rounds = 200, .seed = 1}) == one);
     QVERIFY(!(bootstrapOf(kCohen1960, {.rounds = 200, .seed = 2}) == one));
   }
+  void kindsOfClustersAreDrawnAsOftenAsTheClustersThemselves() {
+    // Clusters one by one, as drawClusters() draws them, against the multinomial over what they hold
+    std::vector<ClusteredPair> pairs;
+    for (int cluster = 0; cluster < 90; ++cluster)
+      for (int item = 0; item <= cluster % 3; ++item)
+        pairs.push_back({cluster % 2, cluster * 7 % 5 < 2 ? item % 2 : cluster % 2, cluster});
+    const BootstrapSettings settings{.rounds = 8000, .seed = 6};
+    const AgreementBootstrap byKind = bootstrapOf(pairs, AgreementWeights::identity(2), settings);
+    const auto kappas = replicates(90, settings, [&](std::span<const std::uint32_t> times) {
+      ConfusionTable table{QStringList(2)};
+      for (const ClusteredPair& pair : pairs)
+        table.add(pair.first, pair.second, times[pair.cluster]);
+      return std::optional(agreement(table).kappa->value);
+    });
+    const BootstrapInterval oneByOne = bootstrapInterval(kappas, 90);
+    QVERIFY(isNear(*byKind.kappa.se / *oneByOne.se, 1, 0.03));
+    QVERIFY(isNear(*byKind.kappa.low, *oneByOne.low, 0.012));
+    QVERIFY(isNear(*byKind.kappa.high, *oneByOne.high, 0.012));
+  }
+  void roundsEndEarlyWhenTold() {
+    std::stop_source source;
+    source.request_stop();
+    int drawn = 0;
+    replicates(10, {.rounds = 500, .threads = 1, .stop = source.get_token()},
+               [&](std::span<const std::uint32_t>) { return ++drawn; });
+    QCOMPARE(drawn, 0);
+  }
   void everyRoundDrawsAsManyAsThereAre() {
     std::vector<std::uint32_t> times(37);
     for (int round = 0; round < 20; ++round) {

@@ -209,6 +209,7 @@ class TestCounting : public QObject {
     QTest::newRow("ab") << QStringLiteral("ab") << ids({1, 3});
     QTest::newRow("ba") << QStringLiteral("ba") << ids({2, 3});
     QTest::newRow("both") << QStringLiteral("both") << ids({1, 2, 3});
+    QTest::newRow("it contradicts itself") << QStringLiteral("agree") << ids({3});
   }
   void theOrderOfAJudgeIsChosen() {
     QFETCH(QString, order);
@@ -261,6 +262,24 @@ class TestCounting : public QObject {
     const Labels labels = labelsOf(countedVerdicts(s.contents(), rule), s.contents(), RaterId(kJudge));
     QCOMPARE(label(labels, steady), kA);
     QCOMPARE(label(labels, turning), kSame);
+  }
+
+  void whereBothOrdersMustAgreeTheRestIsNoStableVerdict() {
+    StatsStudy s = study();
+    const Battle steady = s.battle(), turning = s.battle(), once = s.battle();
+    for (const Battle& battle : {steady, turning, once})
+      s.says(kJudge, battle, kA);
+    s.says(kJudge, steady, kA).trial = QStringLiteral("ba");
+    s.says(kJudge, turning, kB).trial = QStringLiteral("ba");
+    s.says(kAnn, turning, kA);
+    CountingRule rule;
+    rule.judgeOrder = kOrdersAgree;
+    const QList<const Verdict*> counted = countedVerdicts(s.contents(), rule);
+    const Labels labels = labelsOf(counted, s.contents(), RaterId(kJudge));
+    QCOMPARE(labels.of, (QHash<BattleId, Preference>{{steady.id, kA}}));
+    QCOMPARE(counted.size(), 3);  // twice the judge, and the person
+    QCOMPARE(notCounted(s.contents(), rule).unstable, 3);
+    QCOMPARE(unstableBattles(s.contents(), RaterId(kJudge), rule), QSet<BattleId>{turning.id});
   }
 
   void theMajorityOfThePeopleIsStrict_data() {

@@ -48,6 +48,7 @@ const QList<MarkCase>& markCases() {
       {"device", [](QualityMark& m) { m.device = QStringLiteral("USB 耳机"); }},
       {"active", [](QualityMark& m) { m.activeMs = 3'000'000'000; }},
       {"program version", [](QualityMark& m) { m.appVersion = QStringLiteral("0.2.0"); }},
+      {"study", [](QualityMark& m) { m.study = StudyId(QStringLiteral("another")); }},
   };
   return cases;
 }
@@ -95,7 +96,7 @@ class TestStoreMarks : public QObject {
     StudyOnDisk study;
     StudyInfo info = studyNamed(QStringLiteral("Settings"));
     info.quality = {{MarkRule::Kind::AtLeast, 5, 3}, true, ~quint64(0), 40};
-    info.attention = {50, false, 2.5, 0.8, 0.95, 0.6};
+    info.attention = {50, false, true, 2.5, 0.8, 0.95, 0.6};
     info.pack = {RaterId(QStringLiteral("anna")), QStringLiteral("secret")};
     info.plan.quotas.level = {{Level::L2, 30}, {Level::L4, 10}};
     info.plan.quotas.domain = {{Domain::Social, 12}};
@@ -137,7 +138,8 @@ class TestStoreMarks : public QObject {
     QCOMPARE(contents->info.attention, AttentionSettings());
     QCOMPARE(contents->info.plan.gold, 0.0);
     QVERIFY(!contents->info.pack.isPack());
-    QVERIFY(filesIn(folder.path()).join(QLatin1Char(' ')).contains(QLatin1String("before-v2")));
+    const QString backup = QStringLiteral("before-v%1").arg(sql::knownVersion());
+    QVERIFY(filesIn(folder.path()).join(QLatin1Char(' ')).contains(backup));
   }
   void ofSeveralMarksOnOneSampleTheLatestRevisionHolds() {
     const Sample sample = sampleOf(SetId(QStringLiteral("set")), QStringLiteral("s"));

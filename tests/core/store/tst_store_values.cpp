@@ -77,6 +77,7 @@ const QList<VerdictCase>& verdictCases() {
       {"judge", [](Verdict& v, const Battle&) { v.judge = someJudge(); }},
       {"judge that says nothing", [](Verdict& v, const Battle&) { v.judge = JudgeAnswer(); }},
       {"program version", [](Verdict& v, const Battle&) { v.appVersion = QStringLiteral("0.1.0"); }},
+      {"study", [](Verdict& v, const Battle&) { v.study = StudyId(QStringLiteral("another")); }},
   };
   return cases;
 }
@@ -91,6 +92,9 @@ StudyInfo fullInfo() {
   info.askAcceptable = false;
   info.askLoserReason = true;
   info.policy = LoudnessPolicy::Raw;
+  info.showProsody = true;
+  info.rawTasks = {QStringLiteral("whispering"), QStringLiteral("喊叫")};
+  info.attention.lockVolume = true;
   info.plan.seed = std::numeric_limits<quint64>::max();
   info.plan.battles = 400;
   info.plan.systems = {QStringLiteral("Pipeline(4o)"), QStringLiteral("with \"quotes\", comma"),

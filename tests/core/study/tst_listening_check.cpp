@@ -30,7 +30,10 @@ struct Check {
     speaker.start();
     run.start();
   }
-  Ear playing() const { return speaker.renderer().ear(); }
+  Ear playing() const {
+    speaker.pull(480);
+    return speaker.renderer().ear();
+  }
   void hearBothRight() {
     run.heardOn(playing());
     run.heardOn(playing());
@@ -95,6 +98,7 @@ class TestListeningCheck : public QObject {
     int left = 0;
     for (int i = 0; i < 100; ++i, ++clock.now) {
       run.start();
+      speaker.pull(480);
       left += speaker.renderer().ear() == Ear::Left ? 1 : 0;
     }
     QVERIFY(left > 25 && left < 75);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/Json.h"
 #include "core/study/Session.h"
 #include "tests/support/StudyOnFiles.h"
 
@@ -8,6 +9,7 @@
 
 using namespace s2s;
 using test::StudyOnFiles;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -122,6 +124,61 @@ class TestSession : public QObject {
     QVERIFY(verdict.listening.heard.a >= 0.98 && verdict.listening.heard.b >= 0.98);
     QVERIFY(verdict.committedAt >= verdict.startedAt);
     QCOMPARE(verdict.trial, QStringLiteral("1"));
+  }
+  void howAVerdictWasHeardIsStoredAndExported_data() {
+    QTest::addColumn<QStringList>("rawTasks");
+    QTest::addColumn<LoudnessPolicy>("policy");
+    QTest::newRow("aligned") << QStringList{QStringLiteral("storytelling")} << LoudnessPolicy::Aligned;
+    QTest::newRow("a task whose level is the answer")
+        << QStringList{QStringLiteral("rhythm_control")} << LoudnessPolicy::Raw;
+  }
+  void howAVerdictWasHeardIsStoredAndExported() {
+    QFETCH(QStringList, rawTasks);
+    QFETCH(LoudnessPolicy, policy);
+    StudyInfo info;
+    info.rawTasks = rawTasks;
+    Desk desk({}, info);
+    QVERIFY(desk.begin());
+    desk.player->setDeviceNote(QStringLiteral("Test device"), QStringLiteral("headphones, L R ok"));
+    QVERIFY(desk.hearAll());
+    desk.player->play(Deck::First);
+    desk.files.speaker().pullSeconds(1.2);
+    desk.files.clock().pass(5s);
+    desk.session->noteActivity();
+    desk.files.clock().pass(10min);  // away for ten minutes: no work
+    const double gain = desk.session->prepared(Deck::First)->gainDb;
+    QCOMPARE(gain == 0, policy == LoudnessPolicy::Raw);
+    QVERIFY(desk.choose(Shown::A));
+
+    const Verdict verdict = desk.files.onDisk().verdicts.first();
+    const Listening& how = verdict.listening;
+    const bool firstIsA = desk.files.study().contents().findBattle(verdict.battle)->a == verdict.presentedFirst;
+    QCOMPARE(how.plays, (PerClip<int>{1, firstIsA ? 2 : 1, firstIsA ? 1 : 2}));
+    QCOMPARE(how.heard, (PerClip<double>{1, 1, 1}));
+    QCOMPARE(firstIsA ? how.gainDb.a : how.gainDb.b, gain);
+    QCOMPARE(how.policy, policy);
+    QCOMPARE(how.device, QStringLiteral("Test device · headphones, L R ok"));
+    QVERIFY(how.activeMs >= 5'000 && how.activeMs < 60'000);
+
+    const QString out = desk.files.path() + QStringLiteral(".jsonl");
+    QVERIFY(desk.files.study().exportVerdicts(out, false));
+    QFile file(out);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const Result<Json> line = parseJson(file.readAll().trimmed());
+    QVERIFY(line);
+    for (const auto& [name, plays] :
+         {std::pair("instruction", how.plays.instruction), std::pair("a", how.plays.a), std::pair("b", how.plays.b)}) {
+      QCOMPARE((*line)["plays"][name].get<int>(), plays);
+      QCOMPARE((*line)["heard"][name].get<double>(), 1.0);
+    }
+    QCOMPARE(line->contains("gain_db"), policy == LoudnessPolicy::Aligned);  // two gains of 0 are left out
+    if (policy == LoudnessPolicy::Aligned) {
+      QCOMPARE((*line)["gain_db"]["a"].get<double>(), how.gainDb.a);
+      QCOMPARE((*line)["gain_db"]["b"].get<double>(), how.gainDb.b);
+    }
+    QCOMPARE(stringAt(*line, "policy"), code(policy));
+    QCOMPARE(stringAt(*line, "device"), how.device);
+    QCOMPARE((*line)["active_ms"].get<qint64>(), how.activeMs);
   }
   void aVerdictOnItsWayArrivesWhenAnotherPersonSitsDown() {
     Desk desk;

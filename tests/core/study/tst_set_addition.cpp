@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/Json.h"
 #include "core/sets/SetReader.h"
 #include "core/sets/VerdictFile.h"
 #include "core/store/Store.h"
@@ -40,18 +41,16 @@ class TestSetAddition : public QObject {
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
   }
   /// A set with samples named by @p keys at L1, each answered by A and B.
-  void writeSet(const QString& name, const QStringList& keys, const QByteArray& level = "L1",
+  void writeSet(const QString& name, const QStringList& keys, const char* level = "L1",
                 const QStringList& systems = {QStringLiteral("A"), QStringLiteral("B")}) const {
     QByteArray samples, responses;
     for (const QString& key : keys) {
       write(name + QLatin1Char('/') + key + QStringLiteral(".wav"), "RIFF" + key.toUtf8());
-      samples +=
-          R"({"file_name":")" + key.toUtf8() + R"(.wav","id":")" + key.toUtf8() + R"(","level":")" + level + "\"}\n";
+      samples += toBytes({{"file_name", utf8(key) + ".wav"}, {"id", utf8(key)}, {"level", level}}) + '\n';
       for (const QString& system : systems) {
-        const QByteArray file = system.toUtf8() + '/' + key.toUtf8() + ".wav";
-        write(name + QLatin1Char('/') + QString::fromUtf8(file), "RIFF" + file);
-        responses += R"({"file_name":")" + file + R"(","sample_id":")" + key.toUtf8() + R"(","system":")" +
-                     system.toUtf8() + "\"}\n";
+        const QString file = system + QLatin1Char('/') + key + QStringLiteral(".wav");
+        write(name + QLatin1Char('/') + file, "RIFF" + file.toUtf8());
+        responses += toBytes({{"file_name", utf8(file)}, {"sample_id", utf8(key)}, {"system", utf8(system)}}) + '\n';
       }
     }
     write(name + QStringLiteral("/samples.jsonl"), samples);

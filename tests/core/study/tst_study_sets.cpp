@@ -33,7 +33,7 @@ class TestStudySets : public QObject {
     std::optional<Result<QList<SetAddition>>> previewed, added;
     sets.preview(**read, {}, [&](Result<QList<SetAddition>> outcome) { previewed = std::move(outcome); });
     QTRY_VERIFY(previewed);
-    QCOMPARE(changed.size(), 0);
+    QCOMPARE(files.study().contents().sets.size(), 1);
     QCOMPARE((*previewed)->constFirst().added.samples.size(), 5);
 
     sets.add(**read, {}, [&](Result<QList<SetAddition>> outcome) { added = std::move(outcome); });

@@ -1,70 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/AnalysisStudy.h"
-#include "tests/support/PageSeams.h"
 #include "tests/support/StatsStudy.h"
-#include "ui/agreement/AgreementPage.h"
+#include "tests/ui/agreement/ShownAgreementPage.h"
 #include "ui/agreement/AgreementTable.h"
-#include "ui/agreement/BattleTableModel.h"
-#include "ui/agreement/CoefficientTable.h"
 #include "ui/agreement/ConfusionMatrix.h"
 #include "ui/charts/DotIntervalView.h"
-#include "ui/common/RaterNames.h"
 #include "ui/common/TableExport.h"
 
-#include <QAbstractButton>
 #include <QApplication>
 #include <QEvent>
 #include <QFile>
-#include <QLabel>
 #include <QSignalSpy>
-#include <QTabWidget>
-#include <QTableView>
-#include <QTest>
 
 using namespace s2s;
 
 namespace {
 
-/// The page on a study, shown.
-struct Page {
-  AnalysisStudy study;
-  FolderAsk ask;
-  NoticeList notices;
-  std::unique_ptr<AgreementPage> page;
-
-  bool show() {
-    page = std::make_unique<AgreementPage>(study.study(), study.player(), ask, notices);
-    page->resize(1280, 800);
-    page->show();
-    page->activateWindow();
-    return QTest::qWaitForWindowActive(page.get()) && QTest::qWaitFor([this] { return page->findings() != nullptr; });
-  }
-  bool open(const Contents& contents) { return study.open(contents) && show(); }
-
-  template <class Widget>
-  Widget* find(const char* name) const {
-    return page->findChild<Widget*>(QString::fromLatin1(name));
-  }
-  QString text(const char* label) const { return find<QLabel>(label)->text(); }
-  BattleTableModel& battles() const { return *qobject_cast<BattleTableModel*>(find<QTableView>("battles")->model()); }
-  void click(const char* button) const { QTest::mouseClick(find<QAbstractButton>(button), Qt::LeftButton); }
-  void pick(const char* box, const QString& value) const {
-    auto* combo = find<QComboBox>(box);
-    combo->setCurrentIndex(combo->findData(value));
-  }
-  const Table& coefficients() const {
-    return qobject_cast<TableModel*>(find<QTableView>("coefficients")->model())->table();
-  }
-  /// Value and interval of a row of all coefficients, or nothing.
-  QStringList coefficient(const QString& name) const {
-    for (const Row& row : coefficients().rows)
-      if (row.key == name)
-        return {row.cells.at(1).text, row.cells.at(2).text};
-    return {};
-  }
-  bool isResampled() const { return page->findings()->report->strata.first().bootstrap.has_value(); }
-  QString pickedIn(const char* box) const { return find<RaterBox>(box)->chosen(); }
-};
+using Page = ShownAgreementPage;
 
 const QString kAnn = QStringLiteral("ann"), kBob = QStringLiteral("bob"), kGemini = QStringLiteral("gemini");
 
@@ -89,13 +40,6 @@ class TestAgreementPage : public QObject {
   void verdictsThatComeWhileHiddenAreShownLater();
   void aClosedStudyEmptiesThePage();
   void aChosenBattleIsHeard();
-  void theUsualCoefficientsStandOnThePage();
-  void theRestIsOneClickAway();
-  void whatTakesLongerFollowsWithoutMovingTheChoice();
-  void aJudgeIsComparedAsALeaderboardToo();
-  void theCoefficientsAreThoseOfTheChosenPart();
-  void theOrderOfPlayingIsLookedAt();
-  void everyPartHasItsCeiling();
   void theFiguresAreExported();
   void anotherLanguageKeepsTheFigures();
 };
@@ -305,106 +249,6 @@ void TestAgreementPage::aChosenBattleIsHeard() {
   QTRY_VERIFY(!player.isPlaying());
   page.page->hide();
   QVERIFY(!player.clip(Deck::Second));
-}
-
-void TestAgreementPage::theUsualCoefficientsStandOnThePage() {
-  Page page;
-  QVERIFY(page.open(paperJudge()));
-  const PairFigures& figures = page.page->findings()->report->strata.first().figures;
-  const QString text = page.text("kappaCounts");
-  QVERIFY2(text.contains(QStringLiteral("AC1 ") + coefficientText(figures.ac1)), qPrintable(text));
-  QVERIFY2(text.contains(QStringLiteral("α ") + coefficientText(figures.alpha)), qPrintable(text));
-}
-
-void TestAgreementPage::theRestIsOneClickAway() {
-  Page page;
-  QVERIFY(page.open(paperJudge()));
-  page.find<QTabWidget>("lower")->setCurrentIndex(1);
-  QVERIFY(page.find<QTableView>("coefficients")->isVisible());
-  QTRY_VERIFY(page.isResampled());
-  AgreementQuery query;
-  query.b = kGemini;
-  query.bootstrap = BootstrapSettings();
-  const Result<AgreementReport> report = agreementReport(page.study.study().contents(), query);
-  QVERIFY(static_cast<bool>(report));
-  const AgreementStratum& whole = report->strata.first();
-  const auto text = [](double value) { return QString::number(value, 'f', 3); };
-  const auto spread = [&](double low, double high) { return text(low) + QStringLiteral(" to ") + text(high); };
-  const KappaValue& kappa = *whole.agreement.kappa;
-  QCOMPARE(page.coefficient(QStringLiteral("Cohen's κ")),
-           QStringList({text(kappa.value), spread(kappa.low, kappa.high)}));
-  QCOMPARE(page.coefficient(QStringLiteral("Cohen's κ, bootstrap")).at(1),
-           spread(*whole.bootstrap->kappa.low, *whole.bootstrap->kappa.high));
-  QCOMPARE(page.coefficient(QStringLiteral("PABAK")).at(0), text(*whole.figures.pabak.value));
-  QCOMPARE(page.coefficient(QStringLiteral("Scott's π")).at(0), text(*whole.figures.pi.value));
-  QCOMPARE(page.coefficient(QStringLiteral("McNemar, exact")),
-           QStringList({QStringLiteral("37 : 37"), QStringLiteral("p = 1.000")}));
-  QCOMPARE(page.coefficient(QStringLiteral("Test of κ = 0")).at(1), QStringLiteral("p < 0.001"));
-}
-
-void TestAgreementPage::whatTakesLongerFollowsWithoutMovingTheChoice() {
-  Page page;
-  QVERIFY(page.open(paperJudge()));
-  page.click("cell01");
-  QVERIFY(!page.isResampled());
-  QTRY_VERIFY(page.isResampled());
-  QCOMPARE(page.battles().rowCount(), 37);
-  page.pick("raterB", kBob);
-  QVERIFY(!page.isResampled());  // what was computed for the other pair is dropped
-  QTRY_VERIFY(page.isResampled());
-  QCOMPARE(page.page->findings()->report->query.b, kBob);
-}
-
-void TestAgreementPage::aJudgeIsComparedAsALeaderboardToo() {
-  Page page;
-  QVERIFY(page.open(paperJudge()));
-  QVERIFY(page.coefficient(QStringLiteral("Leaderboards: Spearman's ρ")).isEmpty());
-  QTRY_VERIFY(page.isResampled());
-  const RankStratum ranks = judgeRanks(page.study.study().contents(), {.judge = kGemini}).first();
-  QCOMPARE(page.coefficient(QStringLiteral("Leaderboards: Spearman's ρ")).at(0),
-           QString::number(*ranks.spearman, 'f', 3));
-  QVERIFY(!page.coefficient(QStringLiteral("Alternative annotator: winning rate")).isEmpty());
-  page.pick("raterB", kBob);
-  QTRY_VERIFY(page.isResampled());
-  QVERIFY(page.coefficient(QStringLiteral("Leaderboards: Spearman's ρ")).isEmpty());
-}
-
-void TestAgreementPage::theCoefficientsAreThoseOfTheChosenPart() {
-  Page page;
-  QVERIFY(page.open(paperJudge()));
-  Q_EMIT page.find<DotIntervalView>("kappaPlot")->rowChosen(2);
-  const AgreementStratum& third = page.page->findings()->report->strata.at(3);
-  QCOMPARE(page.coefficient(QStringLiteral("Cohen's κ")).at(0), QString::number(third.agreement.kappa->value, 'f', 3));
-  QVERIFY(page.find<QTabWidget>("lower")->tabText(1).contains(QStringLiteral("L3")));
-}
-
-void TestAgreementPage::theOrderOfPlayingIsLookedAt() {
-  StatsStudy study;
-  study.human(kAnn).judge(kGemini);
-  for (int i = 0; i < 40; ++i) {
-    const Battle battle = study.battle();
-    study.says(kAnn, battle, i % 2 == 0 ? Preference::A : Preference::B).presentedFirst = battle.a;
-    study.says(kGemini, battle, i % 4 == 0 ? Preference::B : Preference::A).presentedFirst = battle.a;
-  }
-  Page page;
-  QVERIFY(page.open(study.contents()));
-  QTRY_VERIFY(page.isResampled());
-  const QString text = page.text("biasText");
-  QVERIFY2(text.contains(QStringLiteral("Human majority\nchose what was played first: 50.0 %")), qPrintable(text));
-  QVERIFY2(text.contains(QStringLiteral("gemini\nchose what was played first: 75.0 %")), qPrintable(text));
-  const Interval interval = wilson(30, 40);
-  QVERIFY2(text.contains(QString::number(100 * interval.low, 'f', 1)), qPrintable(text));
-}
-
-void TestAgreementPage::everyPartHasItsCeiling() {
-  Page page;
-  QVERIFY(page.open(paperJudge()));
-  for (const DotRow& row : page.find<DotIntervalView>("kappaPlot")->plot().rows)
-    QCOMPARE(row.ceiling, std::optional(1.0));  // both people always say the same
-  page.pick("raterB", kBob);
-  for (const DotRow& row : page.find<DotIntervalView>("kappaPlot")->plot().rows)
-    QVERIFY(!row.ceiling);
-  QVERIFY(!page.find<QLabel>("humanCeiling")->isVisible());
 }
 
 void TestAgreementPage::theFiguresAreExported() {

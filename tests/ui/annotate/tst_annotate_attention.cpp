@@ -27,7 +27,10 @@ class TestAnnotateAttention : public QObject {
   }
   QString textOf(const char* name) { return m_listening->find<QLabel>(name)->text(); }
   bool shows(const char* name) { return m_listening->find<QWidget>(name)->isVisible(); }
-  Ear ear() { return m_listening->speaker().renderer().ear(); }
+  Ear ear() {
+    m_listening->hear(0.01);
+    return m_listening->speaker().renderer().ear();
+  }
   /// Answers both sides as they sound, the level and the headphones.
   void checkSound() {
     for (int i = 0; i < 2; ++i)
@@ -197,6 +200,30 @@ class TestAnnotateAttention : public QObject {
     QVERIFY(!shows("breakTitle"));
     m_listening->press(Qt::Key_Space);
     QVERIFY(shows("breakTitle"));
+  }
+  void theVolumeIsLockedFromOneBreakToTheNext() {
+    ListeningPage::Plan plan = withBreaksAfterOneMinute();
+    plan.attention.lockVolume = true;
+    sitDown(plan);
+    Player& player = m_listening->player();
+    const float before = player.volume();
+    m_listening->press(Qt::Key_Minus);
+    QCOMPARE(player.volume(), before);
+    QVERIFY2(m_listening->hint().contains(QStringLiteral("sound check")), qPrintable(m_listening->hint()));
+    QVERIFY(!m_listening->find<QWidget>("quieter")->isEnabled());
+    // Not from another page either.
+    m_listening->page().hide();
+    player.setVolume(0.3F);
+    QCOMPARE(player.volume(), before);
+    m_listening->page().show();
+    work(70s);
+    QVERIFY(m_listening->judgeOne());
+    QVERIFY(shows("breakTitle"));
+    player.setVolume(0.6F);
+    QCOMPARE(player.volume(), 0.6F);
+    m_listening->press(Qt::Key_Space);
+    QVERIFY(player.isVolumeLocked());
+    QCOMPARE(player.volume(), 0.6F);
   }
   void noBreakAfterTheLastBattleButTheDayInFigures() {
     ListeningPage::Plan plan = withBreaksAfterOneMinute();

@@ -283,10 +283,10 @@ class TestAnnotatePage : public QObject {
 
   void withoutASoundDeviceTheRestWorks() {
     begin();
-    QVERIFY(!m_listening->find<QLabel>("noDevice")->isVisible());
+    QVERIFY(!m_listening->find<QLabel>("transportRemark")->isVisible());
     m_listening->speaker().setPresent(false);
     m_listening->speaker().lose();
-    QVERIFY(m_listening->find<QLabel>("noDevice")->isVisible());
+    QVERIFY(m_listening->find<QLabel>("transportRemark")->isVisible());
     QCOMPARE(m_listening->notices().warnings.size(), 1);
     QVERIFY(!m_listening->player().isPlaying());
     m_listening->press({Qt::Key_0, Qt::Key_6});
@@ -298,7 +298,7 @@ class TestAnnotatePage : public QObject {
     begin();
     m_listening->speaker().lose();
     m_listening->press(Qt::Key_Space);
-    QVERIFY(!m_listening->find<QLabel>("noDevice")->isVisible());
+    QVERIFY(!m_listening->find<QLabel>("transportRemark")->isVisible());
     QVERIFY(m_listening->notices().warnings.isEmpty());
     m_listening->hear(1);
     QVERIFY(m_listening->session().gate().instruction > 0.2);

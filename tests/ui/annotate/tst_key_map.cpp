@@ -37,7 +37,7 @@ class TestKeyMap : public QObject {
     QTest::addColumn<QString>("text");
     const QString whole = KeyMap().toText();
     QTest::newRow("nothing") << QString();
-    QTest::newRow("a line is missing") << whole.section(QLatin1Char('\n'), 1);
+    QTest::newRow("a line of no action") << whole + QStringLiteral("\nfly F9");
     QTest::newRow("a key twice") << QString(whole).replace(QLatin1String("say-b J"), QLatin1String("say-b F"));
     QTest::newRow("a reserved key") << QString(whole).replace(QLatin1String("say-b J"), QLatin1String("say-b Alt+1"));
     QTest::newRow("no key") << QString(whole).replace(QLatin1String("say-b J"), QLatin1String("say-b "));
@@ -45,6 +45,18 @@ class TestKeyMap : public QObject {
   void settingsThatAreNotWholeAreRefused() {
     QFETCH(QString, text);
     QVERIFY(!KeyMap::fromText(text));
+  }
+
+  void keysFromBeforeAnActionWasKnownAreKept() {
+    KeyMap own;
+    QCOMPARE(own.rebind(Action::Replay, Qt::Key_E), KeyProblem::Taken);  // E plays from the cursor by now
+    QString before = own.toText().replace(QLatin1String("replay R"), QLatin1String("replay E"));
+    before.remove(QStringLiteral("replay-from-cursor E\n")).remove(QStringLiteral("speed S\n"));
+    const std::optional<KeyMap> kept = KeyMap::fromText(before);
+    QVERIFY(kept);
+    QCOMPARE(kept->key(Action::Replay), QKeyCombination(Qt::Key_E));
+    QCOMPARE(kept->key(Action::ReplayFromCursor), QKeyCombination(Qt::Key_Home));
+    QCOMPARE(kept->key(Action::Speed), QKeyCombination(Qt::Key_S));
   }
 
   void aNewKeyIsRefusedWhen_data() {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/AgreementSeries.h"
+#include "ui/charts/LinePlot.h"
 #include "ui/charts/RatingSeries.h"
 #include "ui/ratings/HeadToHeadTable.h"
 
@@ -59,6 +60,8 @@ class TestSeries : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  void linesEndWhereTheRatingsAre();
+  void namesDoNotCoverEachOther();
   void aRowStandsForEachLevelAndDomain();
   void theReferenceIsTheValueOfTheWhole();
   void fewBattlesAreThin();
@@ -200,6 +203,29 @@ void TestSeries::aPairShowsItsShareAndItsGames() {
   const Table table = headToHeadTable(HeadToHead(smallLog()), {2, 1});
   QCOMPARE(table.rows.at(0).cells.at(2).text, QStringLiteral("80 % · 10"));
   QVERIFY(table.rows.at(0).cells.at(1).text.isEmpty());
+}
+
+void TestSeries::linesEndWhereTheRatingsAre() {
+  const LinePlot plot = eloPlot(eloHistory(smallLog()), {2, 1, 0});
+  QCOMPARE(plot.lines.size(), 3);
+  QCOMPARE(plot.lines.first().label, QStringLiteral("mid"));
+  QCOMPARE(xRange(plot).high, 80.0);
+  const Spread range = yRange(plot);
+  for (const PlotLine& line : plot.lines)
+    for (const QPointF& point : line.points)
+      QVERIFY(range.low < point.y() && point.y() < range.high);
+  QVERIFY(spoken(plot).contains(QStringLiteral("low ends at ")));
+  QVERIFY(eloPlot(EloHistory(), {}).isEmpty());
+}
+
+void TestSeries::namesDoNotCoverEachOther() {
+  const QList<double> middles = spreadOut({50, 52, 51, 10, 99}, 10, 0, 100);
+  QList<double> sorted = middles;
+  std::sort(sorted.begin(), sorted.end());
+  for (qsizetype i = 1; i < sorted.size(); ++i)
+    QVERIFY(sorted.at(i) - sorted.at(i - 1) >= 10 - 1e-9);
+  QVERIFY(sorted.first() >= 5 && sorted.last() <= 95);
+  QVERIFY(middles.at(3) < middles.at(0) && middles.at(0) < middles.at(2) && middles.at(2) < middles.at(1));
 }
 
 QTEST_MAIN(TestSeries)

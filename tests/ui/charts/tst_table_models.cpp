@@ -11,6 +11,9 @@
 #include <QClipboard>
 #include <QSemaphore>
 #include <QTest>
+#include <QThread>
+
+#include <atomic>
 
 using namespace s2s;
 
@@ -51,6 +54,8 @@ class TestTableModels : public QObject {
   void peopleAndJudgesStandUnderHeadings();
   void aChoiceStaysWhenTheListGrows();
   void onlyTheNewestResultIsDelivered();
+  void workThatIsAskedForInQuickSuccessionIsDoneOnce();
+  void whatRunsIsToldToStop();
 };
 
 void TestTableModels::figuresAreNeverMinusZero_data() {
@@ -150,12 +155,14 @@ void TestTableModels::aChoiceStaysWhenTheListGrows() {
 void TestTableModels::onlyTheNewestResultIsDelivered() {
   QList<int> delivered;
   Latest<int> latest([&](const int& result) { delivered << result; });
-  QSemaphore go, ended;
+  QSemaphore begun, go, ended;
   latest.run(Latest<int>::Size::Long, [&] {
+    begun.release();
     go.acquire();
     ended.release();
     return 1;
   });
+  begun.acquire();  // what has not begun yet would never be
   latest.run(Latest<int>::Size::Long, [] { return 2; });
   QTRY_COMPARE(delivered, QList<int>{2});
   go.release();
@@ -164,6 +171,45 @@ void TestTableModels::onlyTheNewestResultIsDelivered() {
   QTRY_COMPARE(delivered, (QList<int>{2, 3}));
   latest.run(Latest<int>::Size::Short, [] { return 4; });
   QCOMPARE(delivered, (QList<int>{2, 3, 4}));
+}
+
+void TestTableModels::workThatIsAskedForInQuickSuccessionIsDoneOnce() {
+  using Size = Latest<int>::Size;
+  QList<int> delivered;
+  std::atomic<int> begun = 0;
+  Latest<int> latest([&](const int& result) { delivered << result; });
+  for (int i = 0; i < 20; ++i)
+    latest.run(Size::Settled, [&begun, i] {
+      ++begun;
+      return i;
+    });
+  QCOMPARE(begun.load(), 0);
+  QTRY_COMPARE(delivered, QList<int>{19});
+  QCOMPARE(begun.load(), 1);
+  latest.run(Size::Settled, [&begun] { return ++begun; });
+  latest.drop();
+  latest.run(Size::Settled, [] { return 20; });
+  QTRY_COMPARE(delivered, (QList<int>{19, 20}));
+  QCOMPARE(begun.load(), 1);
+}
+
+void TestTableModels::whatRunsIsToldToStop() {
+  using Size = Latest<int>::Size;
+  QList<int> delivered;
+  QSemaphore begun;
+  std::atomic<bool> stopped = false;
+  Latest<int> latest([&](const int& result) { delivered << result; });
+  latest.run(Size::Long, [&](const std::stop_token& stop) {
+    begun.release();
+    while (!stop.stop_requested())
+      QThread::yieldCurrentThread();
+    stopped = true;
+    return 1;
+  });
+  begun.acquire();
+  latest.run(Size::Settled, [] { return 2; });
+  QTRY_VERIFY(stopped.load());
+  QTRY_COMPARE(delivered, QList<int>{2});
 }
 
 QTEST_MAIN(TestTableModels)

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/AgreementReport.h"
 #include "core/stats/SampleSize.h"
-#include "tests/support/AnalysisStudy.h"
-#include "tests/support/PageSeams.h"
 #include "tests/support/StatsStudy.h"
+#include "tests/ui/ratings/ShownRatingsPage.h"
 #include "ui/charts/BarChartView.h"
-#include "ui/common/RaterNames.h"
 #include "ui/common/TableExport.h"
-#include "ui/common/TableModel.h"
 #include "ui/ratings/RatingTables.h"
-#include "ui/ratings/RatingsPage.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -17,58 +13,12 @@
 #include <QDoubleSpinBox>
 #include <QEvent>
 #include <QFile>
-#include <QLabel>
-#include <QTableView>
-#include <QTest>
 
 using namespace s2s;
 
 namespace {
 
-constexpr int kFitColumn = 2, kEloColumn = 3;
-
-struct Page {
-  AnalysisStudy study;
-  FolderAsk ask;
-  NoticeList notices;
-  std::unique_ptr<RatingsPage> page;
-
-  bool open(const Contents& contents) {
-    if (!study.open(contents))
-      return false;
-    page = std::make_unique<RatingsPage>(study.study(), ask, notices);
-    page->resize(1280, 800);
-    page->show();
-    return QTest::qWaitFor([this] { return page->findings() != nullptr; });
-  }
-
-  template <class Widget>
-  Widget* find(const char* name) const {
-    return page->findChild<Widget*>(QString::fromLatin1(name));
-  }
-  const Table& table(const char* name) const {
-    return qobject_cast<TableModel*>(find<QTableView>(name)->model())->table();
-  }
-  QString text(const char* label) const { return find<QLabel>(label)->text(); }
-  void pickRater(const QString& name) const {
-    auto* box = find<RaterBox>("rater");
-    box->setCurrentIndex(box->findData(name));
-  }
-  double sumOfElo() const {
-    double sum = 0;
-    for (const Row& row : table("leaderboard").rows)
-      sum += row.cells.at(kEloColumn).sort.toDouble();
-    return sum;
-  }
-  double eloOf(const QString& system) const {
-    for (const Row& row : table("leaderboard").rows)
-      if (row.key == system)
-        return row.cells.at(kEloColumn).sort.toDouble();
-    return 0;
-  }
-  const RatingStratum& whole() const { return page->findings()->report.strata.first(); }
-  bool hasBands() const { return !whole().shuffled.bands.isEmpty(); }
-};
+using Page = ShownRatingsPage;
 
 const QString kAnn = QStringLiteral("ann"), kGemini = QStringLiteral("gemini");
 

@@ -46,11 +46,9 @@ Shell::~Shell() = default;
 QList<PageEntry> Shell::standIns() {
   QList<PageEntry> all = shellPages();
   int place = 1;
-  const QList<std::pair<QString, Qt::Key>> studyPages = {{page::kQuality, Qt::Key_1},
-                                                         {page::kListen, Qt::Key_2},
-                                                         {page::kSets, Qt::Key_4},
-                                                         {page::kAgreement, Qt::Key_6},
-                                                         {page::kRatings, Qt::Key_7}};
+  const QList<std::pair<QString, Qt::Key>> studyPages = {{page::kQuality, Qt::Key_1}, {page::kListen, Qt::Key_2},
+                                                         {page::kSets, Qt::Key_4},    {page::kAgreement, Qt::Key_6},
+                                                         {page::kRatings, Qt::Key_7}, {page::kJudges, Qt::Key_8}};
   for (const auto& [pageId, key] : studyPages) {
     const QString id = pageId;
     PageEntry entry;

@@ -52,7 +52,7 @@ struct Program {
   /// In the settings, as a person does it.
   void rebind(Action action, Qt::Key key) {
     window->showPage(page::kSettings);
-    find<QTabWidget>("settingsTabs")->setCurrentIndex(1);
+    find<QTabWidget>("settingsTabs")->setCurrentIndex(2);
     auto* table = find<KeyTable>("keyTable");
     table->setFocus();
     table->setCurrentIndex(table->model()->index(static_cast<int>(action), KeyTableModel::Action));

@@ -56,6 +56,7 @@ class TestWindow : public QObject {
     QTest::newRow("Alt+4 sets") << int(Qt::Key_4) << page::kSets;
     QTest::newRow("Alt+6 agreement") << int(Qt::Key_6) << page::kAgreement;
     QTest::newRow("Alt+7 ratings") << int(Qt::Key_7) << page::kRatings;
+    QTest::newRow("Alt+8 judges") << int(Qt::Key_8) << page::kJudges;
     QTest::newRow("Alt+9 settings") << int(Qt::Key_9) << page::kSettings;
   }
   void altDigitsShowThePages() {

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 namespace s2s {
 namespace {
 
@@ -90,6 +92,37 @@ class TestWaveformPainter : public QObject {
     QCOMPARE(pictureOf(sine(200, 0, 2), {}, kWindow, marking).pixelColor(100, 0), QColor(Qt::red));
     QVERIFY(pictureOf(sine(200, -3, 2), {}, kWindow, marking).pixelColor(100, 0) != QColor(Qt::red));
     QVERIFY(pictureOf(sine(200, 0, 2)).pixelColor(100, 0) != QColor(Qt::red));
+  }
+
+  void silenceIsDottedWhereAskedFor() {
+    WaveLook marking = kLook;
+    marking.silenceMarks = true;
+    marking.colors.silence = Qt::green;
+    const WaveWindow ended{{200, 100}, 1, 2.0, 0, 1.0};
+    const QImage image = pictureOf(silence(48000), {}, ended, marking);
+    QCOMPARE(image.pixelColor(0, 50), QColor(Qt::green));
+    QCOMPARE(inkIn(image, 3), 0);
+    QVERIFY(image.pixelColor(150, 50) != QColor(Qt::green));  // behind the end there is no silence
+    QVERIFY(pictureOf(sine(200, -6, 2), {}, kWindow, marking).pixelColor(0, 50) != QColor(Qt::green));
+  }
+
+  void zoomedInEachSampleIsAStep() {
+    const ClipPtr clip = sine(200, -6, 2);
+    const WaveWindow zoomed{{200, 100}, 1, 0.005, 1.0};  // one period of 240 frames
+    const std::vector<Peak> columns = waveColumns(*clip, Peaks(*clip), zoomed);
+    const auto [low, high] =
+        std::minmax_element(columns.begin(), columns.end(), [](const Peak& a, const Peak& b) { return a.low < b.low; });
+    QVERIFY(std::abs((high - columns.begin()) - 50) <= 2);
+    QVERIFY(std::abs((low - columns.begin()) - 150) <= 2);
+  }
+
+  void heardPartsMoveWithTheView() {
+    Heard heard(96000, Audible{0, 96000});
+    heard.add({24000, 72000});
+    const WaveWindow zoomed{{200, 100}, 1, 1.0, 1.0};
+    QCOMPARE(heardColumns(heard, 48000, zoomed), (QList<ColumnSpan>{{0, 100}}));
+    const WaveWindow behind{{200, 100}, 1, 0.4, 1.6};
+    QVERIFY(heardColumns(heard, 48000, behind).isEmpty());
   }
 
   void whatWasHeardIsMeasuredInColumns() {

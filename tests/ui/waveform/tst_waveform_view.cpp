@@ -5,6 +5,7 @@
 #include <QAccessible>
 #include <QSignalSpy>
 #include <QTest>
+#include <QWheelEvent>
 
 namespace s2s {
 namespace {
@@ -111,6 +112,67 @@ class TestWaveformView : public QObject {
     QTest::mouseMove(m_view.get(), {199, 20});
     QTest::mouseRelease(m_view.get(), Qt::LeftButton, {}, {199, 20});
     QCOMPARE(loops.first().first().value<FrameSpan>(), (FrameSpan{72000, 96000}));
+  }
+
+  void zoomedInAClickSeeksWhereItIs() {
+    m_view->setAxis(1, 1, 0.5);
+    QSignalSpy seeks(m_view.get(), &WaveformView::seekAsked);
+    QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, {200, 20});
+    QCOMPARE(seeks.first().first().toLongLong(), 48000);
+  }
+
+  void theWheelZoomsAndScrolls_data() {
+    QTest::addColumn<Qt::KeyboardModifiers>("keys");
+    QTest::addColumn<QPoint>("notches");
+    QTest::addColumn<double>("factor");
+    QTest::addColumn<double>("seconds");
+    QTest::newRow("with Ctrl up") << Qt::KeyboardModifiers(Qt::ControlModifier) << QPoint(0, 120) << 1.25 << 0.0;
+    QTest::newRow("with Ctrl down") << Qt::KeyboardModifiers(Qt::ControlModifier) << QPoint(0, -120) << 0.8 << 0.0;
+    QTest::newRow("with Shift") << Qt::KeyboardModifiers(Qt::ShiftModifier) << QPoint(0, -120) << 0.0 << 0.4;
+    QTest::newRow("sideways") << Qt::KeyboardModifiers() << QPoint(120, 0) << 0.0 << -0.4;
+    QTest::newRow("alone it is the page's") << Qt::KeyboardModifiers() << QPoint(0, 120) << 0.0 << 0.0;
+  }
+  void theWheelZoomsAndScrolls() {
+    QFETCH(Qt::KeyboardModifiers, keys);
+    QFETCH(QPoint, notches);
+    QFETCH(double, factor);
+    QFETCH(double, seconds);
+    QSignalSpy zooms(m_view.get(), &WaveformView::zoomAsked), scrolls(m_view.get(), &WaveformView::scrollAsked);
+    QWheelEvent wheel({100, 20}, m_view->mapToGlobal(QPointF(100, 20)), {}, notches, Qt::NoButton, keys,
+                      Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(m_view.get(), &wheel);
+    QCOMPARE(zooms.size(), factor > 0 ? 1 : 0);
+    QCOMPARE(scrolls.size(), seconds != 0 ? 1 : 0);
+    if (factor > 0) {
+      QCOMPARE(zooms.first().at(0).toDouble(), factor);
+      QCOMPARE(zooms.first().at(1).toDouble(), 1.0);
+    } else if (seconds != 0) {
+      QCOMPARE(scrolls.first().first().toDouble(), seconds);
+    }
+  }
+
+  void howItIsSpokenIsSaidOnlyWhereItIsSeen() {
+    const ProsodyPtr spoken = prosody(*sine(200, -6, 2));
+    m_view->setHeard(heardUpTo(48000, 96000));
+    m_view->setProsody(spoken, ProsodyLayer::Off, {});
+    QCOMPARE(m_view->spokenValue(), QStringLiteral("0:02, 50 % heard"));
+    const qint64 before = m_view->pictureKey();
+    m_view->setProsody(spoken, ProsodyLayer::Pitch, {});
+    QVERIFY2(m_view->spokenValue().startsWith(QStringLiteral("0:02, 50 % heard; median pitch 200 Hz")),
+             qPrintable(m_view->spokenValue()));
+    m_view->grab();
+    QVERIFY(m_view->pictureKey() != before);
+  }
+
+  void aPreviewIsDrawnWhileLoading() {
+    m_view->showLoading();
+    const QImage empty = m_view->grab().toImage();
+    auto preview = std::make_shared<WavePreview>();
+    preview->peaks.assign(200, Peak{-0.5F, 0.5F, 0.2F});
+    preview->peakSeconds = 0.01;
+    m_view->showPreview(preview);
+    QVERIFY(m_view->grab().toImage() != empty);
+    QCOMPARE(m_view->spokenValue(), QStringLiteral("Loading …"));
   }
 
   void screenReadersHearWhatIsShown() {

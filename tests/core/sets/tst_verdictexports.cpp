@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sets/AgreementTable.h"
+#include "core/sets/AudioFolder.h"
+#include "core/sets/CsvTable.h"
+#include "core/sets/CsvVerdicts.h"
+#include "core/sets/Provenance.h"
+#include "tests/core/sets/VerdictFiles.h"
+
+#include <QTest>
+
+using namespace s2s;
+using namespace s2s::test;
+
+class TestVerdictExports : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void whatIsExportedComesBackWhole_data();
+  void whatIsExportedComesBackWhole();
+  void anExportIntoItsOwnStudyAddsNothing_data();
+  void anExportIntoItsOwnStudyAddsNothing();
+  void aSecondFormatOfTheSameEventsAddsNothing_data();
+  void aSecondFormatOfTheSameEventsAddsNothing();
+  void oneEventWithAnotherAnswerIsAConflict();
+  void anEmptyStudyTakesWhatIsDescribed_data();
+  void anEmptyStudyTakesWhatIsDescribed();
+  void theAgreementTableIsTheSameAfterARoundTrip_data();
+  void theAgreementTableIsTheSameAfterARoundTrip();
+  void noBlindExportNamesASystem_data();
+  void noBlindExportNamesASystem();
+  void aTableForExcelHoldsNoFormula();
+  void theAgreementTableHasOneValueForEachCell();
+  void licenceAndHashTravelWithTheVerdicts();
+  void theAudioFolderIsReadAsASet();
+
+ private:
+  VerdictFiles m_files;
+};
+
+void TestVerdictExports::whatIsExportedComesBackWhole_data() {
+  QTest::addColumn<QByteArray>("format");
+  QTest::addColumn<Reveal>("reveal");
+  for (const char* format : {"native", "fastchat", "label-studio", "csv", "csv-excel"})
+    for (const Reveal reveal : {Reveal::No, Reveal::Yes})
+      QTest::addRow("%s, %s", format, reveal == Reveal::Yes ? "revealed" : "blind") << QByteArray(format) << reveal;
+}
+
+void TestVerdictExports::whatIsExportedComesBackWhole() {
+  QFETCH(const QByteArray, format);
+  QFETCH(const Reveal, reveal);
+  const Contents before = richStudy();
+  const QByteArray exported = m_files.written(before, format.constData(), reveal);
+  const ReadVerdicts back = m_files.read(exported, withoutVerdicts(before), format.constData());
+  QCOMPARE(told(back), QStringList());
+  const Contents after = with(withoutVerdicts(before), back);
+  if (format == "native") {
+    QCOMPARE(m_files.written(after, "native", reveal), exported);
+    return;
+  }
+  const QByteArrayList rows = rowsWithoutEvents(csvVerdicts(after, Reveal::No));
+  QByteArrayList wanted = rowsWithoutEvents(csvVerdicts(before, Reveal::No));
+  if (format == "fastchat")  // a skip has no place there
+    wanted.removeIf([](const QByteArray& row) { return row.contains("bad-instruction"); });
+  QCOMPARE(rows, wanted);
+}
+
+void TestVerdictExports::anExportIntoItsOwnStudyAddsNothing_data() { whatIsExportedComesBackWhole_data(); }
+
+void TestVerdictExports::anExportIntoItsOwnStudyAddsNothing() {
+  QFETCH(const QByteArray, format);
+  QFETCH(const Reveal, reveal);
+  const Contents contents = richStudy();
+  const ReadVerdicts back =
+      m_files.read(m_files.written(contents, format.constData(), reveal), contents, format.constData());
+  QCOMPARE(told(back), QStringList());
+  QVERIFY(back.read > 0);
+  QCOMPARE(back.alreadyThere, back.read);
+}
+
+void TestVerdictExports::aSecondFormatOfTheSameEventsAddsNothing_data() {
+  QTest::addColumn<QByteArray>("first");
+  QTest::addColumn<QByteArray>("second");
+  for (const char* first : {"native", "fastchat", "label-studio", "csv", "csv-excel"})
+    for (const char* second : {"native", "fastchat", "label-studio", "csv", "csv-excel"})
+      QTest::addRow("%s, then %s", first, second) << QByteArray(first) << QByteArray(second);
+}
+
+void TestVerdictExports::aSecondFormatOfTheSameEventsAddsNothing() {
+  QFETCH(const QByteArray, first);
+  QFETCH(const QByteArray, second);
+  const Contents before = richStudy();
+  const auto bring = [&](const QByteArray& format, const Contents& into) {
+    return m_files.read(m_files.written(before, format.constData(), Reveal::No), into, format.constData());
+  };
+  const ReadVerdicts one = bring(first, withoutVerdicts(before));
+  const ReadVerdicts two = bring(second, with(withoutVerdicts(before), one));
+  QCOMPARE(told(two), QStringList());
+  // FastChat has no place for a skip; only native brings what was revised or taken back.
+  const int skips = first == "fastchat" && second != "fastchat" ? 1 : 0;
+  const int past = second == "native" && first != "native" ? 1 : 0;
+  QCOMPARE(two.taken() - two.alreadyThere, skips + past);
+}
+
+void TestVerdictExports::oneEventWithAnotherAnswerIsAConflict() {
+  const Contents before = richStudy();
+  const ReadVerdicts one =
+      m_files.read(m_files.written(before, "fastchat", Reveal::No), withoutVerdicts(before), "fastchat");
+  Contents changed = before;
+  for (Verdict& verdict : changed.verdicts)
+    if (verdict.event.text() == QLatin1String("0192-tie")) {
+      verdict.outcome = Outcome::Won;
+      verdict.winner = changed.findBattle(verdict.battle)->a;
+    }
+  for (const char* format : {"native", "label-studio", "csv"}) {
+    const ReadVerdicts two =
+        m_files.read(m_files.written(changed, format, Reveal::No), with(withoutVerdicts(before), one), format);
+    QCOMPARE(two.problems.size(), 1);
+    QCOMPARE(two.problems.first().kind, ProblemKind::ConflictingEvent);
+  }
+}
+
+void TestVerdictExports::anEmptyStudyTakesWhatIsDescribed_data() {
+  QTest::addColumn<QByteArray>("format");
+  for (const char* format : {"native", "fastchat", "label-studio"})
+    QTest::newRow(format) << QByteArray(format);
+}
+
+/// Revealed, with what lies beside the file; the identity of samples and answers is that of the study it comes from.
+void TestVerdictExports::anEmptyStudyTakesWhatIsDescribed() {
+  QFETCH(const QByteArray, format);
+  const Contents before = richStudy();
+  m_files.written(before, format.constData(), Reveal::Yes);
+  const auto found = readVerdicts(m_files.path(QStringLiteral("out")), *verdictFormatFrom(QString::fromLatin1(format)),
+                                  emptyStudy(), {});
+  QVERIFY(found);
+  QCOMPARE(told(*found), QStringList());
+  const Contents after = grown(emptyStudy(), *found);
+  for (const Sample& sample : after.samples) {
+    QVERIFY(before.findSample(sample.id));
+    QCOMPARE(sample.level, Level::L2);
+    QCOMPARE(sample.sound.state, SoundState::Missing);
+  }
+  QByteArrayList wanted = rowsWithoutEvents(csvVerdicts(before, Reveal::Yes));
+  if (format == "fastchat")
+    wanted.removeIf([](const QByteArray& row) { return row.contains("bad-instruction"); });
+  QCOMPARE(rowsWithoutEvents(csvVerdicts(after, Reveal::Yes)), wanted);
+}
+
+void TestVerdictExports::theAgreementTableIsTheSameAfterARoundTrip_data() {
+  QTest::addColumn<QByteArray>("format");
+  for (const char* format : {"native", "fastchat", "label-studio", "csv", "csv-excel"})
+    QTest::newRow(format) << QByteArray(format);
+}
+
+void TestVerdictExports::theAgreementTableIsTheSameAfterARoundTrip() {
+  QFETCH(const QByteArray, format);
+  const Contents before = richStudy();
+  const QByteArray exported = m_files.written(before, format.constData(), Reveal::No);
+  const Contents after =
+      with(withoutVerdicts(before), m_files.read(exported, withoutVerdicts(before), format.constData()));
+  const auto rows = [](const Contents& contents) {
+    QByteArrayList lines = agreementTable(contents).split('\n');
+    std::sort(lines.begin(), lines.end());
+    return lines;
+  };
+  QCOMPARE(rows(after), rows(before));
+}
+
+void TestVerdictExports::noBlindExportNamesASystem_data() {
+  QTest::addColumn<QByteArray>("format");
+  for (const char* format : {"native", "fastchat", "label-studio", "csv", "csv-excel", "agreement-long"})
+    QTest::newRow(format) << QByteArray(format);
+}
+
+void TestVerdictExports::noBlindExportNamesASystem() {
+  QFETCH(const QByteArray, format);
+  const Contents contents = richStudy();
+  const QByteArray blind = m_files.written(contents, format.constData(), Reveal::No);
+  QFile beside(m_files.path(QStringLiteral("out.provenance.json")));
+  QVERIFY(beside.open(QIODevice::ReadOnly));
+  const QByteArray provenance = beside.readAll();
+  for (const System& system : contents.systems) {
+    QVERIFY(!blind.contains(system.name.toUtf8()));
+    QVERIFY(!provenance.contains(system.name.toUtf8()));
+  }
+}
+
+void TestVerdictExports::aTableForExcelHoldsNoFormula() {
+  const QByteArray text = m_files.written(richStudy(), "csv-excel", Reveal::Yes);
+  QVERIFY(text.startsWith("\xEF\xBB\xBF"));
+  const QByteArray plain = excelCsv("a,b\n=1,-2\n@x,\"\tz\"\n'q,+3\n");
+  QCOMPARE(plain, QByteArray("\xEF\xBB\xBF"
+                             "a,b\n'=1,'-2\n'@x,\"'\tz\"\n''q,'+3\n"));
+  const auto back = parseCsv(plain);
+  QCOMPARE(back->rows.at(0), (QStringList{QStringLiteral("=1"), QStringLiteral("-2")}));
+  QCOMPARE(back->rows.at(2), (QStringList{QStringLiteral("'q"), QStringLiteral("+3")}));
+}
+
+void TestVerdictExports::theAgreementTableHasOneValueForEachCell() {
+  const auto table = parseCsv(agreementTable(richStudy()));
+  QCOMPARE(table->header.join(QLatin1Char(',')), QStringLiteral("item_id,rater_id,criterion,value,level,domain"));
+  QSet<QString> cells;
+  for (const QStringList& row : table->rows)
+    cells.insert(row.mid(0, 3).join(QLatin1Char('|')));
+  QCOMPARE(cells.size(), table->rows.size());
+  QVERIFY(!table->rows.isEmpty());
+}
+
+void TestVerdictExports::licenceAndHashTravelWithTheVerdicts() {
+  const Json json = provenanceJson(richStudy(), Reveal::No);
+  QCOMPARE(stringAt(json["clips"][0], "licence"), QStringLiteral("CC-BY-4.0"));
+  QCOMPARE(stringAt(json["clips"][0], "sha256"), QString(64, QLatin1Char('a')));
+  QVERIFY(json["systems_named"] == false);
+}
+
+void TestVerdictExports::theAudioFolderIsReadAsASet() {
+  Contents contents = richStudy();
+  contents.sets.first().root = m_files.folder();
+  for (const char* name : {"s1.wav", "s2.wav"})
+    QVERIFY(!m_files.file("RIFF", QString::fromLatin1(name)).isEmpty());
+  const QString folder = m_files.path(QStringLiteral("folder"));
+  const auto count = writeAudioFolder(folder, contents, Reveal::No);
+  QVERIFY(count);
+  QCOMPARE(count->samples, 2);
+  QCOMPARE(count->problems.size(), 1);  // the third sample has no sound
+  QFile metadata(folder + QStringLiteral("/metadata.jsonl"));
+  QVERIFY(metadata.open(QIODevice::ReadOnly));
+  const auto first = parseJson(metadata.readLine());
+  QVERIFY(QFile::exists(folder + QLatin1Char('/') + stringAt(*first, "file_name")));
+  QCOMPARE(stringAt(*first, "licence"), QStringLiteral("CC-BY-4.0"));
+  QVERIFY(!QFile::exists(folder + QStringLiteral("/responses.jsonl")));
+  QVERIFY(!stringAt(*first, "sha256").isEmpty());
+  QCOMPARE(writeAudioFolder(folder, contents, Reveal::No).error().fault, Fault::FileExists);
+  contents.responses.first().sound.file = QStringLiteral("s1.wav");
+  contents.systems.first().licence = QStringLiteral("MIT");
+  const QString open = m_files.path(QStringLiteral("open"));
+  QCOMPARE(writeAudioFolder(open, contents, Reveal::Yes)->responses, 1);
+  const auto answer = parseJson(bytesOf(open + QStringLiteral("/responses.jsonl")).trimmed());
+  QCOMPARE(stringAt(*answer, "licence"), QStringLiteral("MIT"));
+  QCOMPARE(stringAt(*answer, "source"), contents.responses.first().system);
+  QCOMPARE(stringAt(*answer, "sha256").size(), 64);
+}
+
+QTEST_GUILESS_MAIN(TestVerdictExports)
+#include "tst_verdictexports.moc"

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/Json.h"
+#include "tests/support/AnalysisStudy.h"
+#include "tests/support/JudgeServer.h"
+#include "tests/support/PageSeams.h"
+#include "ui/common/FigureTable.h"
+#include "ui/judge/JudgePage.h"
+
+#include <QAbstractButton>
+#include <QAbstractEventDispatcher>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTabWidget>
+#include <QTest>
+
+#include <algorithm>
+#include <ctime>
+
+using namespace s2s;
+using namespace s2s::test;
+
+namespace {
+
+constexpr int kPatienceMs = 60'000;
+constexpr auto kCanary = "canary-key-5f1d0c";
+
+/// Milliseconds of processor time that this thread has had.
+double threadMs() {
+  timespec now{};
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+  return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
+}
+
+/// Opens and saves in a folder of its own.
+class JudgeAsk : public FolderAsk {
+ public:
+  QString openFile(QWidget*, const QString&, const QString&) override { return toOpen; }
+  QString toOpen;
+};
+
+/// The page on the demo study with a judge's server on loopback.
+struct Page {
+  AnalysisStudy study;
+  JudgeAsk ask;
+  JudgeServer server{JudgeServer::Api::Gemini, kCanary};
+  std::unique_ptr<JudgePage> page;
+
+  bool show() {
+    if (!study.openDemo())
+      return false;
+    page = std::make_unique<JudgePage>(study.study(), study.player(), ask);
+    page->resize(1280, 800);
+    page->show();
+    page->activateWindow();
+    return QTest::qWaitForWindowActive(page.get());
+  }
+  void writeJudge(Json more = Json::object()) {
+    Json json = {{"name", "listener"}, {"api", "gemini"},          {"base", utf8(server.base())},
+                 {"model", "a-model"}, {"mode", "structured"},     {"audio", {{"gap_s", 0.1}}},
+                 {"in_flight", 4},     {"requests_per_minute", 0}, {"max_tries", 2}};
+    for (const auto& [key, value] : more.items())
+      json[key] = value;
+    ask.toOpen = ask.folder.filePath(QStringLiteral("judge.json"));
+    QFile file(ask.toOpen);
+    if (!file.open(QIODevice::WriteOnly) || file.write(toBytes(json)) < 0)
+      qFatal("no judge file");
+  }
+  /// Adds the judge of the file as a person would.
+  bool addJudge(const char* button = "addFirstJudge") {
+    click(button);
+    return QTest::qWaitFor([this] { return !judging().judges.isEmpty() && find<FigureTable>("judges")->isVisible(); });
+  }
+  bool enterKey() {
+    find<QLineEdit>("judgeKey")->setText(QLatin1String(kCanary));
+    click("keepKey");
+    return QTest::qWaitFor(
+        [this] { return !text("keyState").isEmpty() && find<QLineEdit>("judgeKey")->text().isEmpty(); });
+  }
+  const Judging& judging() { return study.study().contents().judging; }
+  JudgeRun* run() const { return page->desk().run(); }
+
+  template <class Widget>
+  Widget* find(const char* name) const {
+    return page->findChild<Widget*>(QString::fromLatin1(name));
+  }
+  QString text(const char* label) const { return find<QLabel>(label)->text(); }
+  void click(const char* button) const { QTest::mouseClick(find<QAbstractButton>(button), Qt::LeftButton); }
+  bool runEnds() const {
+    return QTest::qWaitFor([this] { return run() && run()->state() == JudgeRun::State::Ended; }, kPatienceMs);
+  }
+};
+
+}  // namespace
+
+class TestJudgePage : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase() { qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:"); }  // nobody's keychain is touched
+
+  void withoutAJudgeThePageSaysWhatItIsFor() {
+    Page page;
+    QVERIFY(page.show());
+    QVERIFY(page.find<QAbstractButton>("addFirstJudge")->isVisible());
+    QVERIFY(!page.find<FigureTable>("judges")->isVisible());
+  }
+  void aFileThatIsWrongIsSaidOnThePage() {
+    Page page;
+    QVERIFY(page.show());
+    page.writeJudge({{"api", "telepathy"}});
+    page.click("addFirstJudge");
+    QTRY_VERIFY(page.find<QLabel>("trouble")->isVisible());
+    QVERIFY(page.judging().judges.isEmpty());
+  }
+  void aJudgeIsRunInBothOrdersAndComparedWithThePeople() {
+    Page page;
+    QVERIFY(page.show());
+    page.writeJudge();
+    QVERIFY(page.addJudge());
+    QVERIFY(page.enterKey());
+    page.find<QSpinBox>("judgeLimit")->setValue(6);
+    page.click("estimate");
+    QTRY_VERIFY_WITH_TIMEOUT(page.text("forecast").contains(QStringLiteral("12 ")), kPatienceMs);
+    QCOMPARE(page.server.count(), 0);
+    page.click("startRun");
+    QVERIFY(page.runEnds());
+    QCOMPARE(page.server.count(), 12);
+    QCOMPARE(page.server.complaints(), QStringList());
+    QCOMPARE(page.run()->standing().ok, 12);
+    QTRY_VERIFY(page.text("runCounts").contains(QStringLiteral("12 of 12")));
+    QTRY_COMPARE(page.find<FigureTable>("judgeLog")->model()->rowCount(), 12);
+    QTRY_COMPARE(page.find<FigureTable>("judgeRuns")->model()->rowCount(), 1);
+    // Every battle came out for what was heard first: no stable verdict in any of them.
+    QTRY_COMPARE(page.find<FigureTable>("judges")->model()->index(0, 2).data().toString(), QStringLiteral("6"));
+    QSignalSpy wanted(page.page.get(), &JudgePage::agreementWanted);
+    QVERIFY(page.find<QAbstractButton>("toAgreement")->isVisible());
+    page.click("toAgreement");
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().first().toString(), QStringLiteral("listener"));
+  }
+  void aRunIsPausedResumedAndCancelled() {
+    Page page;
+    QVERIFY(page.show());
+    page.writeJudge({{"in_flight", 2}});
+    page.server.setBehaviour([](const Asked&) { return Said{.delayMs = 40}; });
+    QVERIFY(page.addJudge());
+    QVERIFY(page.enterKey());
+    page.click("startRun");
+    QTRY_VERIFY_WITH_TIMEOUT(page.server.count() >= 4, kPatienceMs);
+    page.click("pauseRun");
+    QTRY_COMPARE_WITH_TIMEOUT(page.run()->state(), JudgeRun::State::Paused, kPatienceMs);
+    const int paused = page.server.count();
+    QCOMPARE(page.run()->standing().ok, paused);  // what was under way came in
+    page.click("pauseRun");
+    QTRY_VERIFY_WITH_TIMEOUT(page.server.count() > paused, kPatienceMs);
+    page.click("cancelRun");
+    QVERIFY(page.runEnds());
+    QVERIFY(page.judging().runs.constFirst().end == JudgeRunEnd::Cancelled);
+    QVERIFY(page.run()->standing().ok < page.run()->standing().items);
+  }
+  void withoutItsKeyAJudgeElsewhereIsNotAsked() {
+    Page page;
+    QVERIFY(page.show());
+    page.writeJudge({{"base", "https://judge.invalid"}});
+    QVERIFY(page.addJudge());
+    page.click("startRun");
+    QTRY_VERIFY_WITH_TIMEOUT(page.text("forecast").contains(QStringLiteral("key")), kPatienceMs);
+    QVERIFY(!page.run());
+  }
+  void oneBattleIsTriedAndNothingIsStored() {
+    Page page;
+    QVERIFY(page.show());
+    page.writeJudge();
+    QVERIFY(page.addJudge());
+    QVERIFY(page.enterKey());
+    page.find<QTabWidget>("judgeTabs")->setCurrentIndex(1);
+    page.click("tryOne");
+    QTRY_VERIFY_WITH_TIMEOUT(page.find<QAbstractButton>("saveTrial")->isEnabled(), kPatienceMs);
+    QCOMPARE(page.text("trialOutcome"), QStringLiteral("A is better"));
+    QVERIFY(page.find<QPlainTextEdit>("trialAnswer")->toPlainText().contains(QStringLiteral("FIRST")));
+    page.click("saveTrial");
+    QFile saved(page.ask.folder.filePath(QStringLiteral("judge.wav")));
+    QVERIFY(saved.open(QIODevice::ReadOnly));
+    QCOMPARE(saved.readAll(), page.server.asked().front().audio);  // byte for byte
+    QVERIFY(page.judging().runs.isEmpty());
+    page.click("playTrial");
+    QTRY_VERIFY_WITH_TIMEOUT(page.study.player().isPlaying(), kPatienceMs);
+  }
+  void anotherModelIsAnotherJudge() {
+    Page page;
+    QVERIFY(page.show());
+    page.writeJudge();
+    QVERIFY(page.addJudge());
+    page.find<QSpinBox>("judgeInFlight")->setValue(7);
+    page.click("saveJudge");
+    QTRY_VERIFY(page.judging().judges.constFirst().config.contains(QStringLiteral("\"in_flight\": 7")) ||
+                page.judging().judges.constFirst().config.contains(QStringLiteral("\"in_flight\":7")));
+    QCOMPARE(page.judging().judges.size(), 1);
+    page.find<QLineEdit>("judgeModel")->setText(QStringLiteral("another-model"));
+    page.click("saveJudge");
+    QTRY_COMPARE(page.judging().judges.size(), 2);
+  }
+  void theWindowStaysFluidDuringARun() {
+    Page page;
+    QVERIFY(page.show());
+    page.writeJudge({{"in_flight", 16}});
+    QVERIFY(page.addJudge());
+    QVERIFY(page.enterKey());
+    // What the window's thread works between two waits, in its own time: other processes do not count.
+    std::vector<double> turns;
+    double begun = threadMs();
+    const QAbstractEventDispatcher* events = QAbstractEventDispatcher::instance();
+    const auto woke = connect(events, &QAbstractEventDispatcher::awake, events, [&begun] { begun = threadMs(); });
+    const auto rests = connect(events, &QAbstractEventDispatcher::aboutToBlock, events, [&begun, &turns] {
+      turns.push_back(threadMs() - begun);
+      begun = threadMs();
+    });
+    page.click("startRun");
+    const bool ended = page.runEnds();
+    disconnect(woke);
+    disconnect(rests);
+    QVERIFY(ended && turns.size() > 100);
+    std::sort(turns.begin(), turns.end());
+    const double most = turns[turns.size() * 99 / 100];
+    qInfo("%zu turns, median %.2f ms, 99 %% below %.2f ms, longest %.2f ms", turns.size(), turns[turns.size() / 2],
+          most, turns.back());
+    QVERIFY(most <= 16);
+  }
+};
+
+QTEST_MAIN(TestJudgePage)
+#include "tst_judge_page.moc"

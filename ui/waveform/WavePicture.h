@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/audio/WavePreview.h"
+#include "core/study/ClipShelf.h"
+#include "ui/common/Theme.h"
+#include "ui/waveform/ProsodyLayer.h"
+#include "ui/waveform/ProsodyScale.h"
+#include "ui/waveform/WaveformPainter.h"
+
+namespace s2s {
+
+/// All that the picture of a clip depends on.
+struct WaveContent {
+  const PreparedClip* clip = nullptr;
+  QList<ColumnSpan> heard;
+  WaveWindow window;
+  theme::Color hue = theme::Color::Instruction;
+  double gain = 1;
+  ProsodyPtr prosody;  ///< null: not known, or not wanted
+  ProsodyLayer layer = ProsodyLayer::Off;
+  ProsodyScale scale;
+};
+
+/// The wave in the colours of the theme; or the spectrogram in its place, or a contour above it.
+QImage wavePicture(const WaveContent& content);
+
+/// The wave of a clip that is still loading, in the colours of what was not heard.
+QImage previewPicture(const WavePreview& preview, const WaveWindow& window, theme::Color hue, double gain);
+
+}  // namespace s2s
