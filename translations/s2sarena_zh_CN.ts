@@ -4744,16 +4744,16 @@ rate</source>
         <translation>不计入已听</translation>
     </message>
     <message>
-        <source>Only at 1× a clip counts as heard: at another speed tone and pace are not the speaker&apos;s own.</source>
-        <translation>只有 1× 播放才算已听：变速以后，语气和节奏就不再是说话人本来的样子。</translation>
+        <source>A clip counts as heard at 1×: at another speed tone and pace are not the speaker&apos;s own.</source>
+        <translation>只有 1×播放才算已听：变速以后，语气和节奏就不再是说话人本来的样子。</translation>
     </message>
     <message>
         <source>Play again from the cursor</source>
         <translation>从光标处重播</translation>
     </message>
     <message>
-        <source>Speed, with the pitch kept. Only at 1× a clip counts as heard.</source>
-        <translation>播放速度，音高不变。只有 1× 播放才算已听。</translation>
+        <source>Speed, with the pitch kept. A clip counts as heard at 1×.</source>
+        <translation>播放速度，音高不变。只有 1×播放才算已听。</translation>
     </message>
 </context>
 <context>
