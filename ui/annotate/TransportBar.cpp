@@ -15,13 +15,13 @@ namespace s2s {
 TransportBar::TransportBar(QWidget* parent) : QWidget(parent) {
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(0, 0, 0, 0);
-  row->setSpacing(theme::kGrid / 2);
+  row->setSpacing(theme::kGrid / 4);
   m_play = add(Action::PlayPause, "playPause");
   m_replay = add(Action::Replay, "replay", "restart");
   m_again = add(Action::ReplayFromCursor, "replayFromCursor", "from-cursor");
   m_back = add(Action::Back, "back", "back");
   m_forward = add(Action::Forward, "forward", "forward");
-  m_loop = add(Action::Loop, "loop");
+  m_loop = add(Action::Loop, "loop", "loop");
   m_loop->setCheckable(true);
   m_speed = add(Action::Speed, "speed");
   row->addSpacing(theme::kGrid);
@@ -94,7 +94,7 @@ void TransportBar::showRemark() {
   m_remark->setVisible(!m_hasDevice || m_pace != 1);
   m_remark->setText(m_hasDevice ? tr("Does not count") : tr("No sound device"));
   m_remark->setToolTip(
-      m_hasDevice ? tr("Only at 1× a clip counts as heard: at another speed tone and pace are not the speaker's own.")
+      m_hasDevice ? tr("A clip counts as heard at 1×: at another speed tone and pace are not the speaker's own.")
                   : tr("Connect headphones or a loudspeaker. Everything but listening works."));
 }
 
@@ -130,10 +130,10 @@ void TransportBar::retranslate(const KeyMap& keys) {
   m_loop->setWords(tr("Loop"), keys.label(Action::Loop));
   m_speedKey = keys.label(Action::Speed);
   showSpeedWords();
-  m_speed->setToolTip(tr("Speed, with the pitch kept. Only at 1× a clip counts as heard."));
+  m_speed->setToolTip(tr("Speed, with the pitch kept. A clip counts as heard at 1×."));
   m_quieter->setWords(tr("Quieter"), keys.label(Action::Quieter));
   m_louder->setWords(tr("Louder"), keys.label(Action::Louder));
-  for (KeyButton* button : {m_replay, m_again, m_back, m_forward, m_quieter, m_louder})
+  for (KeyButton* button : {m_replay, m_again, m_back, m_forward, m_loop, m_quieter, m_louder})
     button->setToolTip(button->text());
   m_volume->setMinimumWidth(m_volume->fontMetrics().horizontalAdvance(percent(1) + QLatin1Char(' ')));
   showRemark();
