@@ -1423,6 +1423,10 @@
         <source>Saved.</source>
         <translation>已保存。</translation>
     </message>
+    <message>
+        <source>API key</source>
+        <translation>API 密钥</translation>
+    </message>
 </context>
 <context>
     <name>s2s::JudgeLogModel</name>
@@ -1550,10 +1554,6 @@
     <message>
         <source>Judge</source>
         <translation>自动评审</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>模型</translation>
     </message>
     <message>
         <source>Votes</source>
