@@ -2064,6 +2064,10 @@
         <source>Saved.</source>
         <translation>已保存。</translation>
     </message>
+    <message>
+        <source>API key</source>
+        <translation>API 密钥</translation>
+    </message>
 </context>
 <context>
     <name>s2s::JudgeLogModel</name>
@@ -2191,10 +2195,6 @@
     <message>
         <source>Judge</source>
         <translation>自动评审</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>模型</translation>
     </message>
     <message>
         <source>Votes</source>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A run of an automatic judge, with the store on disk: sixteen requests in flight keep a server that takes 100 ms busy
 // to 90 % at least, and 10,000 items take less than 100 MB of memory.
+#include "core/audio/ClipReader.h"
 #include "core/store/Store.h"
 #include "core/study/JudgeRun.h"
 #include "core/study/NewStudy.h"

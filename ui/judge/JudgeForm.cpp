@@ -80,8 +80,9 @@ void JudgeForm::build() {
   m_said->setObjectName(QStringLiteral("judgeSaid"));
   m_said->setFit(Label::Fit::Wrap);
   m_keyRow->addWidget(m_key, 1);
-  m_keyRow->addWidget(m_keep);
-  m_keyRow->addWidget(m_forget);
+  auto* keyButtons = new QHBoxLayout;
+  keyButtons->addWidget(m_keep);
+  keyButtons->addWidget(m_forget);
   m_rows->setContentsMargins(0, 0, 0, 0);
   m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
   for (QWidget* field : std::initializer_list<QWidget*>{m_name, m_model, m_base, m_inFlight, m_perMinute, m_tries,
@@ -90,6 +91,7 @@ void JudgeForm::build() {
   m_rows->addRow(m_save);
   m_rows->addRow(m_said);
   m_rows->addRow(QStringLiteral(" "), m_keyRow);
+  m_rows->addRow(QString(), keyButtons);
   m_rows->addRow(m_keyState);
 }
 
