@@ -283,6 +283,28 @@
         <source>The figures of all parts as a table</source>
         <translation>将各部分的指标导出为表格</translation>
     </message>
+    <message>
+        <source>measuring the sounds: %1 of %2</source>
+        <translation>正在测量声音：%1 / %2</translation>
+    </message>
+    <message>
+        <source>measuring the sounds …</source>
+        <translation>正在测量声音……</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sounds could not be measured: %1</source>
+        <translation>
+            <numerusform>有 %n 段声音无法测量：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Raters</source>
+        <translation>评判者</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>自动评审</translation>
+    </message>
 </context>
 <context>
     <name>s2s::AgreementSeriesText</name>
@@ -540,6 +562,10 @@
         <source>The expected answer was B.</source>
         <translation>参考答案是 B。</translation>
     </message>
+    <message>
+        <source>This study keeps the volume as it was set in the sound check.</source>
+        <translation>本评测项目固定音量，以声音检查时调好的为准。</translation>
+    </message>
 </context>
 <context>
     <name>s2s::AuditPanel</name>
@@ -725,6 +751,23 @@
     </message>
 </context>
 <context>
+    <name>s2s::ClipFactsText</name>
+    <message>
+        <source>Gain %1 dB; recorded with a true peak of %2 dBTP and too short or quiet to be measured</source>
+        <extracomment>%1 is the gain, %2 the true peak before it.</extracomment>
+        <translation>增益 %1 dB；原始真峰值 %2 dBTP，太短或太轻，无法测量响度</translation>
+    </message>
+    <message>
+        <source>Gain %1 dB; recorded at %2 LUFS with a true peak of %3 dBTP</source>
+        <extracomment>%1 is the gain, %2 the loudness and %3 the true peak before it.</extracomment>
+        <translation>增益 %1 dB；原始响度 %2 LUFS，真峰值 %3 dBTP</translation>
+    </message>
+    <message>
+        <source>≈ This format is not exact to the sample: its ends may differ by some milliseconds</source>
+        <translation>≈ 这种格式不能精确到采样点：首尾可能有几毫秒的出入</translation>
+    </message>
+</context>
+<context>
     <name>s2s::ClipList</name>
     <message>
         <source>There is no sound device, so nothing can be heard. Connect one and play again.</source>
@@ -886,10 +929,6 @@
         <translation>McNemar 精确检验</translation>
     </message>
     <message>
-        <source>Battles on which the two differ, one way and the other: does one of them lean to a side?</source>
-        <translation>双方判定不同的对比按两个方向计数：是否有一方偏向某一侧？</translation>
-    </message>
-    <message>
         <source>Stuart-Maxwell</source>
         <translation>Stuart-Maxwell 检验</translation>
     </message>
@@ -1012,6 +1051,42 @@
     <message>
         <source>How often the judge is at least as close to the other people as the person left out.</source>
         <translation>自动评审与其他标注员的接近程度不逊于被留出者的频率。</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s α, ordinal</source>
+        <translation>Krippendorff α（有序）</translation>
+    </message>
+    <message>
+        <source>&quot;Same&quot; lies between the two sides.</source>
+        <translation>把“相当”看作介于两边之间。</translation>
+    </message>
+    <message>
+        <source>Battles on which the two differ, one way and the other: does one of them lean to a side? χ² = %1, corrected %2.</source>
+        <translation>两者判定不同的对比，两个方向各有多少：是否有一方偏向某一边？χ² = %1，校正后 %2。</translation>
+    </message>
+    <message>
+        <source>People: Fleiss&apos; κ, test</source>
+        <translation>人工：Fleiss κ 检验</translation>
+    </message>
+    <message>
+        <source>Is it above 0? z = %1, with the standard error under κ = 0.</source>
+        <translation>是否大于 0？z = %1，用 κ = 0 时的标准误。</translation>
+    </message>
+    <message>
+        <source>People: Fleiss&apos; κ, %1</source>
+        <translation>人工：Fleiss κ，%1</translation>
+    </message>
+    <message>
+        <source>Of this label against all others; z = %1.</source>
+        <translation>这一标签与其余标签相比；z = %1。</translation>
+    </message>
+    <message>
+        <source>People: Randolph&apos;s κ</source>
+        <translation>人工：Randolph κ</translation>
+    </message>
+    <message>
+        <source>Free-marginal: beyond chance, if all labels were equally likely.</source>
+        <translation>自由边际：假设各标签同样可能，扣除偶然一致后的一致程度。</translation>
     </message>
 </context>
 <context>
@@ -1404,10 +1479,6 @@
         <translation>无法识别 %1 的格式。请用 --format 指定，或在帮助中查看格式列表。</translation>
     </message>
     <message>
-        <source>No samples were found in %1. A set needs a samples.jsonl or metadata.jsonl that lists its sound files.</source>
-        <translation>在 %1 中没有找到样本。数据集需要有列出音频文件的 samples.jsonl 或 metadata.jsonl。</translation>
-    </message>
-    <message>
         <source>The sound file %1 cannot be decoded. Replace it, or leave its battles out.</source>
         <translation>音频文件 %1 无法解码。请替换它，或不使用与它有关的对比。</translation>
     </message>
@@ -1484,16 +1555,32 @@
         <translation>%1 中没有评测项目。请选择当初发出的文件夹或压缩包，不要改动其中的内容。</translation>
     </message>
     <message>
-        <source>The archive %1 holds more than a pack can hold and was not unpacked. Ask for the pack once more.</source>
-        <translation>压缩包 %1 的内容超出了任务包的上限，没有解压。请让负责人重新发一份。</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; cannot be used as a pseudonym. Use short names without @, / and the like that say nothing of the person, each only once.</source>
         <translation>“%1”不能用作化名。请使用简短、看不出本人身份的名字，不要含有 @、/ 等符号，也不要重复。</translation>
     </message>
     <message>
         <source>The server %1 did not do what it was asked: %2. Check its address, the key and the network.</source>
         <translation>服务器 %1 没有完成请求：%2。请检查地址、密钥和网络。</translation>
+    </message>
+    <message>
+        <source>No samples were found in %1. A set is a folder of sound files, best with a samples.jsonl or metadata.csv that lists them.</source>
+        <translation>在 %1 中没有找到样本。数据集是一个存放音频文件的文件夹，最好附有列出它们的 samples.jsonl 或 metadata.csv。</translation>
+    </message>
+    <message>
+        <source>Sound goes to another device now. Playback is paused where it was; press Play to go on.</source>
+        <translation>声音已换到另一个设备。播放停在原处，按“播放”继续。</translation>
+    </message>
+    <message>
+        <source>The set in %1 has the id of another set of this study (%2) and no sample in common with it, so it was not added. Write an id of its own into its set.json.</source>
+        <translation>%1 中的数据集与本评测项目中另一个数据集的标识（%2）相同，却没有共同的样本，因此没有添加。请在它的 set.json 中写入自己的标识。</translation>
+    </message>
+    <message>
+        <source>The archive %1 holds more, or swells to more, than it may and was not unpacked. Ask for it once more, or unpack it yourself and choose the folder.</source>
+        <translation>压缩包 %1 的内容或解压后的大小超出限度，没有解压。请重新获取，或自行解压后选择文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be unpacked: it is no zip or tar.gz, or it is damaged. Get it once more.</source>
+        <translation>%1 无法解压：它不是 zip 或 tar.gz，或已损坏。请重新获取。</translation>
     </message>
 </context>
 <context>
@@ -1729,6 +1816,70 @@
         <source>Path of the sound</source>
         <translation>音频路径</translation>
     </message>
+    <message>
+        <source>Sound of the sample</source>
+        <translation>样本音频</translation>
+    </message>
+    <message>
+        <source>Id of the sample</source>
+        <translation>样本编号</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>子集</translation>
+    </message>
+    <message>
+        <source>Transcript in Chinese</source>
+        <translation>中文文本</translation>
+    </message>
+    <message>
+        <source>Evaluation target</source>
+        <translation>评测要点</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>录音条件</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <source>Sha256 of the sample</source>
+        <translation>样本的 sha256</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Sound of the answer</source>
+        <translation>回答音频</translation>
+    </message>
+    <message>
+        <source>Transcript of the answer</source>
+        <translation>回答文本</translation>
+    </message>
+    <message>
+        <source>Latency in ms</source>
+        <translation>延迟（毫秒）</translation>
+    </message>
+    <message>
+        <source>Sha256 of the answer</source>
+        <translation>回答的 sha256</translation>
+    </message>
 </context>
 <context>
     <name>s2s::ExportDialog</name>
@@ -1882,6 +2033,55 @@
     </message>
 </context>
 <context>
+    <name>s2s::GroupTableText</name>
+    <message numerus="yes">
+        <source>%n systems</source>
+        <translation>
+            <numerusform>%n 个模型</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>industry</source>
+        <translation>工业界</translation>
+    </message>
+    <message>
+        <source>academia</source>
+        <translation>学术界</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Mean Bradley-Terry rating of its systems, and half its 95 % interval</source>
+        <translation>该组模型 Bradley-Terry 评分的均值，以及 95 % 置信区间的一半</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>差距</translation>
+    </message>
+    <message>
+        <source>Mean of %1 minus mean of %2</source>
+        <translation>%1均值减去%2均值</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % 置信区间</translation>
+    </message>
+    <message>
+        <source>Elo gap</source>
+        <translation>Elo 差距</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
     <name>s2s::GuidelinesPage</name>
     <message>
         <source>Guidelines for annotators</source>
@@ -1966,6 +2166,17 @@
     <message>
         <source>Won against</source>
         <translation>胜过</translation>
+    </message>
+    <message>
+        <source>Bradley-Terry, over all games: %1 points above (95 % interval %2 to %3)</source>
+        <translation>Bradley-Terry（全部对局）：高出 %1 分（95 % 置信区间 %2 至 %3）</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::HistoryPanel</name>
+    <message>
+        <source>Each game moves two ratings by up to K. How the lines still move towards the end is mostly chance: another order of the same games gives other lines. Every game as a table: s2sarena-cli rate --trajectory.</source>
+        <translation>每一局最多使两个评分各变动 K 分。曲线后段的起伏多半出于偶然：同样的对局换个顺序，曲线就不同。逐局数据可用 s2sarena-cli rate --trajectory 导出。</translation>
     </message>
 </context>
 <context>
@@ -2173,6 +2384,21 @@
     <message>
         <source>Save the judge</source>
         <translation>保存自动评审</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::JudgePanel</name>
+    <message>
+        <source>%1 and each other judge against the same people</source>
+        <translation>%1 与其他自动评审，对照同样的人工判定</translation>
+    </message>
+    <message>
+        <source>Without one person</source>
+        <translation>去掉一人之后</translation>
+    </message>
+    <message>
+        <source>By system, against the people</source>
+        <translation>按模型，与人工相比</translation>
     </message>
 </context>
 <context>
@@ -2759,6 +2985,14 @@
         <source>Loop up to the cursor</source>
         <translation>循环到光标处</translation>
     </message>
+    <message>
+        <source>Play again from the cursor</source>
+        <translation>从光标处重播</translation>
+    </message>
+    <message>
+        <source>Change the speed</source>
+        <translation>切换播放速度</translation>
+    </message>
 </context>
 <context>
     <name>s2s::KeysForm</name>
@@ -2986,6 +3220,21 @@
     <message>
         <source>Use a prior of %1 wins</source>
         <translation>加入 %1 胜的先验</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::LinePlotText</name>
+    <message>
+        <source>Elo over time</source>
+        <translation>Elo 变化</translation>
+    </message>
+    <message>
+        <source>games, in the order of the verdicts</source>
+        <translation>局数（按判定先后）</translation>
+    </message>
+    <message>
+        <source>%1 ends at %2</source>
+        <translation>%1 最后为 %2</translation>
     </message>
 </context>
 <context>
@@ -3368,6 +3617,34 @@
         <source>The rating with which every system starts; 1000 in the paper</source>
         <translation>每个模型的起始评分；论文中为 1000</translation>
     </message>
+    <message>
+        <source>Bradley-Terry: control for</source>
+        <translation>Bradley-Terry：控制因素</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>响度</translation>
+    </message>
+    <message>
+        <source>Speech rate</source>
+        <translation>语速</translation>
+    </message>
+    <message>
+        <source>How long the two answers last, as their difference over their sum</source>
+        <translation>两个回答的时长：差除以和</translation>
+    </message>
+    <message>
+        <source>How loud the two answers were recorded, as their difference in LU</source>
+        <translation>两个回答录音的响度：相差多少 LU</translation>
+    </message>
+    <message>
+        <source>Syllables of the transcript for each second that is not silent; answers without a transcript are left out</source>
+        <translation>文本音节数除以非静音的秒数；没有文本的回答不计入</translation>
+    </message>
 </context>
 <context>
     <name>s2s::NewStudyPage</name>
@@ -3665,6 +3942,22 @@
     <message>
         <source>What is seen may sway what is heard. Researchers always can.</source>
         <translation>看到的图形可能影响听感。研究者始终可以查看。</translation>
+    </message>
+    <message>
+        <source>Tasks with raw loudness</source>
+        <translation>使用原始响度的任务</translation>
+    </message>
+    <message>
+        <source>Keep the volume of the sound check until the next break</source>
+        <translation>两次休息之间音量固定，以声音检查为准</translation>
+    </message>
+    <message>
+        <source>such as: whispering, shouting</source>
+        <translation>例如：whispering，shouting</translation>
+    </message>
+    <message>
+        <source>Their clips are played as they were recorded, also where loudness is aligned.</source>
+        <translation>即使做了响度对齐，这些任务的声音也按录音原样播放。</translation>
     </message>
 </context>
 <context>
@@ -4044,6 +4337,94 @@
     <message>
         <source>If the other one is right, read the set again in this study.</source>
         <translation>如果另一种描述才对，请在这个评测项目中重新读取数据集。</translation>
+    </message>
+    <message>
+        <source>This file cannot be used: %1.</source>
+        <translation>该文件无法使用：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing in the set speaks of the sound file &quot;%1&quot;.</source>
+        <translation>数据集中没有任何内容提到音频文件“%1”。</translation>
+    </message>
+    <message>
+        <source>Nothing in the set has to do with this line: %1.</source>
+        <translation>这一行与数据集中的任何内容都无关：%1。</translation>
+    </message>
+    <message>
+        <source>The sound file was found under another extension, as &quot;%1&quot;.</source>
+        <translation>音频文件的扩展名与所写不同，实际为“%1”。</translation>
+    </message>
+    <message>
+        <source>The answer &quot;%1&quot; is named by a number only; which sample it answers is not said.</source>
+        <translation>回答“%1”只以编号命名，没有说明它回答的是哪个样本。</translation>
+    </message>
+    <message>
+        <source>A system that answered other samples has no answer to this one: %1.</source>
+        <translation>回答过其他样本的模型没有回答这个样本：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing is written about the sound file &quot;%1&quot;, though others are described.</source>
+        <translation>其他音频都有说明，唯独音频文件“%1”没有。</translation>
+    </message>
+    <message>
+        <source>The link &quot;%1&quot; was not followed.</source>
+        <translation>没有跟随链接“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no file that can be read.</source>
+        <translation>“%1”不是可以读取的文件。</translation>
+    </message>
+    <message>
+        <source>The folder holds more files, or deeper folders, than can be read; %1 files were looked at.</source>
+        <translation>文件夹中的文件过多或层级过深，只查看了 %1 个文件。</translation>
+    </message>
+    <message>
+        <source>The entry &quot;%1&quot; of the archive is a link, a device or leads out of its folder; it was left out.</source>
+        <translation>压缩包中的条目“%1”是链接、设备，或指向文件夹之外，已略过。</translation>
+    </message>
+    <message>
+        <source>Write it anew as UTF-8 text in the form that the guide describes.</source>
+        <translation>请按说明中的格式以 UTF-8 文本重新写出该文件。</translation>
+    </message>
+    <message>
+        <source>Name it in a line of the set, move it to where the others lie, or take it away.</source>
+        <translation>请在数据集中为它写一行，或移到其他音频所在的位置，或删去它。</translation>
+    </message>
+    <message>
+        <source>Correct the name in the line, or take the line away.</source>
+        <translation>请改正这一行中的名称，或删去这一行。</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done; correct the name in the line if it is to be exact.</source>
+        <translation>无需处理；如需准确，请改正这一行中的文件名。</translation>
+    </message>
+    <message>
+        <source>Say in output_index.csv (system, file, sample) which sample it answers; nothing is guessed.</source>
+        <translation>请在 output_index.csv（system、file、sample 三列）中写明它回答的样本；软件不会猜测。</translation>
+    </message>
+    <message>
+        <source>Add the answer if there is one; until then the system takes no part in the battles of this sample.</source>
+        <translation>如有回答请补上；在此之前，该模型不参与这个样本的对比。</translation>
+    </message>
+    <message>
+        <source>Describe it as the others are, or go on without its text and level.</source>
+        <translation>请像其他音频一样加以说明，或在没有文本和难度等级的情况下继续。</translation>
+    </message>
+    <message>
+        <source>Copy the file that it points to into the folder.</source>
+        <translation>请把它指向的文件复制到文件夹中。</translation>
+    </message>
+    <message>
+        <source>Take it away, rename it, or allow this program to read it.</source>
+        <translation>请删去它、改名，或允许本程序读取它。</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the set itself, or divide the set.</source>
+        <translation>请选择数据集本身的文件夹，或拆分数据集。</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done; if something is missing, ask for the archive without links.</source>
+        <translation>无需处理；如果缺少内容，请索取不含链接的压缩包。</translation>
     </message>
 </context>
 <context>
@@ -4766,6 +5147,264 @@
     </message>
 </context>
 <context>
+    <name>s2s::RaterTablesText</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2; 95 % interval %3 to %4 (Wilson)</source>
+        <translation>%2 次中 %1 次；95 % 置信区间 %3 至 %4（Wilson）</translation>
+    </message>
+    <message>
+        <source>Log odds of winning for one unit more; 95 % interval %1, p = %2</source>
+        <translation>每多一个单位，获胜的对数几率；95 % 置信区间 %1，p = %2</translation>
+    </message>
+    <message>
+        <source>Two-sided test of two shares: p = %1</source>
+        <translation>两个比例的双侧检验：p = %1</translation>
+    </message>
+    <message>
+        <source>%1 runs of one side in %2 verdicts, p = %3 (Wald-Wolfowitz)</source>
+        <translation>%2 次判定中有 %1 个同侧连续段，p = %3（Wald-Wolfowitz）</translation>
+    </message>
+    <message>
+        <source>Rater</source>
+        <translation>评判者</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Decided verdicts that count</source>
+        <translation>计入且分出胜负的判定</translation>
+    </message>
+    <message>
+        <source>First
+chosen</source>
+        <translation>选先播
+的比例</translation>
+    </message>
+    <message>
+        <source>What was played first was chosen; half without bias</source>
+        <translation>选了先播放的回答；无偏差时应为一半</translation>
+    </message>
+    <message>
+        <source>Swap
+consistent</source>
+        <translation>换位
+一致率</translation>
+    </message>
+    <message>
+        <source>The same answer chosen when the order was swapped</source>
+        <translation>交换先后后仍选同一回答</translation>
+    </message>
+    <message>
+        <source>Always
+first</source>
+        <translation>总选
+先播</translation>
+    </message>
+    <message>
+        <source>What came first chosen in both orders</source>
+        <translation>两种顺序都选先播放的</translation>
+    </message>
+    <message>
+        <source>Longer
+wins</source>
+        <translation>较长者
+获胜</translation>
+    </message>
+    <message>
+        <source>Where the two differ by half a second or more</source>
+        <translation>两个回答相差半秒以上时</translation>
+    </message>
+    <message>
+        <source>per
+second</source>
+        <translation>每秒
+影响</translation>
+    </message>
+    <message>
+        <source>Logistic slope of winning by the difference in seconds</source>
+        <translation>获胜对时长差（秒）的 logistic 斜率</translation>
+    </message>
+    <message>
+        <source>Louder
+wins</source>
+        <translation>较响者
+获胜</translation>
+    </message>
+    <message>
+        <source>Where the two differ by 1 LU or more, as recorded</source>
+        <translation>原始响度相差 1 LU 以上时</translation>
+    </message>
+    <message>
+        <source>per
+LU</source>
+        <translation>每 LU
+影响</translation>
+    </message>
+    <message>
+        <source>Logistic slope of winning by the difference in loudness</source>
+        <translation>获胜对响度差的 logistic 斜率</translation>
+    </message>
+    <message>
+        <source>Repeats
+alike</source>
+        <translation>重复题
+一致</translation>
+    </message>
+    <message>
+        <source>The same answer chosen when a battle came again</source>
+        <translation>同一组对比再次出现时选了同一回答</translation>
+    </message>
+    <message>
+        <source>With the
+others</source>
+        <translation>与他人
+一致</translation>
+    </message>
+    <message>
+        <source>Agreement with the majority of the others in the first and the second half of the work</source>
+        <translation>前半段和后半段工作中与其他人多数意见的一致率</translation>
+    </message>
+    <message>
+        <source>Median
+s</source>
+        <translation>用时
+中位（秒）</translation>
+    </message>
+    <message>
+        <source>Seconds for one verdict, listening included</source>
+        <translation>一次判定所用秒数，含听音</translation>
+    </message>
+    <message>
+        <source>Longest
+run</source>
+        <translation>最长
+连选</translation>
+    </message>
+    <message>
+        <source>The longest row of verdicts for one side, as it was played</source>
+        <translation>按播放先后，连续选同一侧的最长次数</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>循环</translation>
+    </message>
+    <message>
+        <source>Triples of systems on one sample that were ordered in a circle, of those complete</source>
+        <translation>同一样本上三个模型互判成环的组数 / 判全的组数</translation>
+    </message>
+    <message>
+        <source>Gold
+right</source>
+        <translation>金标题
+正确</translation>
+    </message>
+    <message>
+        <source>Gold and trap items that were right</source>
+        <translation>金标题与陷阱题的正确率</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>对照</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % 置信区间</translation>
+    </message>
+    <message>
+        <source>Paired: whole samples are resampled for both at once</source>
+        <translation>配对比较：对两者同时按样本重抽样</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>Battles that both decided</source>
+        <translation>两者都分出胜负的对比</translation>
+    </message>
+    <message>
+        <source>κ</source>
+        <translation>κ</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>一致率</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Kappa without this person minus kappa with everybody</source>
+        <translation>去掉此人后的 κ 减去全体的 κ</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>More often</source>
+        <translation>多判获胜</translation>
+    </message>
+    <message>
+        <source>By how much the judge lets it win more often than the people do</source>
+        <translation>自动评审判该模型获胜的比例比人工高多少</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::RatersPanel</name>
+    <message>
+        <source>Raters</source>
+        <translation>评判者</translation>
+    </message>
+    <message>
+        <source>Measure length and loudness</source>
+        <translation>测量时长和响度</translation>
+    </message>
+    <message>
+        <source>Decodes every answer once and remembers what was measured</source>
+        <translation>把每个回答解码一次，并记住测量结果</translation>
+    </message>
+    <message>
+        <source>being computed …</source>
+        <translation>正在计算……</translation>
+    </message>
+    <message>
+        <source>95 % intervals and p values are in the tips of the cells. No figure alone says that somebody works badly.</source>
+        <translation>95 % 置信区间和 p 值见单元格提示。单凭一个数字不能说明某人工作不认真。</translation>
+    </message>
+</context>
+<context>
     <name>s2s::RatingSentencesText</name>
     <message>
         <source>more than a thousand million</source>
@@ -4846,6 +5485,34 @@
     <message>
         <source>Elo as in the paper: K %1, start %2, game by game in the order in which the verdicts were given. It depends on that order: in brackets what 95 % of random orders of the same verdicts give, which is no interval of strength.</source>
         <translation>Elo 与论文相同：K 为 %1，起始分 %2，按判定的先后逐局计算，因此结果取决于这一顺序。括号内为同一批判定随机打乱顺序后 95 % 的结果所在的范围，并非实力的置信区间。</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>loudness</source>
+        <translation>响度</translation>
+    </message>
+    <message>
+        <source>speech rate</source>
+        <translation>语速</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 points (95 % interval %4 to %5)</source>
+        <translation>%1（%2）：%3 分（95 % 置信区间 %4 至 %5）</translation>
+    </message>
+    <message>
+        <source>Style is controlled for on the %1 games whose sounds were measured; %2 others are left out of Bradley-Terry.</source>
+        <translation>在测得声音的 %1 局上控制了风格；其余 %2 局不计入 Bradley-Terry。</translation>
+    </message>
+    <message>
+        <source>What a typical difference is worth to the longer, louder or faster answer: %1.</source>
+        <translation>一个典型差异给较长、较响或较快的回答带来：%1。</translation>
+    </message>
+    <message>
+        <source>On average %1 stands above %2 by %3 points (95 % interval %4 to %5).</source>
+        <translation>%1平均比%2高 %3 分（95 % 置信区间 %4 至 %5）。</translation>
     </message>
 </context>
 <context>
@@ -5040,6 +5707,12 @@ rate</source>
         <source>The plain mean of the four columns. It is not the overall rating.</source>
         <translation>四列的简单平均，并非总评分。</translation>
     </message>
+    <message numerus="yes">
+        <source>95 % of %n resamples in the same order: %1</source>
+        <translation>
+            <numerusform>保持顺序重抽样 %n 次，95 % 落在 %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>s2s::RatingText</name>
@@ -5160,6 +5833,56 @@ rate</source>
     <message>
         <source>Ratings show how the systems rank: Bradley-Terry and Elo overall, by domain and by level, and who beat whom. They need verdicts: listen to battles, or import a file of verdicts.</source>
         <translation>评分页显示模型的排名：总体、各领域、各难度等级的 Bradley-Terry 与 Elo 评分，以及两两胜负。需要先有判定：请进行盲听对比，或导入判定文件。</translation>
+    </message>
+    <message>
+        <source>measuring the sounds: %1 of %2</source>
+        <translation>正在测量声音：%1 / %2</translation>
+    </message>
+    <message>
+        <source>measuring the sounds …</source>
+        <translation>正在测量声音……</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sounds could not be measured: %1</source>
+        <translation>
+            <numerusform>有 %n 段声音无法测量：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>难度等级</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>两两</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Raters</source>
+        <translation>评判者</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>随时间</translation>
+    </message>
+    <message>
+        <source>Mean ratings of groups of systems</source>
+        <translation>各组模型的平均评分</translation>
+    </message>
+    <message>
+        <source>Without one rater</source>
+        <translation>去掉一位评判者</translation>
     </message>
 </context>
 <context>
@@ -5595,6 +6318,85 @@ rate</source>
     </message>
 </context>
 <context>
+    <name>s2s::SetColumnDialog</name>
+    <message>
+        <source>%1, the same in every row</source>
+        <translation>%1，所有行相同</translation>
+    </message>
+    <message>
+        <source>What the columns of %1 mean</source>
+        <translation>%1 各列的含义</translation>
+    </message>
+    <message>
+        <source>Say in the box over each column of %1 what it holds. The file of the sample&apos;s sound is needed. Answers stand in a column for each system, or in one column beside one that names the system.</source>
+        <translation>请在每列上方的框里选择 %1 该列的含义。样本的音频文件必不可少。回答可以每个模型各占一列，也可以合为一列，由另一列写明模型。</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>不使用</translation>
+    </message>
+    <message>
+        <source>Answers of the system of that name</source>
+        <translation>该名称模型的回答</translation>
+    </message>
+    <message>
+        <source>Load a mapping …</source>
+        <translation>载入列对应…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Read it like this</source>
+        <translation>按此读取</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Still to be said: %1.</source>
+        <extracomment>%1 is a list of what columns mean: &quot;Sound of the sample&quot;</extracomment>
+        <translation>还需指明：%1。</translation>
+    </message>
+    <message>
+        <source>Reading the table …</source>
+        <translation>正在读取表格……</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>the parts are counts: &quot;12 samples&quot;, &quot;60 answers&quot;, &quot;5 systems&quot;</extracomment>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s)</source>
+        <translation>
+            <numerusform>%n 个样本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n 条回答</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s)</source>
+        <translation>
+            <numerusform>%n 个模型</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load a mapping</source>
+        <translation>载入列对应</translation>
+    </message>
+    <message>
+        <source>Mappings</source>
+        <translation>列对应文件</translation>
+    </message>
+</context>
+<context>
     <name>s2s::SetFolders</name>
     <message>
         <source>Choose the folder of a set</source>
@@ -5663,6 +6465,10 @@ rate</source>
     <message>
         <source>Tables (*.csv *.tsv)</source>
         <translation>表格 (*.csv *.tsv)</translation>
+    </message>
+    <message>
+        <source>Columns of the table …</source>
+        <translation>表格各列…</translation>
     </message>
 </context>
 <context>
@@ -5901,10 +6707,6 @@ rate</source>
         <translation>文字大小</translation>
     </message>
     <message>
-        <source>Volume</source>
-        <translation>音量</translation>
-    </message>
-    <message>
         <source>Pseudonym that is proposed when you start listening</source>
         <translation>开始听音时默认填入的化名</translation>
     </message>
@@ -5929,12 +6731,8 @@ rate</source>
         <translation>盲听对比</translation>
     </message>
     <message>
-        <source>Sound check</source>
-        <translation>声音检查</translation>
-    </message>
-    <message>
-        <source>Check the sound again</source>
-        <translation>重新检查声音</translation>
+        <source>Sound</source>
+        <translation>声音</translation>
     </message>
 </context>
 <context>
@@ -6072,6 +6870,53 @@ rate</source>
     </message>
 </context>
 <context>
+    <name>s2s::SoundForm</name>
+    <message>
+        <source>Sound device</source>
+        <translation>声音设备</translation>
+    </message>
+    <message>
+        <source>Like the desktop</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Like the desktop: %1</source>
+        <translation>跟随系统：%1</translation>
+    </message>
+    <message>
+        <source>The chosen device, which is not connected</source>
+        <translation>已选的设备（未连接）</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>This study keeps the volume as it was set in the sound check.</source>
+        <translation>本评测项目固定音量，以声音检查时调好的为准。</translation>
+    </message>
+    <message>
+        <source>From one answer to the other</source>
+        <translation>切换 A / B 时</translation>
+    </message>
+    <message>
+        <source>The other starts over</source>
+        <translation>从头播放另一个回答</translation>
+    </message>
+    <message>
+        <source>The other goes on at the same place</source>
+        <translation>从同一位置接着播放</translation>
+    </message>
+    <message>
+        <source>Sound check</source>
+        <translation>声音检查</translation>
+    </message>
+    <message>
+        <source>Check the sound again</source>
+        <translation>重新检查声音</translation>
+    </message>
+</context>
+<context>
     <name>s2s::SpanButtons</name>
     <message>
         <source>Marked: %1</source>
@@ -6088,6 +6933,56 @@ rate</source>
     <message>
         <source>Unmark</source>
         <translation>取消标记</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::StabilityTableText</name>
+    <message>
+        <source>no ratings</source>
+        <translation>没有评分</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>改变</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>Games</source>
+        <translation>局数</translation>
+    </message>
+    <message>
+        <source>Of this rater</source>
+        <translation>该评判者的局数</translation>
+    </message>
+    <message>
+        <source>Kendall&apos;s τ</source>
+        <translation>Kendall τ</translation>
+    </message>
+    <message>
+        <source>Of the two rankings by Bradley-Terry: 1 when they are the same</source>
+        <translation>两个 Bradley-Terry 排名之间的 τ；完全相同时为 1</translation>
+    </message>
+    <message>
+        <source>Places
+moved</source>
+        <translation>名次
+变动</translation>
+    </message>
+    <message>
+        <source>The most places that a system moves</source>
+        <translation>模型名次变动的最大值</translation>
+    </message>
+    <message>
+        <source>First
+place</source>
+        <translation>第一名</translation>
     </message>
 </context>
 <context>
@@ -6291,6 +7186,27 @@ rate</source>
         <source>Forward 2 seconds</source>
         <translation>前进 2 秒</translation>
     </message>
+    <message>
+        <source>Speed %1</source>
+        <extracomment>%1 is a speed such as 1.25×.</extracomment>
+        <translation>播放速度 %1</translation>
+    </message>
+    <message>
+        <source>Does not count</source>
+        <translation>不计入已听</translation>
+    </message>
+    <message>
+        <source>A clip counts as heard at 1×: at another speed tone and pace are not the speaker&apos;s own.</source>
+        <translation>只有 1×播放才算已听：变速以后，语气和节奏就不再是说话人本来的样子。</translation>
+    </message>
+    <message>
+        <source>Play again from the cursor</source>
+        <translation>从光标处重播</translation>
+    </message>
+    <message>
+        <source>Speed, with the pitch kept. A clip counts as heard at 1×.</source>
+        <translation>播放速度，音高不变。只有 1×播放才算已听。</translation>
+    </message>
 </context>
 <context>
     <name>s2s::TrialPanel</name>
@@ -6413,6 +7329,10 @@ rate</source>
     <message>
         <source>What the columns of %1 mean is being asked …</source>
         <translation>正在询问 %1 各列的含义……</translation>
+    </message>
+    <message>
+        <source>%1 was left out.</source>
+        <translation>已略过 %1。</translation>
     </message>
 </context>
 <context>
