@@ -49,6 +49,12 @@ ClipPtr joined(const std::vector<ClipPtr>& clips, double gapSeconds, int rate) {
   return join(clips, gapSeconds, rate, nullptr);
 }
 
+ClipPtr levelled(const ClipPtr& clip, LoudnessPolicy policy) {
+  if (!clip || policy == LoudnessPolicy::Raw)
+    return clip;
+  return withGain(clip, alignmentGainDb(loudness(*clip), policy));
+}
+
 Sequence judgeSequence(const HeardClips& heard, const CarrierClips& carrier, const JudgeAudio& audio) {
   using Part = Segment::Part;
   const std::pair<Part, ClipPtr> all[] = {
@@ -60,9 +66,7 @@ Sequence judgeSequence(const HeardClips& heard, const CarrierClips& carrier, con
   for (const auto& [part, clip] : all) {
     if (!clip)
       continue;
-    const double gain =
-        audio.policy == LoudnessPolicy::Raw ? 0 : alignmentGainDb(loudness(*clip), LoudnessPolicy::Aligned);
-    clips.push_back(withGain(clip, gain));
+    clips.push_back(part == Part::Carrier ? clip : levelled(clip, audio.policy));
     sequence.segments.push_back({part, 0, 0});
   }
   sequence.clip = join(clips, audio.gapSeconds, audio.rate, &sequence.segments);

@@ -130,8 +130,9 @@ void Http::finish(Running& running) {
   --running.manager.running;
   m_running.remove(&running);
   reply->deleteLater();
-  if (running.context && running.done)
-    running.done(out);
+  const Done done = std::move(running.done);
+  if (running.context && done)
+    done(out);
 }
 
 void Http::cancel() {

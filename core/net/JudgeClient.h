@@ -26,7 +26,7 @@ struct JudgeRequest {
 
 /// The seam to an automatic judge. One attempt for each request and nothing more: when to ask again, how fast and for
 /// how much money is for others to decide. Lives in one thread with an event loop; never blocks it. Any number of
-/// requests may be under way.
+/// requests may be under way. From within a Done it is deleted by deleteLater() only.
 class JudgeClient : public QObject {
   Q_OBJECT
  public:

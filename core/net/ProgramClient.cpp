@@ -159,8 +159,9 @@ void ProgramClient::finish(Running& running, JudgeReply reply) {
   QFile::remove(running.audio);
   reply.latencyMs = running.clock.elapsed();
   running.deleteLater();
-  if (running.context && running.done)
-    running.done(reply);
+  const Done done = std::move(running.done);
+  if (running.context && done)
+    done(reply);
 }
 
 void ProgramClient::cancel() {

@@ -30,7 +30,7 @@ class Secret {
   QByteArray m_key;
 };
 
-QDebug operator<<(QDebug, const Secret&) = delete;
+void operator<<(const QDebug&, const Secret&) = delete;
 
 /// The key in the environment variable @p name, which is then removed from our environment, so that no child and no
 /// report has it. Empty when there is none.

@@ -65,7 +65,7 @@ class Loading : public QObject {
   void take(const Result<ClipPtr>& clip) {
     if (!clip)
       return finish(clip.error());
-    *piecesOf(m_clips)[m_at++] = *clip;
+    *piecesOf(m_clips)[m_at++] = levelled(*clip, m_config.audio.policy);
     // Not by recursion through the event loop of somebody else: each piece in a turn of its own.
     QMetaObject::invokeMethod(
         this, [this] { next(); }, Qt::QueuedConnection);

@@ -14,9 +14,10 @@ namespace s2s {
 
 class ClipReader;
 
-/// Gets what is spoken around the clips of a battle ready: from the recordings shipped, files of one's own (by
-/// @p reader), a speech endpoint (kept in @p cacheFolder under a hash of what was said by whom), or tones. Once for a
-/// run. Errors: those of the reader, NotEnoughData where a prompt has words and neither a recording nor an endpoint.
+/// Gets what is spoken around the clips of a battle ready, at the loudness of the judge's policy: from the recordings
+/// shipped, files of one's own (by @p reader), a speech endpoint (kept in @p cacheFolder under a hash of what was said
+/// by whom), or tones. Once for a run. Errors: those of the reader, ServerFailed, and NotEnoughData where a prompt has
+/// words and neither a recording nor an endpoint.
 void loadJudgeVoice(const JudgeConfig& config, const JudgePrompt& prompt, ClipReader& reader, const Secret& speechKey,
                     const QString& cacheFolder, QObject* context, std::function<void(Result<CarrierClips>)> done);
 

@@ -67,7 +67,7 @@ HttpServer::HttpServer(Handler handler, const std::optional<QSslConfiguration>& 
   m_server->listen(QHostAddress::LocalHost);
 }
 
-HttpServer::~HttpServer() = default;
+HttpServer::~HttpServer() { m_server.reset(); }  // its sockets say goodbye, and are heard
 
 quint16 HttpServer::port() const { return m_server->serverPort(); }
 

@@ -61,7 +61,8 @@ class TestSequence : public QObject {
     const HeardClips heard = someBattle();
     const CarrierClips carrier{.intro = clipOf(4, 0.5, 16'000, 0.4F), .outro = clipOf(5, 0.7, 16'000, 0.4F)};
     const JudgeAudio audio{.gapSeconds = 0.5, .policy = isAligned ? LoudnessPolicy::Aligned : LoudnessPolicy::Raw};
-    const Sequence sequence = judgeSequence(heard, carrier, audio);
+    const Sequence sequence = judgeSequence(
+        heard, {.intro = levelled(carrier.intro, audio.policy), .outro = levelled(carrier.outro, audio.policy)}, audio);
     const auto file = encoded(*sequence.clip, SoundFormat::Wav);
     QVERIFY(file);
     QCOMPARE(file->mime, QStringLiteral("audio/wav"));

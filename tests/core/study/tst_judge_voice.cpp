@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audio/ClipReader.h"
+#include "core/audio/Loudness.h"
 #include "core/net/JudgeClients.h"
 #include "core/net/PromptFile.h"
 #include "core/study/JudgeVoice.h"
@@ -64,10 +65,9 @@ class TestJudgeVoice : public QObject {
     const ClipPtr some = voice.intro ? voice.intro : voice.first;
     QCOMPARE(some->rate, 16'000);
     QVERIFY(some->seconds() > 0.5 && some->seconds() < 25);
-    float peak = 0;
-    for (const float frame : some->frames)
-      peak = std::max(peak, std::abs(frame));
-    QVERIFY(peak > 0.1F);
+    const auto measured = loudness(*some).integratedLufs;
+    QVERIFY(measured);
+    QVERIFY2(std::abs(*measured - kTargetLufs) < 0.1, qPrintable(QString::number(*measured)));
   }
 
   void tonesInsteadOfWords() {
@@ -77,7 +77,7 @@ class TestJudgeVoice : public QObject {
     config.audio.rate = 24'000;
     const auto clips = load(config, *readPrompt(QStringLiteral("v1"), JudgeMode::Structured));
     QVERIFY(clips && *clips);
-    QVERIFY((**clips).second->frames == toneCue(3, 24'000)->frames);
+    QVERIFY((**clips).second->frames == levelled(toneCue(3, 24'000), LoudnessPolicy::Aligned)->frames);
     QVERIFY(!(**clips).intro && !(**clips).outro);
   }
 
