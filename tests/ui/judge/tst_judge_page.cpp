@@ -211,6 +211,7 @@ class TestJudgePage : public QObject {
     page.writeJudge({{"in_flight", 16}});
     QVERIFY(page.addJudge());
     QVERIFY(page.enterKey());
+    page.find<QSpinBox>("judgeLimit")->setValue(20);
     // What the window's thread works between two waits, in its own time: other processes do not count.
     std::vector<double> turns;
     double begun = threadMs();
