@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/KeptSetExport.h"
 #include "app/cli/Verbs.h"
-#include "core/sets/AudioFolder.h"
-#include "core/sets/VerdictFile.h"
 #include "core/store/Store.h"
-#include "core/study/SoundCheck.h"
+#include "core/study/StudyExport.h"
 
 #include <memory>
 
@@ -30,47 +28,34 @@ void warn(const Contents& contents, const ExportOptions& options, Terminal& term
                    QStringLiteral(": do not give it to annotators. Raters stay under their pseudonyms."));
 }
 
-void exportFolder(const ExportOptions& options, const Contents& contents, Terminal& terminal) {
-  const Result<AudioFolderCount> written =
-      writeAudioFolder(QString::fromStdString(options.out), contents, options.reveal ? Reveal::Yes : Reveal::No);
-  if (!written)
-    return terminal.fail(written.error());
-  terminal.problems(written->problems);
-  terminal.say(QStringLiteral("%1: %2 samples, %3 responses")
-                   .arg(QString::fromStdString(options.out))
-                   .arg(written->samples)
-                   .arg(written->responses));
-  terminal.result({{"out", options.out},
-                   {"samples", written->samples},
-                   {"responses", written->responses},
-                   {"revealed", options.reveal},
-                   {"problems", Terminal::toJson(written->problems)}});
+void tell(const ExportOutcome& written, const ExportOptions& options, Terminal& terminal) {
+  if (options.format == "audiofolder") {
+    terminal.problems(written.problems);
+    terminal.say(
+        QStringLiteral("%1: %2 samples, %3 responses").arg(written.path).arg(written.samples).arg(written.responses));
+    return terminal.result({{"out", options.out},
+                            {"samples", written.samples},
+                            {"responses", written.responses},
+                            {"revealed", options.reveal},
+                            {"problems", Terminal::toJson(written.problems)}});
+  }
+  terminal.say(QStringLiteral("%1: %2 events").arg(written.path).arg(written.events));
+  terminal.result({{"out", options.out}, {"events", written.events}, {"revealed", options.reveal}});
 }
 
-void exportFile(const ExportOptions& options, const Contents& contents, Terminal& terminal) {
-  const QString out = QString::fromStdString(options.out);
-  const Result<void> written = writeVerdicts(out, *verdictFormatFrom(QString::fromStdString(options.format)), contents,
-                                             options.reveal ? Reveal::Yes : Reveal::No);
-  if (!written)
-    return terminal.fail(written.error());
-  const auto events = options.format == "marks" ? contents.marks.size() : contents.verdicts.size();
-  terminal.say(QStringLiteral("%1: %2 events").arg(out).arg(events));
-  terminal.result({{"out", options.out}, {"events", events}, {"revealed", options.reveal}});
-}
-
-/// The verdicts, or the clips that they are about.
-void exportVerdicts(const ExportOptions& options, Contents& contents, Terminal& terminal) {
-  // The sha256 of each clip goes with the export; what was not hashed yet is hashed now.
-  bringInto(contents, checkedSounds(contents, Terminal::interrupted(),
-                                    [&](qint64 done, qint64 total) { terminal.progress(done, total); }));
+/// The verdicts or the marks, or the clips that they are about.
+void exportEvents(const ExportOptions& options, const Contents& contents, Terminal& terminal) {
+  ExportSettings settings;
+  settings.kind = *exportKindFrom(QString::fromStdString(options.format));
+  settings.path = QString::fromStdString(options.out);
+  settings.reveal = options.reveal ? Reveal::Yes : Reveal::No;
+  const Result<ExportOutcome> written = exportStudy(
+      contents, settings, [&](qint64 done, qint64 total) { terminal.progress(done, total); }, Terminal::interrupted());
   terminal.endProgress();
-  if (Terminal::interrupted())
-    return terminal.fail({Fault::Cancelled, {}, {}});
-  if (options.format == "audiofolder")
-    exportFolder(options, contents, terminal);
-  else
-    exportFile(options, contents, terminal);
-  if (options.reveal && terminal.exit() != Exit::CannotBeDone)
+  if (!written)
+    return terminal.fail(written.error());
+  tell(*written, options, terminal);
+  if (options.reveal && canReveal(settings.kind))
     warn(contents, options, terminal);
 }
 
@@ -86,10 +71,8 @@ void exportFrom(const ExportOptions& options, Terminal& terminal) {
                {QString::fromStdString(options.out), QString::fromStdString(options.set),
                 QString::fromStdString(options.version)},
                terminal);
-  else if (options.format == "marks")
-    exportFile(options, *contents, terminal);
   else
-    exportVerdicts(options, *contents, terminal);
+    exportEvents(options, *contents, terminal);
 }
 
 }  // namespace

@@ -65,6 +65,9 @@ void judge(const JudgeOptions& options, Terminal& terminal) {
   const Result<Secret> key = options.dryRun ? Result<Secret>(Secret()) : keyOf(file->config);
   if (!key)
     return terminal.fail(key.error());
+  // A judge file of somebody else names both: whose key leaves this computer, and where it goes.
+  if (!key->isEmpty())
+    terminal.message(QStringLiteral("The key in %1 goes to %2.").arg(file->config.keyEnv, file->config.base));
   Secret speechKey;
   if (file->config.speech && !file->config.speech->keyEnv.isEmpty() && !options.dryRun)
     speechKey =

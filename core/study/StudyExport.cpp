@@ -83,6 +83,14 @@ QList<ExportKind> exportKinds() {
 }
 
 QString code(ExportKind kind) { return QLatin1String(factsOf(kind).code); }
+
+std::optional<ExportKind> exportKindFrom(const QString& code) {
+  for (const KindFacts& facts : kKinds)
+    if (code == QLatin1String(facts.code))
+      return facts.kind;
+  return std::nullopt;
+}
+
 QString suffixOf(ExportKind kind) { return QLatin1String(factsOf(kind).suffix); }
 bool isFolder(ExportKind kind) { return suffixOf(kind).isEmpty(); }
 bool canReveal(ExportKind kind) { return factsOf(kind).canReveal; }

@@ -10,6 +10,7 @@
 
 #include <atomic>
 #include <functional>
+#include <optional>
 
 namespace s2s {
 
@@ -19,6 +20,7 @@ enum class ExportKind { Native, FastChat, LabelStudio, Csv, CsvExcel, AgreementL
 QList<ExportKind> exportKinds();
 /// As on the command line: "native", "fastchat" ...
 QString code(ExportKind kind);
+std::optional<ExportKind> exportKindFrom(const QString& code);
 bool isFolder(ExportKind kind);
 /// Whether naming the systems changes anything in it.
 bool canReveal(ExportKind kind);
