@@ -247,7 +247,10 @@ void BattleDesk::performWhileTelling(Action action) {
     case Action::Undo: return m_session.undo();
     case Action::TextUp: return m_view.transcript().scrollLines(-1);
     case Action::TextDown: return m_view.transcript().scrollLines(1);
-    default: performOnWaves(action); return m_playing.perform(action);
+    default:
+      performOnWaves(action);
+      m_playing.perform(action);
+      return;
   }
 }
 
