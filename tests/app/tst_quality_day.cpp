@@ -22,7 +22,7 @@ const QString kCorrected = QStringLiteral("as it is really said");
 using Desk = AnnotatorDesk;
 
 /// What the samples of the day are called here: by their place in the set.
-enum Place { Clean, OneObjects, TwoObject, AllCorrect, OneCorrects, OtherLevel, TextsDiffer };
+enum SamplePlace { Clean, OneObjects, TwoObject, AllCorrect, OneCorrects, OtherLevel, TextsDiffer };
 
 }  // namespace
 
@@ -36,9 +36,9 @@ class TestQualityDay : public QObject {
 
   QString at(const QString& name) const { return m_dir.filePath(name); }
   QString study() const { return at(QStringLiteral("lead.s2sarena")); }
-  Place placeOf(const QString& text) const {
+  SamplePlace placeOf(const QString& text) const {
     const qsizetype place = m_texts.indexOf(text);
-    return place > 0 && place <= TextsDiffer ? static_cast<Place>(place) : Clean;
+    return place > 0 && place <= TextsDiffer ? static_cast<SamplePlace>(place) : Clean;
   }
 
   static void reject(Desk& desk, Qt::Key reason) {
