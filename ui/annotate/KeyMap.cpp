@@ -58,7 +58,7 @@ constexpr std::array<Row, kActions> kRows = {{
     {Action::Leave, "leave", Qt::Key_Escape, Qt::Key_Escape, Qt::Key_Escape},
     {Action::TextUp, "text-up", Qt::Key_PageUp, Qt::Key_PageUp, Qt::Key_PageUp},
     {Action::TextDown, "text-down", Qt::Key_PageDown, Qt::Key_PageDown, Qt::Key_PageDown},
-    {Action::NextView, "next-view", Qt::Key_V, Qt::Key_Home, Qt::Key_B},
+    {Action::NextView, "next-view", Qt::Key_V, Qt::Key_V, Qt::Key_B},
     {Action::ZoomIn, "zoom-in", Qt::Key_I, Qt::Key_I, Qt::Key_I},
     {Action::ZoomOut, "zoom-out", Qt::Key_O, Qt::Key_O, Qt::Key_O},
     {Action::LoopFrom, "loop-from", Qt::Key_BracketLeft, Qt::Key_BracketLeft, Qt::Key_BracketLeft},
