@@ -12,7 +12,7 @@
 using namespace s2s;
 using namespace s2s::test;
 
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#ifdef S2S_SANITIZED  // the program that is started
 constexpr bool kMemoryCounts = false;
 #else
 constexpr bool kMemoryCounts = true;
