@@ -5590,6 +5590,10 @@ right</source>
         <source>Each column is a fit of its own over its own games. Bars grow from the mean; the lines are 95 % intervals.</source>
         <translation>每一列只用自己的对局单独拟合。柱形从均值画起；线段为 95 % 置信区间。</translation>
     </message>
+    <message>
+        <source>None of these has Bradley-Terry ratings, so Elo is shown. %1</source>
+        <translation>以下各组都无法得出 Bradley-Terry 评分，因此改为显示 Elo。%1</translation>
+    </message>
 </context>
 <context>
     <name>s2s::RatingTablesText</name>

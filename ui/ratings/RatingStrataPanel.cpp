@@ -22,6 +22,14 @@ namespace {
 
 enum Figure { kRating, kWinRate };
 
+bool isFitted(const RatingStratum& stratum) { return stratum.bt && !stratum.bt->missing; }
+
+/// There are strata, and not one has a Bradley-Terry rating.
+bool isNoneFitted(const RatingsReport& report, RatingStrata kind) {
+  const QList<RatingStratum> strata = strataOf(report, kind);
+  return !strata.isEmpty() && std::none_of(strata.cbegin(), strata.cend(), isFitted);
+}
+
 }  // namespace
 
 RatingStrataPanel::RatingStrataPanel(RatingStrata kind, QWidget* parent)
@@ -57,8 +65,9 @@ RatingStrataPanel::RatingStrataPanel(RatingStrata kind, QWidget* parent)
 
 void RatingStrataPanel::showReport(const RatingsReport& report, RatingMethod method, bool besidePaper) {
   m_report = report;
-  m_method = method;
-  const bool fitted = method == RatingMethod::BradleyTerry;
+  m_isInstead = method == RatingMethod::BradleyTerry && isNoneFitted(report, m_kind);
+  m_method = m_isInstead ? RatingMethod::Elo : method;
+  const bool fitted = m_method == RatingMethod::BradleyTerry;
   {
     const QSignalBlocker quiet(m_figure);
     const int figure = std::max(0, m_figure->currentIndex());
@@ -68,7 +77,7 @@ void RatingStrataPanel::showReport(const RatingsReport& report, RatingMethod met
     m_figure->setCurrentIndex(figure);
   }
   m_figure->setAccessibleName(tr("Figure of the chart"));
-  m_model->setTable(strataTable(report, m_kind, method, besidePaper ? &paperTables() : nullptr));
+  m_model->setTable(strataTable(report, m_kind, m_method, besidePaper ? &paperTables() : nullptr));
   m_table->fitColumns();
   m_table->setAccessibleName(m_kind == RatingStrata::Level ? tr("Ratings by level") : tr("Ratings by domain"));
   showBars();
@@ -83,15 +92,22 @@ void RatingStrataPanel::showBars() {
 }
 
 QString RatingStrataPanel::ratingNote() const {
-  if (m_method == RatingMethod::Elo)
-    return tr(
-        "Each column is a run of its own from the start value over its own games. Bars grow from the start "
-        "value; the lines show 95 % of random orders of the same games.");
+  if (m_method == RatingMethod::Elo) {
+    const QString note =
+        tr("Each column is a run of its own from the start value over its own games. Bars grow from the start "
+           "value; the lines show 95 % of random orders of the same games.");
+    return m_isInstead ? insteadNote() + QLatin1Char(' ') + note : note;
+  }
   const QString note =
       tr("Each column is a fit of its own over its own games. Bars grow from the mean; the lines are "
          "95 % intervals.");
   const QString missing = missingWords(m_report, m_kind);
   return missing.isEmpty() ? note : note + QLatin1Char(' ') + missing;
+}
+
+QString RatingStrataPanel::insteadNote() const {
+  const QList<RatingStratum> strata = strataOf(m_report, m_kind);
+  return tr("None of these has Bradley-Terry ratings, so Elo is shown. %1").arg(missingWords(strata.constFirst()));
 }
 
 }  // namespace s2s

@@ -24,11 +24,13 @@ class RatingStrataPanel : public QWidget {
  private:
   void showBars();
   QString ratingNote() const;
+  QString insteadNote() const;
 
   RatingStrata m_kind;
   RatingsReport m_report;
   RatingMethod m_method = RatingMethod::Elo;
-  QComboBox* m_figure;  ///< rating or win rate
+  bool m_isInstead = false;  ///< Elo, as no stratum has Bradley-Terry ratings: an empty chart would say nothing
+  QComboBox* m_figure;       ///< rating or win rate
   BarChartView* m_chart;
   FigureTable* m_table;
   TableModel* m_model;

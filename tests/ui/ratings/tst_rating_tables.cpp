@@ -3,8 +3,11 @@
 #include "ui/common/TableExport.h"
 #include "ui/ratings/PaperTables.h"
 #include "ui/ratings/RatingSentences.h"
+#include "ui/ratings/RatingStrataPanel.h"
 #include "ui/ratings/RatingTables.h"
 
+#include <QComboBox>
+#include <QLabel>
 #include <QTest>
 
 #include <algorithm>
@@ -76,6 +79,7 @@ class TestRatingTables : public QObject {
   void theFitStandsWithItsIntervalAndRankSet();
   void eloStandsWithWhatOtherOrdersGive();
   void withoutAMaximumASentenceSaysWhy();
+  void whereNoStratumIsFittedEloIsShownAndSaid();
   void aPriorIsNamed();
   void whatIsStillNeededIsSaid();
   void theExportHasARowForEachSystemOfEachPart();
@@ -212,6 +216,18 @@ void TestRatingTables::withoutAMaximumASentenceSaysWhy() {
   QCOMPARE(missingWords(report, RatingStrata::Level).count(describe(NoRatings::OnlyWins)), 4);
   QVERIFY(howManyMore(report).isEmpty());
   QVERIFY(fragilityWords(report).isEmpty());
+}
+
+void TestRatingTables::whereNoStratumIsFittedEloIsShownAndSaid() {
+  RatingStrataPanel panel(RatingStrata::Level);
+  panel.showReport(everywhere(), RatingMethod::BradleyTerry, false);
+  const auto* figure = panel.findChild<QComboBox*>(QStringLiteral("figure"));
+  const auto* note = panel.findChild<QLabel*>(QStringLiteral("strataNote"));
+  QVERIFY(figure->currentText().startsWith(QStringLiteral("Elo")));
+  QVERIFY2(note->text().contains(describe(NoRatings::OnlyWins)), qPrintable(note->text()));
+  QCOMPARE(note->text().count(describe(NoRatings::OnlyWins)), 1);
+  panel.showReport(chain(), RatingMethod::BradleyTerry, false);
+  QVERIFY(figure->currentText().startsWith(QStringLiteral("Bradley-Terry")));
 }
 
 void TestRatingTables::aPriorIsNamed() {
