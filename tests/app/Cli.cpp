@@ -14,7 +14,7 @@
 namespace s2s::test {
 namespace {
 
-constexpr int kPatienceMs = 60'000;
+constexpr int kPatienceMs = 180'000;  // the whole demo study under the sanitizers
 
 void becomeNobody(QProcess& process) {
 #ifdef Q_OS_UNIX
