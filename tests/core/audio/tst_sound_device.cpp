@@ -231,6 +231,8 @@ class TestSoundDevice : public QObject {
   }
 
   void itFollowsTheDefaultDeviceAndTheChosenOne() {
+    if (!qEnvironmentVariableIsSet("S2S_REMOVE_SINKS"))
+      QSKIP("needs the two sinks of the test before, which is skipped");
     QTRY_COMPARE_WITH_TIMEOUT(m_speaker->outputs().size(), 2, kPatienceMs);
     QVERIFY(m_server.makeDefault(QStringLiteral("second")));
     QTRY_COMPARE_WITH_TIMEOUT(m_player->deviceName(), QStringLiteral("second"), kPatienceMs);
