@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace s2s {
 namespace {
@@ -69,8 +70,12 @@ void SoundDevice::waitForDevice() {
 void SoundDevice::close() {
   if (m_timer)
     m_timer->stop();
-  m_sink.reset();
-  m_source.reset();
+  // A sink of Qt 6.4 handles events while it goes: calls of ours, which may open the next one, and a call of its own that
+  // aborts on the stream that is gone unless the sink was stopped.
+  const std::unique_ptr<PullSource> source = std::move(m_source);
+  const std::unique_ptr<QAudioSink> sink = std::move(m_sink);
+  if (sink)
+    sink->stop();
 }
 
 /// What there is now; tells when that is not what there was.
@@ -158,9 +163,10 @@ void SoundDevice::measureQueue() {
 }
 
 void SoundDevice::lose(Fault why) {
+  const QString device = m_device.description();
   // framesPlayed() stays: what was queued was not heard.
   close();
-  Q_EMIT lost({why, {}, m_device.description()});
+  Q_EMIT lost({why, {}, device});
 }
 
 }  // namespace s2s
