@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/AnnotatorDesk.h"
 
+#include "tests/support/Places.h"
 #include "ui/annotate/AnnotatePage.h"
 #include "ui/quality/QualityPage.h"
 #include "ui/window/Pages.h"
@@ -15,7 +16,7 @@ constexpr int kPatienceMs = 20'000;
 Doors doorsWith(std::unique_ptr<FakeSpeaker> speaker) {
   Doors doors;
   doors.clock = std::make_unique<SystemClock>();
-  doors.clips = std::make_unique<ClipReader>(QStringLiteral(S2S_BIN_DIR "/s2sarena-decode"));
+  doors.clips = std::make_unique<ClipReader>(builtProgram("s2sarena-decode"));
   doors.speaker = std::move(speaker);
   return doors;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/Cli.h"
+#include "tests/support/Places.h"
 
 #include <QDir>
 #include <QFile>
@@ -48,7 +49,7 @@ CliOutcome cli(const QStringList& arguments, As user) {
   QProcess process;
   if (user == As::Nobody)
     becomeNobody(process);
-  process.start(QStringLiteral(S2S_BIN_DIR "/s2sarena-cli"), arguments);
+  process.start(builtProgram("s2sarena-cli"), arguments);
   CliOutcome outcome;
   if (!process.waitForFinished(kPatienceMs)) {
     process.kill();

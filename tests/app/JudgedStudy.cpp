@@ -2,6 +2,7 @@
 #include "tests/app/JudgedStudy.h"
 
 #include "core/store/Store.h"
+#include "tests/support/Places.h"
 
 #include <algorithm>
 
@@ -41,7 +42,7 @@ CliOutcome JudgedStudy::run(const QStringList& more) const { return cli(call(mor
 
 std::unique_ptr<QProcess> JudgedStudy::begin(const QStringList& more) const {
   auto process = std::make_unique<QProcess>();
-  process->start(QStringLiteral(S2S_BIN_DIR "/s2sarena-cli"), call(more));
+  process->start(builtProgram("s2sarena-cli"), call(more));
   return process->waitForStarted() ? std::move(process) : nullptr;
 }
 

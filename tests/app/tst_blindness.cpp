@@ -3,6 +3,7 @@
 #include "core/study/NewStudy.h"
 #include "tests/app/LookAround.h"
 #include "tests/support/FakeSpeaker.h"
+#include "tests/support/Places.h"
 #include "tests/support/WavSet.h"
 #include "ui/annotate/AnnotatePage.h"
 #include "ui/common/AppSettings.h"
@@ -47,7 +48,7 @@ QList<Seen> log() {
 Doors doorsWith(std::unique_ptr<FakeSpeaker> speaker) {
   Doors doors;
   doors.clock = std::make_unique<SystemClock>();
-  doors.clips = std::make_unique<ClipReader>(QStringLiteral(S2S_BIN_DIR "/s2sarena-decode"));
+  doors.clips = std::make_unique<ClipReader>(builtProgram("s2sarena-decode"));
   doors.speaker = std::move(speaker);
   return doors;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/Store.h"
 #include "tests/app/Cli.h"
+#include "tests/support/Places.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -133,8 +134,7 @@ class TestCliVerdicts : public QObject {
 
   /// The published labels of the pairs of S2S-Arena, from the file to ratings by domain.
   void traceGoesFromTheFileToRatings() {
-    const QString labels =
-        qEnvironmentVariable("S2S_TRACE_FILE", QStringLiteral(S2S_SOURCE_DIR "/../shared/data/trace_s2sarena.json"));
+    const QString labels = qEnvironmentVariable("S2S_TRACE_FILE", sourceFile("../shared/data/trace_s2sarena.json"));
     if (!QFile::exists(labels))
       QSKIP("the TRACE labels are not here (S2S_TRACE_FILE): what they hold is shown with made records");
     const QString study = emptyStudy();
@@ -199,7 +199,7 @@ class TestCliVerdicts : public QObject {
       if (round % 2 == 0)
         writeFile(out, old);
       QProcess process;
-      process.start(QStringLiteral(S2S_BIN_DIR "/s2sarena-cli"), line);
+      process.start(builtProgram("s2sarena-cli"), line);
       // Most of the work is at the end: the writing is what has to be hit.
       const int moment = whole / 2 + static_cast<int>(random() % static_cast<unsigned>(whole / 2 + 2));
       if (!process.waitForFinished(moment)) {

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Places.h"
+
 #include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+
+using namespace s2s;
 
 namespace {
 
@@ -75,8 +79,7 @@ class TestOffline : public QObject {
 
   void theDemoOfTheCommandLineStaysOffline() {
     QProcess process;
-    start(process, {QStringLiteral(S2S_BIN_DIR "/s2sarena-cli"), QStringLiteral("demo"),
-                    m_dir.filePath(QStringLiteral("demo"))});
+    start(process, {builtProgram("s2sarena-cli"), QStringLiteral("demo"), m_dir.filePath(QStringLiteral("demo"))});
     QVERIFY(ended(process));
     QCOMPARE(process.exitCode(), 0);
     QVERIFY(trace().contains("execve"));
@@ -85,7 +88,7 @@ class TestOffline : public QObject {
 
   void theDemoOfTheWindowStaysOffline() {
     QProcess process;
-    start(process, {QStringLiteral(S2S_BIN_DIR "/s2sarena"), QStringLiteral("--demo"), QStringLiteral("--page"),
+    start(process, {builtProgram("s2sarena"), QStringLiteral("--demo"), QStringLiteral("--page"),
                     QStringLiteral("listen"), QStringLiteral("--rater"), QStringLiteral("zhang")});
     // Three sounds of a battle were decoded: the study is open, and somebody listens.
     const auto decoders = [this] { return trace().count("bin/s2sarena-decode\", ["); };

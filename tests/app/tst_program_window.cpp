@@ -3,6 +3,7 @@
 #include "core/store/Store.h"
 #include "tests/app/Cli.h"
 #include "tests/core/audio/SoundServer.h"
+#include "tests/support/Places.h"
 
 #include <QFile>
 #include <QProcess>
@@ -106,7 +107,7 @@ class TestProgramWindow : public QObject {
     environment.insert(QStringLiteral("XDG_CONFIG_HOME"), m_dir.filePath(QStringLiteral("config")));
     m_program.setProcessEnvironment(environment);
     m_program.setProcessChannelMode(QProcess::ForwardedChannels);
-    m_program.start(QStringLiteral(S2S_BIN_DIR "/s2sarena"),
+    m_program.start(builtProgram("s2sarena"),
                     {m_study->path, QStringLiteral("--role"), QStringLiteral("annotator"), QStringLiteral("--rater"),
                      QStringLiteral("zhang"), QStringLiteral("--page"), QStringLiteral("listen")});
   }
@@ -152,7 +153,7 @@ class TestProgramWindow : public QObject {
     return clips;
   }
   ClipPtr decoded(const QString& path) {
-    ClipReader reader(QStringLiteral(S2S_BIN_DIR "/s2sarena-decode"));
+    ClipReader reader(builtProgram("s2sarena-decode"));
     ClipPtr clip;
     reader.read(path, {}, kRate, this, [&clip](const Result<ClipPtr>& read) { clip = read ? *read : nullptr; });
     return QTest::qWaitFor([&clip] { return clip != nullptr; }, kPatienceMs) ? clip : std::make_shared<Clip>();

@@ -2,6 +2,7 @@
 #include "core/store/Store.h"
 #include "tests/app/AnnotatorDesk.h"
 #include "tests/app/Cli.h"
+#include "tests/support/Places.h"
 #include "ui/window/Pages.h"
 
 #include <QFileInfo>
@@ -106,9 +107,7 @@ class TestQualityDay : public QObject {
 
  private Q_SLOTS:
   void initTestCase() {
-    VERIFY_EXIT(cli({QStringLiteral("new"), study(), QStringLiteral("--set"),
-                     QStringLiteral(S2S_SOURCE_DIR "/resources/demo")}),
-                0);
+    VERIFY_EXIT(cli({QStringLiteral("new"), study(), QStringLiteral("--set"), sourceFile("resources/demo")}), 0);
     const auto store = Store::open(study(), OpenMode::ReadOnly);
     QVERIFY(store);
     const Result<Contents> contents = (*store)->load();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audio/ClipReader.h"
 #include "tests/app/Cli.h"
+#include "tests/support/Places.h"
 
 #include <QDir>
 #include <QFile>
@@ -16,7 +17,7 @@ using namespace s2s::test;
 namespace {
 
 constexpr int kRate = 48'000;
-const QString kRecordings = QStringLiteral(S2S_SOURCE_DIR "/../shared/data/real");
+const QString kRecordings = sourceFile("../shared/data/real");
 
 struct Recording {
   const char* id;
@@ -71,7 +72,7 @@ class TestRealRecordings : public QObject {
   QString m_set = m_dir.filePath(QStringLiteral("set"));
 
   Result<ClipPtr> decoded(const QString& path) {
-    ClipReader reader(QStringLiteral(S2S_BIN_DIR "/s2sarena-decode"));
+    ClipReader reader(builtProgram("s2sarena-decode"));
     std::optional<Result<ClipPtr>> clip;
     reader.read(path, {}, kRate, this, [&clip](const Result<ClipPtr>& read) { clip = read; });
     if (!QTest::qWaitFor([&clip] { return clip.has_value(); }, 20'000))

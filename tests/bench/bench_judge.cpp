@@ -6,6 +6,7 @@
 #include "core/study/JudgeRun.h"
 #include "core/study/NewStudy.h"
 #include "tests/support/FakeJudge.h"
+#include "tests/support/Places.h"
 #include "tests/support/WavSet.h"
 
 #include <QCoreApplication>
@@ -79,7 +80,7 @@ class JudgedStudy {
 
   QTemporaryDir m_dir;
   SystemClock m_clock;
-  ClipReader m_clips{QStringLiteral(S2S_BIN_DIR "/s2sarena-decode")};
+  ClipReader m_clips{builtProgram("s2sarena-decode")};
 };
 
 /// Asks a judge that answers after @p delayMs about everything. @return seconds.

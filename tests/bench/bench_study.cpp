@@ -6,6 +6,7 @@
 #include "core/study/Walk.h"
 #include "tests/support/FakeSpeaker.h"
 #include "tests/support/ListenStudy.h"
+#include "tests/support/Places.h"
 #include "tests/support/WavSet.h"
 #include "ui/annotate/AnnotatePage.h"
 
@@ -75,7 +76,7 @@ Doors doors(FakeSpeaker*& speaker) {
   speaker = fake.get();
   Doors made;
   made.clock = std::make_unique<SystemClock>();
-  made.clips = std::make_unique<ClipReader>(QStringLiteral(S2S_BIN_DIR "/s2sarena-decode"));
+  made.clips = std::make_unique<ClipReader>(builtProgram("s2sarena-decode"));
   made.speaker = std::move(fake);
   return made;
 }

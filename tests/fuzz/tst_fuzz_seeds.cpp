@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fuzz/Targets.h"
+#include "tests/support/Places.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -16,7 +17,7 @@ namespace {
 
 QList<QByteArray> seedsOf(const char* target) {
   QList<QByteArray> seeds;
-  const QDir folder(QStringLiteral(S2S_SOURCE_DIR "/tests/fuzz/seeds/") + QLatin1String(target));
+  const QDir folder(s2s::sourceFile("tests/fuzz/seeds/") + QLatin1String(target));
   for (const QString& name : folder.entryList(QDir::Files, QDir::Name)) {
     QFile file(folder.filePath(name));
     if (file.open(QIODevice::ReadOnly))

@@ -2,6 +2,7 @@
 #include "tests/support/AnalysisStudy.h"
 
 #include "core/store/Store.h"
+#include "tests/support/Places.h"
 #include "tests/support/StatsStudy.h"
 
 #include <QTest>
@@ -49,7 +50,7 @@ AnalysisStudy::AnalysisStudy() {
   auto speaker = std::make_unique<FakeSpeaker>();
   m_speaker = speaker.get();
   doors.clock = std::make_unique<SystemClock>();
-  doors.clips = std::make_unique<ClipReader>(QStringLiteral(S2S_BIN_DIR "/s2sarena-decode"));
+  doors.clips = std::make_unique<ClipReader>(builtProgram("s2sarena-decode"));
   doors.speaker = std::move(speaker);
   m_study = std::make_unique<Study>(std::move(doors));
   m_player = std::make_unique<Player>(*m_speaker);
@@ -69,7 +70,7 @@ bool AnalysisStudy::open(Contents contents) {
 
 bool AnalysisStudy::openDemo() {
   std::optional<bool> opened;
-  m_study->openDemo(QStringLiteral(S2S_SOURCE_DIR "/resources/demo"),
+  m_study->openDemo(sourceFile("resources/demo"),
                     [&opened](const Result<void>& done) { opened = static_cast<bool>(done); });
   return QTest::qWaitFor([&opened] { return opened.has_value(); }, 60000) && *opened;
 }

@@ -2,6 +2,7 @@
 #include "tests/support/RaterTables.h"
 
 #include "core/base/Json.h"
+#include "tests/support/Places.h"
 
 #include <QFile>
 
@@ -9,7 +10,7 @@ namespace s2s {
 namespace {
 
 Json rowsAt(const char* table, const char* name) {
-  QFile file(QStringLiteral(S2S_SOURCE_DIR "/tests/data/rater_tables.json"));
+  QFile file(sourceFile("tests/data/rater_tables.json"));
   if (!file.open(QIODevice::ReadOnly))
     qFatal("tests/data/rater_tables.json is not there");
   return (*parseJson(file.readAll()))[table][name];

@@ -3,6 +3,7 @@
 
 #include "core/store/Store.h"
 #include "core/study/NewStudy.h"
+#include "tests/support/Places.h"
 
 #include <QTest>
 
@@ -14,7 +15,7 @@ StudyOnFiles::StudyOnFiles(const WavSetShape& shape, const StudyInfo& info) : m_
   auto clock = std::make_unique<ShiftedClock>();
   m_clock = clock.get();
   doors.clock = std::move(clock);
-  doors.clips = std::make_unique<ClipReader>(QStringLiteral(S2S_BIN_DIR "/s2sarena-decode"));
+  doors.clips = std::make_unique<ClipReader>(builtProgram("s2sarena-decode"));
   auto speaker = std::make_unique<FakeSpeaker>();
   m_speaker = speaker.get();
   doors.speaker = std::move(speaker);

@@ -4,6 +4,7 @@
 #include "core/base/Sha256.h"
 #include "tests/core/audio/SoundFiles.h"
 #include "tests/support/AudioClips.h"
+#include "tests/support/Places.h"
 
 #include <QEventLoop>
 #include <QFile>
@@ -20,7 +21,7 @@ using namespace s2s;
 
 namespace {
 
-const QString kDecoder = QStringLiteral(S2S_BIN_DIR "/s2sarena-decode");
+const QString kDecoder = builtProgram("s2sarena-decode");
 constexpr int kWav = SF_FORMAT_WAV | SF_FORMAT_FLOAT;
 constexpr int kWav16 = SF_FORMAT_WAV | SF_FORMAT_PCM_16;
 constexpr int kFlac = SF_FORMAT_FLAC | SF_FORMAT_PCM_24;

@@ -5,6 +5,7 @@
 #include "core/audio/WavPcm.h"
 #include "core/base/Random.h"
 #include "tests/core/audio/SoundFiles.h"
+#include "tests/support/Places.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -85,7 +86,7 @@ class TestPeakFile : public QObject {
     PeakRequest request;
     request.sound = sound;
     request.out = m_folder.filePath(QStringLiteral("out.dat"));
-    request.decoder = QStringLiteral(S2S_BIN_DIR "/s2sarena-decode");
+    request.decoder = builtProgram("s2sarena-decode");
     return request;
   }
 

@@ -3,6 +3,7 @@
 #include "core/audio/DecodeProtocol.h"
 #include "tests/core/audio/SoundFiles.h"
 #include "tests/support/AudioClips.h"
+#include "tests/support/Places.h"
 
 #include <QElapsedTimer>
 #include <QEventLoop>
@@ -104,7 +105,7 @@ class TestSoundFuzz : public QObject {
   Q_OBJECT
 
   QTemporaryDir m_dir;
-  ClipReader m_reader{QStringLiteral(S2S_BIN_DIR "/s2sarena-decode")};
+  ClipReader m_reader{builtProgram("s2sarena-decode")};
   QList<QPair<QString, Bytes>> m_seeds;
 
   void addSeed(const QString& name) {

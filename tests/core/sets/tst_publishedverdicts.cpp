@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sets/SoundKey.h"
 #include "tests/core/sets/VerdictFiles.h"
+#include "tests/support/Places.h"
 
 #include <QTest>
 
@@ -187,8 +188,7 @@ void TestPublishedVerdicts::allTheDirtOfThePublishedFileIsRead() {
 }
 
 void TestPublishedVerdicts::traceIsReadWhole() {
-  const QString path =
-      qEnvironmentVariable("S2S_TRACE_FILE", QStringLiteral(S2S_SOURCE_DIR "/../shared/data/trace_s2sarena.json"));
+  const QString path = qEnvironmentVariable("S2S_TRACE_FILE", sourceFile("../shared/data/trace_s2sarena.json"));
   if (!QFile::exists(path))
     QSKIP("the TRACE labels are not here (S2S_TRACE_FILE): what they hold is shown with made records");
   const auto trace = readVerdicts(path, VerdictFormat::Auto, emptyStudy(), {});

@@ -3,6 +3,7 @@
 
 #include "core/base/Json.h"
 #include "core/model/Games.h"
+#include "tests/support/Places.h"
 
 #include <QFile>
 #include <QString>
@@ -12,7 +13,7 @@
 namespace s2s {
 
 inline QByteArray ratingFile(const char* name) {
-  QFile file(QStringLiteral(S2S_SOURCE_DIR "/tests/data/ratings/") + QLatin1String(name));
+  QFile file(sourceFile("tests/data/ratings/") + QLatin1String(name));
   return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 

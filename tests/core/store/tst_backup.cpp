@@ -2,6 +2,7 @@
 #include "core/base/Random.h"
 #include "core/store/Backup.h"
 #include "tests/core/store/StudyFixture.h"
+#include "tests/support/Places.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
@@ -100,7 +101,7 @@ class TestBackup : public QObject {
     StudyOnDisk study;
     study.close();
     QProcess voter;
-    voter.start(QStringLiteral(S2S_TEST_DIR "/vote_until_killed"), {study.path});
+    voter.start(testProgram("vote_until_killed"), {study.path});
     QVERIFY(voter.waitForReadyRead());
     const Result<std::unique_ptr<Store>> reader = Store::open(study.path, OpenMode::ReadOnly);
     VERIFY_DONE(reader);
@@ -129,7 +130,7 @@ class TestBackup : public QObject {
     QSet<QString> acknowledged;
     for (int round = 0; round < 12; ++round) {
       QProcess process;
-      process.start(QStringLiteral(S2S_TEST_DIR "/back_up_until_killed"), {study.path});
+      process.start(testProgram("back_up_until_killed"), {study.path});
       QElapsedTimer life;
       life.start();
       const auto ms = static_cast<qint64>(40 + random.below(160));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/Backup.h"
 #include "tests/core/store/StudyFixture.h"
+#include "tests/support/Places.h"
 #include "tests/support/SmallDisk.h"
 
 #include <QProcess>
@@ -57,7 +58,7 @@ QString seenByAnybody(const char* mode, const QString& path) {
     });
   }
 #endif
-  process.start(QStringLiteral(S2S_TEST_DIR "/open_study"), {QLatin1String(mode), path});
+  process.start(testProgram("open_study"), {QLatin1String(mode), path});
   process.waitForFinished();
   return QString::fromLatin1(process.readAllStandardOutput()).trimmed();
 }

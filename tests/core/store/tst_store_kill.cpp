@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Random.h"
 #include "tests/core/store/StudyFixture.h"
+#include "tests/support/Places.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
@@ -18,7 +19,7 @@ class TestStoreKill : public QObject {
   /// Lets a voter work on @p path for @p ms and kills it. @return the events that it acknowledged.
   static QStringList votesOfOneLife(const QString& path, int ms) {
     QProcess voter;
-    voter.start(QStringLiteral(S2S_TEST_DIR "/vote_until_killed"), {path});
+    voter.start(testProgram("vote_until_killed"), {path});
     QElapsedTimer life;
     life.start();
     while (voter.state() != QProcess::NotRunning && life.elapsed() < ms)

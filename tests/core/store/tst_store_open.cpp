@@ -3,6 +3,7 @@
 #include "core/store/Schema.h"
 #include "core/store/StudyLock.h"
 #include "tests/core/store/StudyFixture.h"
+#include "tests/support/Places.h"
 
 #include <QDateTime>
 #include <QProcess>
@@ -32,8 +33,6 @@ void runBehindTheStore(const QString& path, const QStringList& statements) {
   QSqlDatabase::removeDatabase(name);
 }
 
-QString programIn(const char* name) { return QStringLiteral(S2S_TEST_DIR "/") + QLatin1String(name); }
-
 /// A study that one verdict was saved into, closed.
 std::unique_ptr<StudyOnDisk> studyWithAVerdict() {
   auto study = std::make_unique<StudyOnDisk>();
@@ -50,7 +49,7 @@ class TestStoreOpen : public QObject {
 
   /// Starts a process that writes into the study, and waits until it does.
   static void startVoter(QProcess& voter, const QString& path) {
-    voter.start(programIn("vote_until_killed"), {path});
+    voter.start(testProgram("vote_until_killed"), {path});
     QVERIFY(voter.waitForReadyRead());
   }
   static void kill(QProcess& process) {

@@ -3,6 +3,7 @@
 #include "core/study/ProsodyShelf.h"
 #include "tests/core/audio/SoundFiles.h"
 #include "tests/core/audio/Voices.h"
+#include "tests/support/Places.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -45,7 +46,7 @@ class TestClipShelves : public QObject {
   }
   void aLongClipIsSeenBeforeItIsThere() {
     QFETCH(int, format);
-    ClipReader reader(QStringLiteral(S2S_BIN_DIR "/s2sarena-decode"));
+    ClipReader reader(builtProgram("s2sarena-decode"));
     ClipShelf shelf(reader, 48000);
     QList<WavePreviewPtr> previews;
     PreparedClipPtr clip;
@@ -63,7 +64,7 @@ class TestClipShelves : public QObject {
   }
 
   void peaksOfALongClipAreKept() {
-    ClipReader reader(QStringLiteral(S2S_BIN_DIR "/s2sarena-decode"));
+    ClipReader reader(builtProgram("s2sarena-decode"));
     const auto cache = std::make_shared<PeakCache>(m_dir.filePath(QStringLiteral("cache")));
     const QString path = sound("kept", SF_FORMAT_WAV | SF_FORMAT_PCM_24);
     PreparedClipPtr first;

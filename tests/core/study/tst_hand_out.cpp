@@ -6,6 +6,7 @@
 #include "core/study/NewStudy.h"
 #include "core/study/PackFile.h"
 #include "tests/core/study/NamedSet.h"
+#include "tests/support/Places.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -65,7 +66,7 @@ class TestHandOut : public QObject {
     return wanted;
   }
   Result<HandOutOutcome> handOut(const HandOutSettings& wanted, bool cancel = false) {
-    ClipReader clips(QStringLiteral(S2S_BIN_DIR "/s2sarena-decode"));
+    ClipReader clips(builtProgram("s2sarena-decode"));
     HandOut work(m_study, wanted, clips);
     std::optional<Result<HandOutOutcome>> outcome;
     if (cancel)

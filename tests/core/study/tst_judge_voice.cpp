@@ -5,6 +5,7 @@
 #include "core/net/PromptFile.h"
 #include "core/study/JudgeVoice.h"
 #include "tests/support/JudgeServer.h"
+#include "tests/support/Places.h"
 
 #include <QDir>
 #include <QFile>
@@ -18,7 +19,7 @@ namespace {
 
 std::optional<Result<CarrierClips>> load(const JudgeConfig& config, const JudgePrompt& prompt,
                                          const QByteArray& key = {}, const QString& folder = {}) {
-  ClipReader reader(QStringLiteral(S2S_BIN_DIR "/s2sarena-decode"));
+  ClipReader reader(builtProgram("s2sarena-decode"));
   QObject context;
   std::optional<Result<CarrierClips>> clips;
   loadJudgeVoice(config, prompt, reader, Secret(key), folder, &context,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/SoundMeasures.h"
+#include "tests/support/Places.h"
 #include "tests/support/StudyOnFiles.h"
 
 #include <QFile>
@@ -28,7 +29,7 @@ class TestSoundMeasures : public QObject {
     measures.measure(contents, &context, [&](const MeasuredSounds& measured) { found = measured; });
     return QTest::qWaitFor([&] { return found.has_value(); }, 30'000) ? found : std::nullopt;
   }
-  static QString decoder() { return QStringLiteral(S2S_BIN_DIR "/s2sarena-decode"); }
+  static QString decoder() { return builtProgram("s2sarena-decode"); }
   static QString noDecoder() { return QStringLiteral("/nowhere/s2sarena-decode"); }
 
  private Q_SLOTS:

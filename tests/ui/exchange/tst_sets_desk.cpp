@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/NewStudy.h"
+#include "tests/support/Places.h"
 #include "tests/ui/shell/ShellFixture.h"
 #include "ui/common/Language.h"
 #include "ui/common/Strip.h"
@@ -22,7 +23,7 @@ using namespace s2s;
 
 namespace {
 
-const QString kTrace = QStringLiteral(S2S_SOURCE_DIR "/../shared/data/trace_s2sarena.json");
+const QString kTrace = sourceFile("../shared/data/trace_s2sarena.json");
 
 /// The program with its real pages on an empty study.
 struct Program {

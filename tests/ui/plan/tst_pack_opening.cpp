@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/HandOut.h"
+#include "tests/support/Places.h"
 #include "tests/ui/shell/ShellFixture.h"
 #include "ui/start/StudyDesk.h"
 
@@ -20,7 +21,7 @@ QString handOut(Shell& shell, bool zip) {
   settings.zip = zip;
   Contents contents = shell.study.contents();
   bringInto(contents, *handOutEdit(contents, settings, shell.study.path()));
-  ClipReader clips(QStringLiteral(S2S_BIN_DIR "/s2sarena-decode"));
+  ClipReader clips(builtProgram("s2sarena-decode"));
   HandOut work(contents, settings, clips);
   QString path;
   bool over = false;

@@ -3,6 +3,7 @@
 #include "core/study/NewStudy.h"
 #include "core/study/Study.h"
 #include "tests/support/FakeSpeaker.h"
+#include "tests/support/Places.h"
 #include "ui/set/CoverageModel.h"
 #include "ui/set/SetsPage.h"
 
@@ -21,14 +22,13 @@ using namespace s2s;
 
 namespace {
 
-const QString kDemo = QStringLiteral(S2S_SOURCE_DIR "/resources/demo");
+const QString kDemo = sourceFile("resources/demo");
 
 /// A study with a sound device that pulls on command, and the page on it.
 struct Desk {
   QTemporaryDir folder;
   FakeSpeaker* speaker = new FakeSpeaker;
-  Study study{Doors{std::make_unique<SystemClock>(),
-                    std::make_unique<ClipReader>(QStringLiteral(S2S_BIN_DIR "/s2sarena-decode")),
+  Study study{Doors{std::make_unique<SystemClock>(), std::make_unique<ClipReader>(builtProgram("s2sarena-decode")),
                     std::unique_ptr<Speaker>(speaker)}};
   Player player{*speaker};
   SetsPage page{study, player};
