@@ -3,7 +3,7 @@
 
 #include "core/model/Verdict.h"
 #include "core/sets/CsvTable.h"
-#include "core/sets/JsonRecords.h"
+#include "core/sets/JsonObjects.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -99,18 +99,19 @@ std::optional<Error> SetBuilder::forEachObject(const QString& name, const std::f
 
 std::optional<Error> SetBuilder::forEachRecord(const QString& name, const QString& path,
                                                const std::function<void(LineFields&)>& take) {
-  const Result<void> done = forEachJsonRecord(path, [&](const JsonRecord& record) {
-    m_records += record.between ? 0 : 1;
-    if (const Result<Json> json = objectOf(record)) {
-      LineFields fields(*json, {ProblemKind::BadField, Severity::Warning, name, record.line, {}});
-      take(fields);
-      m_result.problems += fields.problems();
-    } else {
-      report(ProblemKind::BadJson, Severity::Refused, {name, json.error().line}, json.error().detail);
-    }
-    step(record.text.size() + 1);
-    return !isCancelled();
-  });
+  const Result<void> done =
+      forEachJsonObject(path, [&](const JsonRecord& record, qsizetype bytes, const Result<Json>& json) {
+        m_records += record.between ? 0 : 1;
+        if (json) {
+          LineFields fields(*json, {ProblemKind::BadField, Severity::Warning, name, record.line, {}});
+          take(fields);
+          m_result.problems += fields.problems();
+        } else {
+          report(ProblemKind::BadJson, Severity::Refused, {name, json.error().line}, json.error().detail);
+        }
+        step(bytes + 1);
+        return !isCancelled();
+      });
   return done ? std::nullopt : std::optional(done.error());
 }
 
@@ -156,7 +157,7 @@ Sound SetBuilder::soundAt(LineFields& fields, const QString& written, const QStr
   Sound sound{written, sha256, SoundState::Missing};
   if (written.isEmpty())
     return sound;
-  const FoundFile found = m_files.find(safeRelativePath(written) ? folder + written : written);
+  const FoundFile found = m_files.find(folder.isEmpty() || !safeRelativePath(written) ? written : folder + written);
   sound.file = found.path;
   if (found.state != FileState::Outside)
     markUsed(found.path);

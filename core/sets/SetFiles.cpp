@@ -56,7 +56,12 @@ bool isDeviceName(const QString& name) {
   static const QStringList kPlain = {QStringLiteral("con"), QStringLiteral("prn"),    QStringLiteral("aux"),
                                      QStringLiteral("nul"), QStringLiteral("conin$"), QStringLiteral("conout$")};
   static const QString kPorts = QStringLiteral("0123456789\u00B9\u00B2\u00B3");
-  const QString stem = name.section(QLatin1Char('.'), 0, 0).section(QLatin1Char(':'), 0, 0).trimmed().toLower();
+  const auto end =
+      std::find_if(name.cbegin(), name.cend(), [](QChar c) { return c == QLatin1Char('.') || c == QLatin1Char(':'); });
+  const QStringView trimmed = QStringView(name).left(end - name.cbegin()).trimmed();
+  if (trimmed.size() < 3 || trimmed.size() > 7)  // nearly every name: asked for each file of a set
+    return false;
+  const QString stem = trimmed.toString().toLower();
   if (stem.size() == 4 && (stem.startsWith(QLatin1String("com")) || stem.startsWith(QLatin1String("lpt"))))
     return kPorts.contains(stem.at(3));
   return kPlain.contains(stem);
