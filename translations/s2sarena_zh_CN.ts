@@ -3389,7 +3389,7 @@
     </message>
     <message>
         <source>Splits</source>
-        <translation>划分</translation>
+        <translation>子集</translation>
     </message>
     <message>
         <source>Conditions</source>

@@ -43,6 +43,12 @@ QString soundWords(const SetLook& look) {
   return LookText::tr("%n sound(s) are missing; %1.", nullptr, look.soundsMissing).arg(battles);
 }
 
+/// As written where it is none of the two that the paper names.
+QString splitWords(const QString& name) {
+  const Split split = splitFrom(name);
+  return split == Split::Other ? name : words(split);
+}
+
 }  // namespace
 
 QStringList lookWords(const SetLook& look) {
@@ -62,7 +68,7 @@ QStringList lookWords(const SetLook& look) {
   addCounts(lines, LookText::tr("Tasks"), look.tasks, taskWords);
   addCounts(lines, LookText::tr("Languages"), look.languages, languageWords);
   if (look.splits.size() > 1)
-    addCounts(lines, LookText::tr("Splits"), look.splits, asWritten);
+    addCounts(lines, LookText::tr("Splits"), look.splits, splitWords);
   if (look.conditions.size() > 1)
     addCounts(lines, LookText::tr("Conditions"), look.conditions, asWritten);
   return lines;
