@@ -46,7 +46,12 @@ class Dictionary {
     const size_t n = std::min<size_t>(word.size(), 8);
     std::memcpy(&head, word.data(), n);
     std::memcpy(&tail, word.data() + word.size() - n, n);
-    const quint64 mixed = (head ^ (tail * 0x9E3779B97F4A7C15ULL) ^ word.size()) * 0xBF58476D1CE4E5B9ULL;
+    quint64 mixed = (head ^ (tail * 0x9E3779B97F4A7C15ULL) ^ word.size()) * 0xBF58476D1CE4E5B9ULL;
+    for (size_t at = 8; at + 8 < word.size(); at += 8) {  // whole prompts begin and end alike
+      quint64 middle = 0;
+      std::memcpy(&middle, word.data() + at, 8);
+      mixed = (mixed ^ middle ^ (mixed >> 29)) * 0xBF58476D1CE4E5B9ULL;
+    }
     return static_cast<size_t>(mixed >> 32) & (m_slots.size() - 1);
   }
   int insert(int index) {
