@@ -227,7 +227,7 @@ void TestGamesFile::longFilesAreReadInPartsAsIfInOne() {  // one quoted cell mak
 
 void TestGamesFile::gamesOfOneQuestionShareASample_data() {
   QTest::addColumn<QByteArray>("text");
-  QTest::addColumn<const char*>("name");
+  QTest::addColumn<QByteArray>("name");
   QTest::addColumn<QString>("cluster");
   QTest::addColumn<QList<int>>("samples");
   QTest::addColumn<bool>("clustered");
@@ -235,7 +235,7 @@ void TestGamesFile::gamesOfOneQuestionShareASample_data() {
       "model_a,question_id,model_b,winner,level\nA,q7,B,model_a,L1\nA,,B,tie,L2\nA,q8,B,nobody,\n"
       "B,q9,A,model_b,L1\nB,q7,A,model_a,L1\nB,,A,model_a,L1\n";
   const QString question = QStringLiteral("question_id");
-  const char* csv = "log.csv";
+  const QByteArray csv = "log.csv";
   QTest::newRow("the column that is named") << table << csv << question << QList<int>{0, 3, 2, 0, 4} << true;
   QTest::newRow("a column that is read anyway")
       << table << csv << QStringLiteral("level") << QList<int>{0, 1, 0, 0, 0} << true;
@@ -246,14 +246,14 @@ void TestGamesFile::gamesOfOneQuestionShareASample_data() {
   const QByteArray list =
       R"([{"question_id":81,"model_a":"A","model_b":"B","winner":"model_a"},{"model_a":"A","model_b":"B","winner":"tie"},)"
       R"({"question_id":81,"model_a":"B","model_b":"A","winner":"model_a"}])";
-  QTest::newRow("FastChat") << list << "log.json" << question << QList<int>{0, 1, 0} << true;
-  QTest::newRow("FastChat, none asked for") << list << "log.json" << QString() << QList<int>() << false;
+  QTest::newRow("FastChat") << list << QByteArray("log.json") << question << QList<int>{0, 1, 0} << true;
+  QTest::newRow("FastChat, none asked for") << list << QByteArray("log.json") << QString() << QList<int>() << false;
 }
 void TestGamesFile::gamesOfOneQuestionShareASample() {
   QFETCH(QByteArray, text);
-  QFETCH(const char*, name);
+  QFETCH(QByteArray, name);
   QFETCH(QString, cluster);
-  const auto games = read(text, name, cluster);
+  const auto games = read(text, name.constData(), cluster);
   QVERIFY(games);
   QList<int> samples;
   for (const GameOrigin& origin : games->games.origins)
