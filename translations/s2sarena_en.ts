@@ -505,6 +505,13 @@
             <numerusform>▲ People among themselves: Fleiss&apos; κ %1, %n battles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>as %1 was shown them: B first in %n of these</source>
+        <translation>
+            <numerusform>as %1 was shown them: B first in %n of these</numerusform>
+            <numerusform>as %1 was shown them: B first in %n of these</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>s2s::KeptSetExport</name>
@@ -553,17 +560,24 @@
 <context>
     <name>s2s::Leaderboard</name>
     <message numerus="yes">
-        <source>Leaderboard: %n decided games</source>
+        <source>Leaderboard: %n games</source>
         <translation>
-            <numerusform>Leaderboard: %n decided games</numerusform>
-            <numerusform>Leaderboard: %n decided games</numerusform>
+            <numerusform>Leaderboard: %n game</numerusform>
+            <numerusform>Leaderboard: %n games</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Fewer than %n decided games: the order says little.</source>
+        <source>Fewer than %n games: the order says little.</source>
         <translation>
-            <numerusform>Fewer than %n decided games: the order says little.</numerusform>
-            <numerusform>Fewer than %n decided games: the order says little.</numerusform>
+            <numerusform>Fewer than %n game: the order says little.</numerusform>
+            <numerusform>Fewer than %n games: the order says little.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bands of Elo are drawn for up to %n systems; here are more.</source>
+        <translation>
+            <numerusform>Bands of Elo are drawn for up to %n system; here are more.</numerusform>
+            <numerusform>Bands of Elo are drawn for up to %n systems; here are more.</numerusform>
         </translation>
     </message>
 </context>
@@ -820,22 +834,15 @@
 <context>
     <name>s2s::RatingStrataPanel</name>
     <message numerus="yes">
-        <source>Grey and hatched: fewer than %n decided games.</source>
+        <source>Grey and hatched: fewer than %n games.</source>
         <translation>
-            <numerusform>Grey and hatched: fewer than %n decided games.</numerusform>
-            <numerusform>Grey and hatched: fewer than %n decided games.</numerusform>
+            <numerusform>Grey and hatched: fewer than %n game.</numerusform>
+            <numerusform>Grey and hatched: fewer than %n games.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>s2s::RatingTablesText</name>
-    <message numerus="yes">
-        <source>Only %n decided games: the order says little.</source>
-        <translation>
-            <numerusform>Only %n decided game: the order says little.</numerusform>
-            <numerusform>Only %n decided games: the order says little.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>95 % of %n resamples: %1</source>
         <translation>
@@ -862,6 +869,13 @@
         <translation>
             <numerusform>95 % of %n resample in the same order: %1</numerusform>
             <numerusform>95 % of %n resamples in the same order: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n games: the order says little.</source>
+        <translation>
+            <numerusform>Only %n game: the order says little.</numerusform>
+            <numerusform>Only %n games: the order says little.</numerusform>
         </translation>
     </message>
 </context>

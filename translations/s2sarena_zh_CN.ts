@@ -983,10 +983,6 @@
         <translation>标注员之间：Conger&apos;s κ</translation>
     </message>
     <message>
-        <source>Fleiss&apos; κ with the tendency of each person; only battles that all of them judged.</source>
-        <translation>考虑每名标注员判定倾向的 Fleiss&apos; κ；只用全体都判定过的对比。</translation>
-    </message>
-    <message>
         <source>People: Light&apos;s κ</source>
         <translation>标注员之间：Light&apos;s κ</translation>
     </message>
@@ -1005,10 +1001,6 @@
     <message>
         <source>Leaderboards: Spearman&apos;s ρ</source>
         <translation>排行榜：Spearman&apos;s ρ</translation>
-    </message>
-    <message>
-        <source>The judge&apos;s Elo leaderboard against that of the people, %1; the interval resamples the samples.</source>
-        <translation>自动评审与人工的 Elo 排行榜相比，共 %1；区间由按样本重抽样得出。</translation>
     </message>
     <message>
         <source>Leaderboards: Kendall&apos;s τ-b</source>
@@ -1054,7 +1046,7 @@
     </message>
     <message>
         <source>Krippendorff&apos;s α, ordinal</source>
-        <translation>Krippendorff α（有序）</translation>
+        <translation>Krippendorff&apos;s α（有序）</translation>
     </message>
     <message>
         <source>&quot;Same&quot; lies between the two sides.</source>
@@ -1066,7 +1058,7 @@
     </message>
     <message>
         <source>People: Fleiss&apos; κ, test</source>
-        <translation>人工：Fleiss κ 检验</translation>
+        <translation>标注员之间：Fleiss&apos; κ 检验</translation>
     </message>
     <message>
         <source>Is it above 0? z = %1, with the standard error under κ = 0.</source>
@@ -1074,7 +1066,7 @@
     </message>
     <message>
         <source>People: Fleiss&apos; κ, %1</source>
-        <translation>人工：Fleiss κ，%1</translation>
+        <translation>标注员之间：Fleiss&apos; κ，%1</translation>
     </message>
     <message>
         <source>Of this label against all others; z = %1.</source>
@@ -1082,11 +1074,19 @@
     </message>
     <message>
         <source>People: Randolph&apos;s κ</source>
-        <translation>人工：Randolph κ</translation>
+        <translation>标注员之间：Randolph&apos;s κ</translation>
     </message>
     <message>
         <source>Free-marginal: beyond chance, if all labels were equally likely.</source>
         <translation>自由边际：假设各标签同样可能，扣除偶然一致后的一致程度。</translation>
+    </message>
+    <message>
+        <source>Fleiss&apos; κ with the tendency of each person; battles that two of them or more judged.</source>
+        <translation>考虑每名标注员判定倾向的 Fleiss&apos; κ；只用至少两人判定过的对比。</translation>
+    </message>
+    <message>
+        <source>The judge&apos;s Bradley-Terry leaderboard (prior of %1 wins) against that of the people, %2; the interval resamples the samples.</source>
+        <translation>自动评审与人工的 Bradley-Terry 排行榜（加入 %1 胜的先验）相比，共 %2；区间由按样本重抽样得出。</translation>
     </message>
 </context>
 <context>
@@ -2697,6 +2697,16 @@
         <source>95 % interval %1 to %2</source>
         <translation>95 % 置信区间 %1 至 %2</translation>
     </message>
+    <message numerus="yes">
+        <source>as %1 was shown them: B first in %n of these</source>
+        <translation>
+            <numerusform>按 %1 听到的先后：其中 %n 组先播放 B</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as %1 was shown them: A first throughout, so these are the canonical labels</source>
+        <translation>按 %1 听到的先后：全部先播放 A，因此与固定 A/B 相同</translation>
+    </message>
 </context>
 <context>
     <name>s2s::KappaScale</name>
@@ -3193,21 +3203,9 @@
 </context>
 <context>
     <name>s2s::Leaderboard</name>
-    <message numerus="yes">
-        <source>Leaderboard: %n decided games</source>
-        <translation>
-            <numerusform>排行榜：%n 局有胜负</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Leaderboard</source>
         <translation>排行榜</translation>
-    </message>
-    <message numerus="yes">
-        <source>Fewer than %n decided games: the order says little.</source>
-        <translation>
-            <numerusform>有胜负的不足 %n 局，名次参考价值有限。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Some systems never met, not even by way of others: they cannot be ranked against each other.</source>
@@ -3220,6 +3218,24 @@
     <message>
         <source>Use a prior of %1 wins</source>
         <translation>加入 %1 胜的先验</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leaderboard: %n games</source>
+        <translation>
+            <numerusform>排行榜：共 %n 局</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than %n games: the order says little.</source>
+        <translation>
+            <numerusform>不足 %n 局，名次参考价值有限。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bands of Elo are drawn for up to %n systems; here are more.</source>
+        <translation>
+            <numerusform>Elo 的波动范围最多对 %n 个模型计算；这里的模型更多，因此没有给出。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5556,12 +5572,6 @@ right</source>
         <source>Figure of the chart</source>
         <translation>图中数值</translation>
     </message>
-    <message numerus="yes">
-        <source>Grey and hatched: fewer than %n decided games.</source>
-        <translation>
-            <numerusform>灰色斜纹：有胜负的不足 %n 局。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A win rate depends on whom a system was paired with.</source>
         <translation>胜率取决于模型与谁配对。</translation>
@@ -5594,18 +5604,18 @@ right</source>
         <source>None of these has Bradley-Terry ratings, so Elo is shown. %1</source>
         <translation>以下各组都无法得出 Bradley-Terry 评分，因此改为显示 Elo。%1</translation>
     </message>
+    <message numerus="yes">
+        <source>Grey and hatched: fewer than %n games.</source>
+        <translation>
+            <numerusform>灰色斜纹：不足 %n 局。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>s2s::RatingTablesText</name>
     <message>
         <source>95 % interval %1 to %2 (Wilson)</source>
         <translation>95 % 置信区间 %1 至 %2（Wilson）</translation>
-    </message>
-    <message numerus="yes">
-        <source>Only %n decided games: the order says little.</source>
-        <translation>
-            <numerusform>只有 %n 局有胜负，名次参考价值有限。</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 won, %2 lost</source>
@@ -5715,6 +5725,12 @@ rate</source>
         <source>95 % of %n resamples in the same order: %1</source>
         <translation>
             <numerusform>保持顺序重抽样 %n 次，95 % 落在 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n games: the order says little.</source>
+        <translation>
+            <numerusform>只有 %n 局，名次参考价值有限。</numerusform>
         </translation>
     </message>
 </context>
@@ -6967,7 +6983,7 @@ rate</source>
     </message>
     <message>
         <source>Kendall&apos;s τ</source>
-        <translation>Kendall τ</translation>
+        <translation>Kendall&apos;s τ</translation>
     </message>
     <message>
         <source>Of the two rankings by Bradley-Terry: 1 when they are the same</source>

@@ -7,33 +7,6 @@
 namespace s2s::cli {
 namespace {
 
-Result<QList<QStringList>> columnsOf(const CsvTable& table, const std::vector<std::string>& names) {
-  QList<QStringList> columns;
-  for (const std::string& name : names) {
-    const int column = table.column(QString::fromStdString(name));
-    if (column < 0)
-      return Error{Fault::UnknownName, QString::fromStdString(name), table.header.join(QStringLiteral(", "))};
-    QStringList cells;
-    for (const QStringList& row : table.rows)
-      cells.append(row.value(column));
-    columns.append(cells);
-  }
-  return columns;
-}
-
-Result<AgreementWeights> weightsOf(const AgreementOptions& options, const QStringList& labels) {
-  const Result<WeightChoice> choice = weightChoice(options.weights);
-  if (!choice)
-    return choice.error();
-  const auto count = static_cast<int>(labels.size());
-  if (choice->custom && choice->custom->size() != count)
-    return Error{Fault::BadUsage, QString::fromStdString(options.weights),
-                 QStringLiteral("must be a square of %1 x %1 weights, for the labels %2")
-                     .arg(count)
-                     .arg(labels.join(QStringLiteral(", ")))};
-  return choice->custom.value_or(weightsFor(choice->weighting, count));
-}
-
 QStringList line(const char* name, const Coefficient& coefficient) {
   return {QString::fromUtf8(name), number(coefficient.value, 4), number(coefficient.se, 4),
           interval(coefficient.low, coefficient.high, 3)};
@@ -73,6 +46,46 @@ void print(const ManyRatersReport& report, const QStringList& labels, Terminal& 
 
 }  // namespace
 
+Result<QList<QStringList>> columnsOf(const CsvTable& table, const std::vector<std::string>& names) {
+  QList<QStringList> columns;
+  for (const std::string& name : names) {
+    const int column = table.column(QString::fromStdString(name));
+    if (column < 0)
+      return Error{Fault::UnknownName, QString::fromStdString(name), table.header.join(QStringLiteral(", "))};
+    QStringList cells;
+    for (const QStringList& row : table.rows)
+      cells.append(row.value(column));
+    columns.append(cells);
+  }
+  return columns;
+}
+
+Result<TableLabels> labelsOf(const AgreementOptions& options, const QList<QStringList>& columns) {
+  QStringList listed;
+  for (const std::string& label : options.labels)
+    listed.append(QString::fromStdString(label));
+  return TableLabels::from(listed, columns);
+}
+
+Result<AgreementWeights> weightsOf(const AgreementOptions& options, const TableLabels& labels) {
+  const Result<WeightChoice> choice = weightChoice(options.weights);
+  if (!choice)
+    return choice.error();
+  if (choice->custom && choice->custom->size() != labels.size())
+    return Error{Fault::BadUsage, QString::fromStdString(options.weights),
+                 QStringLiteral("must be a square of %1 x %1 weights, for the labels %2")
+                     .arg(labels.size())
+                     .arg(labels.names().join(QStringLiteral(", ")))};
+  return choice->custom.value_or(weightsFor(choice->weighting, labels.size()));
+}
+
+void warnOfOrder(const AgreementOptions& options, const TableLabels& labels, Terminal& terminal) {
+  if ((options.weights == "linear" || options.weights == "quadratic") && labels.size() > 2 && !labels.areOrdered())
+    terminal.message(QStringLiteral("The labels are words, and weighted in the order of the alphabet (%1). Say with "
+                                    "--labels which order is meant.")
+                         .arg(labels.names().join(QStringLiteral(", "))));
+}
+
 void agreementOfMany(const AgreementOptions& options, Terminal& terminal) {
   const Result<CsvTable> table = readCsv(QString::fromStdString(options.source));
   if (!table) {
@@ -84,23 +97,29 @@ void agreementOfMany(const AgreementOptions& options, Terminal& terminal) {
     terminal.fail(columns.error());
     return;
   }
-  const std::optional<NamedRatings> ratings = namedRatings(*columns);
+  const Result<TableLabels> labels = labelsOf(options, *columns);
+  if (!labels) {
+    terminal.fail(labels.error());
+    return;
+  }
+  const std::optional<NamedRatings> ratings = namedRatings(*columns, *labels);
   if (!ratings) {
     terminal.fail({Fault::BadUsage, QString::fromStdString(options.source),
                    QStringLiteral("has 255 different labels or more in these columns")});
     return;
   }
-  const Result<AgreementWeights> weights = weightsOf(options, ratings->labels);
+  const Result<AgreementWeights> weights = weightsOf(options, *labels);
   if (!weights) {
     terminal.fail(weights.error());
     return;
   }
+  warnOfOrder(options, *labels, terminal);
   const ManyRatersReport report = manyRatersReport(*ratings, *weights);
-  print(report, ratings->labels, terminal);
-  Json labels = Json::array();
-  for (const QString& label : ratings->labels)
-    labels.push_back(utf8(label));
-  Json json{{"raters", options.raters}, {"labels", std::move(labels)}};
+  print(report, labels->names(), terminal);
+  Json names = Json::array();
+  for (const QString& label : labels->names())
+    names.push_back(utf8(label));
+  Json json{{"raters", options.raters}, {"labels", std::move(names)}};
   json.update(toJson(report));
   terminal.result(json);
 }

@@ -43,9 +43,10 @@ QStringList lineOf(const QString& name, const std::optional<Agreement>& agreemen
 }
 
 void printPeople(const HumanAgreement& people, Terminal& terminal) {
-  terminal.say(QStringLiteral("The people among themselves, on %1 battles that two or more of %2 decided:")
-                   .arg(people.battles)
-                   .arg(people.people));
+  terminal.say(
+      QStringLiteral("The people among themselves, on %1 battles that two or more of %2 decided, in canonical labels:")
+          .arg(people.battles)
+          .arg(people.people));
   QList<QStringList> rows{lineOf(QStringLiteral("Fleiss' kappa"), people.fleiss),
                           lineOf(QStringLiteral("AC1"), people.ac1),
                           lineOf(QStringLiteral("Krippendorff's alpha"), people.alpha)};
@@ -173,7 +174,7 @@ void print(const AlternativeAnnotatorReport& report, Terminal& terminal) {
                  rows);
 }
 
-void print(const QList<RankStratum>& ranks, Terminal& terminal) {
+void print(const QList<RankStratum>& ranks, RatingMethod method, Terminal& terminal) {
   QList<QStringList> rows;
   for (const RankStratum& stratum : ranks) {
     const QString name = stratum.level    ? code(*stratum.level)
@@ -185,7 +186,12 @@ void print(const QList<RankStratum>& ranks, Terminal& terminal) {
                  number(stratum.order.share(), 3),
                  interval(stratum.orderBootstrap.low, stratum.orderBootstrap.high, 3)});
   }
-  terminal.say(QStringLiteral("Elo leaderboards of the people and of the judge:"));
+  terminal.say(
+      method == RatingMethod::Elo
+          ? QStringLiteral("Elo leaderboards of the people and of the judge:")
+          : QStringLiteral("Bradley-Terry leaderboards (with a prior of %1 wins for each side of every pair that "
+                           "met) of the people and of the judge:")
+                .arg(kOfferedPrior));
   terminal.table(
       {QStringLiteral("stratum"), QStringLiteral("systems"), QStringLiteral("Spearman"), QStringLiteral("95 %"),
        QStringLiteral("Kendall"), QStringLiteral("95 %"), QStringLiteral("same order"), QStringLiteral("95 %")},

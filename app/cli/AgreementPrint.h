@@ -16,7 +16,7 @@ void printConfusion(const ConfusionTable& table, const QString& a, const QString
 void printFigures(const AgreementStratum& stratum, Terminal& terminal);
 void print(const JudgeComparison& comparison, const QString& judge, const QString& versus, Terminal& terminal);
 void print(const AlternativeAnnotatorReport& report, Terminal& terminal);
-void print(const QList<RankStratum>& ranks, Terminal& terminal);
+void print(const QList<RankStratum>& ranks, RatingMethod method, Terminal& terminal);
 
 /// "[low, high]", or a dash.
 QString interval(std::optional<double> low, std::optional<double> high, int digits);

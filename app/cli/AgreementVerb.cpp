@@ -44,7 +44,8 @@ JudgeRanksQuery ranksQuery(const AgreementQuery& query, const AgreementOptions& 
   JudgeRanksQuery ranks;
   ranks.judge = query.b;
   ranks.rule = query.rule;
-  ranks.bootstrap = query.bootstrap.value_or(BootstrapSettings{.seed = options.seed});
+  ranks.method = options.ranksBy == "elo" ? RatingMethod::Elo : RatingMethod::BradleyTerry;
+  ranks.bootstrap = query.bootstrap.value_or(Resampling{.seed = options.seed});
   if (query.by.contains(Stratifier::Level))
     ranks.by.append(RatingStrata::Level);
   if (query.by.contains(Stratifier::Domain))
@@ -58,8 +59,9 @@ void addJudgeFigures(Json& json, const Contents& contents, const AgreementQuery&
   const QList<RankStratum> ranks = judgeRanks(contents, ranksQuery(query, options));
   const AlternativeAnnotatorReport test =
       alternativeAnnotator(contents, query.b, query.criterion, query.rule, {.epsilon = options.epsilon});
-  print(ranks, terminal);
+  print(ranks, options.ranksBy == "elo" ? RatingMethod::Elo : RatingMethod::BradleyTerry, terminal);
   print(test, terminal);
+  json["ranks_by"] = options.ranksBy;
   json["ranks"] = Json::array();
   for (const RankStratum& stratum : ranks)
     json["ranks"].push_back(toJson(stratum));
@@ -68,7 +70,7 @@ void addJudgeFigures(Json& json, const Contents& contents, const AgreementQuery&
 
 Result<JudgeComparison> versus(const Contents& contents, AgreementQuery query, const AgreementOptions& options) {
   if (!query.bootstrap)
-    query.bootstrap = BootstrapSettings{.seed = options.seed};
+    query.bootstrap = Resampling{.seed = options.seed};
   return judgeComparison(contents, query, QString::fromStdString(options.versus));
 }
 
@@ -86,6 +88,12 @@ void print(const AgreementReport& report, bool all, Terminal& terminal) {
   if (report.unstable > 0)
     terminal.say(QStringLiteral("no stable verdict: %1, because the judge chose otherwise in the other order")
                      .arg(report.unstable));
+  if (report.query.orientation == Orientation::Presented)
+    terminal.say(QStringLiteral("labels as %1 was shown them: b first in %2 of the %3 battles%4")
+                     .arg(presentedTo(report.query))
+                     .arg(report.shownBFirst)
+                     .arg(whole.agreement.n)
+                     .arg(report.shownBFirst == 0 ? QStringLiteral(", so these are the canonical ones") : QString()));
   if (all)
     printFigures(whole, terminal);
 }
@@ -127,6 +135,36 @@ void ofStudy(const AgreementOptions& options, Terminal& terminal) {
   terminal.result(json);
 }
 
+/// An option that would change nothing, and where it belongs.
+std::optional<Error> misplaced(const CLI::App& verb, const AgreementOptions& options, bool isTable) {
+  const bool isPair = options.raters.empty();
+  const bool resamples = options.bootstrap > 0 || !options.versus.empty();
+  const char* ofPair = "goes with two raters only, not with --raters";
+  const char* ofStudy = "goes with a study only: a CSV file has one label of each rater for each row";
+  const struct {
+    const char* option;
+    bool fits;
+    const char* where;
+  } places[] = {{"--a", isPair, ofPair},
+                {"--b", isPair, ofPair},
+                {"--by", isPair, ofPair},
+                {"--bootstrap", isPair, ofPair},
+                {"--versus", isPair, ofPair},
+                {"--cluster", isPair, ofPair},
+                {"--cluster", isTable, "names a column of a CSV file; of a study whole samples are drawn"},
+                {"--cluster", resamples, "goes with --bootstrap or --versus"},
+                {"--labels", isTable, "goes with a CSV file only: the labels of a study are known"},
+                {"--criterion", !isTable, ofStudy},
+                {"--orientation", !isTable, ofStudy},
+                {"--order", !isTable, ofStudy},
+                {"--epsilon", !isTable && options.all, "goes with --all of a study"},
+                {"--ranks-by", !isTable && options.all, "goes with --all of a study"}};
+  for (const auto& [option, fits, where] : places)
+    if (!fits && verb.count(option) > 0)
+      return Error{Fault::BadUsage, QLatin1String(option), QLatin1String(where)};
+  return std::nullopt;
+}
+
 /// Who is to be compared: two, or several columns of a table.
 std::optional<Error> missingRaters(const AgreementOptions& options, bool isTable) {
   if (!options.raters.empty() && !isTable)
@@ -140,9 +178,13 @@ std::optional<Error> missingRaters(const AgreementOptions& options, bool isTable
   return std::nullopt;
 }
 
-void run(const AgreementOptions& options, Terminal& terminal) {
+void run(const CLI::App& verb, const AgreementOptions& options, Terminal& terminal) {
   const bool isTable = QString::fromStdString(options.source).endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
   if (const std::optional<Error> error = missingRaters(options, isTable)) {
+    terminal.fail(*error);
+    return;
+  }
+  if (const std::optional<Error> error = misplaced(verb, options, isTable)) {
     terminal.fail(*error);
     return;
   }
@@ -161,12 +203,19 @@ void run(const AgreementOptions& options, Terminal& terminal) {
 void addFigureOptions(CLI::App& verb, AgreementOptions& options) {
   verb.add_option("--weights", options.weights, "none, linear, quadratic, or a JSON file with a square of weights");
   verb.add_option("--bootstrap", options.bootstrap, "Rounds of a bootstrap that draws whole samples")
-      ->check(positiveCount());
+      ->check(roundCount());
   verb.add_option("--seed", options.seed, "Of the bootstrap: the same seed, the same interval");
   verb.add_option("--cluster", options.cluster, "Of a CSV file: the column whose equal values are drawn together");
-  verb.add_option("--versus", options.versus, "A second judge, compared with --b on the same battles");
+  verb.add_option("--versus", options.versus, "A second judge (or column), compared with --b on the same battles");
+  verb.add_option("--labels", options.labels,
+                  "Of a CSV file: its labels in their order, by commas, used or not; else what occurs, numbers by size")
+      ->delimiter(',');
   verb.add_option("--epsilon", options.epsilon,
-                  "Of the alternative annotator test: 0.1 crowd, 0.15 skilled, 0.2 experts");
+                  "Of the alternative annotator test: 0.1 crowd, 0.15 skilled, 0.2 experts")
+      ->check(numberBetween(0, 1));
+  verb.add_option("--ranks-by", options.ranksBy,
+                  "Of --all: the leaderboards of people and judge by bt (Bradley-Terry) or elo")
+      ->check(CLI::IsMember({"bt", "elo"}));
   verb.add_flag("--all", options.all, "Every coefficient; of people against a judge also ranks and a stand-in test");
 }
 
@@ -200,8 +249,8 @@ Result<WeightChoice> weightChoice(const std::string& text) {
   return WeightChoice{Weighting::None, weights};
 }
 
-std::optional<BootstrapSettings> bootstrapChoice(const AgreementOptions& options) {
-  return options.bootstrap > 0 ? std::optional(BootstrapSettings{.rounds = options.bootstrap, .seed = options.seed})
+std::optional<Resampling> bootstrapChoice(const AgreementOptions& options) {
+  return options.bootstrap > 0 ? std::optional(Resampling{.rounds = options.bootstrap, .seed = options.seed})
                                : std::nullopt;
 }
 
@@ -225,7 +274,7 @@ void addAgreement(CLI::App& app, Terminal& terminal) {
                    "Which order of a judge: ab, ba, agree (what it said in both) or both (their average)")
       ->check(CLI::IsMember({"ab", "ba", "agree", "both"}));
   addFigureOptions(*verb, *options);
-  verb->callback([options, &terminal] { run(*options, terminal); });
+  verb->callback([options, verb, &terminal] { run(*verb, *options, terminal); });
 }
 
 }  // namespace s2s::cli

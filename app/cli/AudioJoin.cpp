@@ -109,7 +109,7 @@ void addAudioJoin(CLI::App& audio, Terminal& terminal) {
   verb->add_option("files", options->files, "The sound files, in order")->required();
   verb->add_option("--out", options->out, "The file to write: .wav, .flac or .mp3, 16 bit, mono")->required();
   verb->add_option("--gap", options->gap, "Seconds of silence between two files")
-      ->check(CLI::Range(0.0, 60.0))
+      ->check(numberBetween(0, 60))
       ->capture_default_str();
   verb->add_option("--rate", options->rate, "Hz")->check(CLI::Range(8'000, 192'000))->capture_default_str();
   verb->callback([options, &terminal] { joinFiles(*options, terminal); });

@@ -35,10 +35,18 @@ void report(const Contents& contents, const QList<DrawnBattle>& drawn, const Pai
   terminal.table({QStringLiteral("sample"), QStringLiteral("level"), QStringLiteral("domain"), QStringLiteral("a"),
                   QStringLiteral("b"), QStringLiteral("probability")},
                  rows);
+  if (drawn.size() < options.request.n)
+    terminal.message(
+        QStringLiteral("Only %1 of %2 could be drawn: the study, its quotas and the systems named leave no more.")
+            .arg(drawn.size())
+            .arg(options.request.n));
   if (options.add)
     terminal.say(QStringLiteral("%1 battles added to the plan").arg(drawn.size()));
-  terminal.result(
-      {{"policy", options.policy}, {"seed", options.request.seed}, {"added", options.add}, {"battles", battles}});
+  terminal.result({{"policy", options.policy},
+                   {"seed", options.request.seed},
+                   {"asked", options.request.n},
+                   {"added", options.add},
+                   {"battles", battles}});
 }
 
 void pair(PairOptions options, Terminal& terminal) {
@@ -79,8 +87,9 @@ void addPair(CLI::App& app, Terminal& terminal) {
   verb->add_option("--policy", options->policy,
                    "paper (by rating gap), spread (moderate gaps, pairs with few games first) or uniform")
       ->check(CLI::IsMember({"paper", "spread", "uniform"}));
-  verb->add_option("--per-level", options->request.perLevel, "At most so many for each level");
-  verb->add_option("--per-domain", options->request.perDomain, "At most so many for each domain");
+  verb->add_option("--per-level", options->request.perLevel, "At most so many for each level")->check(positiveCount());
+  verb->add_option("--per-domain", options->request.perDomain, "At most so many for each domain")
+      ->check(positiveCount());
   verb->add_option("--systems", options->systems, "Only these systems, separated by commas")->delimiter(',');
   verb->add_option("--seed", options->request.seed, "Seed of the draw");
   verb->add_flag("--add", options->add, "Put them into the plan");

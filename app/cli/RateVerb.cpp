@@ -15,8 +15,11 @@
 namespace s2s::cli {
 namespace {
 
+/// What verdicts of one question have in common in files of FastChat, and read without being asked for.
+const QString kQuestionId = QStringLiteral("question_id");
+
 struct RateOptions {
-  std::string source, method = "elo", ties = "skip", anchor, trajectory;
+  std::string source, method = "elo", ties = "skip", anchor, trajectory, cluster;
   std::vector<std::string> by, raters, style;
   RatingsQuery query;
 };
@@ -66,6 +69,12 @@ std::optional<Error> contradiction(const RateOptions& options) {
   if (!options.style.empty() && options.query.bootstrap > 0)
     return Error{Fault::BadUsage, QStringLiteral("--bootstrap"),
                  QStringLiteral("does not go with --style: the intervals are those of the fit")};
+  if (!options.raters.empty() && isLog(options.source))
+    return Error{Fault::BadUsage, QStringLiteral("--rater"),
+                 QStringLiteral("goes with a study only: import the file into one to tell its raters apart")};
+  if (!options.cluster.empty() && !isLog(options.source))
+    return Error{Fault::BadUsage, QStringLiteral("--cluster"),
+                 QStringLiteral("names a column of a file; of a study it is the sample")};
   if (options.method == "bt" && options.query.shuffles > 0)
     return only("--shuffles", "elo");
   if (options.method == "bt" && !options.trajectory.empty())
@@ -82,6 +91,8 @@ std::optional<Error> contradiction(const RateOptions& options) {
     return only("--target-width", "bt");
   if (options.ties == "davidson")
     return only("--ties davidson", "bt");
+  if (!options.cluster.empty())
+    return only("--cluster", "bt");
   if (!options.style.empty())
     return only("--style", "bt");
   return std::nullopt;
@@ -97,6 +108,16 @@ Result<void> writeTrajectory(const Games& games, const EloSettings& elo, const s
   return {};
 }
 
+/// Every round keeps a rating of every system.
+std::optional<Error> tooMuch(const RatingsQuery& query, qsizetype systems) {
+  constexpr qint64 kMostKept = 20'000'000;
+  const int rounds = std::max(query.shuffles, query.bootstrap);
+  if (rounds * static_cast<qint64>(systems) <= kMostKept)
+    return std::nullopt;
+  return Error{Fault::BadUsage, QString::number(rounds),
+               QStringLiteral("too many rounds for %1 systems; at most %2").arg(systems).arg(kMostKept / systems)};
+}
+
 void rate(const Games& games, const NoGame& noGame, RatingsQuery query, const RateOptions& options,
           Terminal& terminal) {
   if (!options.anchor.empty()) {
@@ -108,6 +129,10 @@ void rate(const Games& games, const NoGame& noGame, RatingsQuery query, const Ra
       terminal.fail({Fault::UnknownName, anchor, games.systems.join(QStringLiteral(", "))});
       return;
     }
+  }
+  if (const std::optional<Error> error = tooMuch(query, games.systems.size())) {
+    terminal.fail(*error);
+    return;
   }
   if (!options.trajectory.empty())
     if (const Result<void> written = writeTrajectory(games, query.elo, options.trajectory); !written) {
@@ -148,22 +173,37 @@ void rateStudy(const RateOptions& options, Terminal& terminal) {
   rate(games, noGame, query, options, terminal);
 }
 
+/// Verdicts on one question are not independent, which only Bradley-Terry takes into account.
 void rateFile(const RateOptions& options, Terminal& terminal) {
-  const Result<ReadGames> read = readGames(QString::fromStdString(options.source));
+  RatingsQuery query = queryOf(options);
+  if (query.method == RatingMethod::BradleyTerry)
+    query.cluster = options.cluster.empty() ? kQuestionId : QString::fromStdString(options.cluster);
+  const Result<ReadGames> read = readGames(QString::fromStdString(options.source), query.cluster);
   if (!read) {
     terminal.fail(read.error());
     return;
   }
+  if (!options.cluster.empty() && !read->clustered) {
+    terminal.fail({Fault::BadUsage, QStringLiteral("--cluster"),
+                   QStringLiteral("no game of the file has a value in \"%1\"; a JSON list is asked for %2 only")
+                       .arg(query.cluster, kQuestionId)});
+    return;
+  }
+  if (!read->clustered)
+    query.cluster.clear();
   terminal.problems(read->problems);
-  rate(read->games, {}, queryOf(options), options, terminal);
+  rate(read->games, {}, query, options, terminal);
 }
 
 void addBradleyTerryOptions(CLI::App& verb, RateOptions& options) {
   verb.add_flag("--seat-term", options.query.bt.seatTerm, "bt: with an advantage of the answer presented first");
   verb.add_option("--prior", options.query.bt.prior,
                   "bt: wins added in each direction to every pair that met; the result says so")
-      ->check(CLI::NonNegativeNumber);
+      ->check(numberBetween(0, kMostNumber));
   verb.add_option("--anchor", options.anchor, "bt: the system that stands at --start; else the mean of all does");
+  verb.add_option(
+      "--cluster", options.cluster,
+      "bt, of a file: the column whose games are not independent (one question, say); question_id by itself");
   verb.add_option("--target-width", options.query.targetWidth,
                   "bt: how many games would make the 95 % intervals so wide, in points")
       ->check(positiveNumber());
@@ -189,14 +229,15 @@ void addRate(CLI::App& app, Terminal& terminal) {
       ->check(CLI::IsMember({"domain", "level", "cell"}));
   verb->add_option("--rater", options->raters, "Only this rater or judge; may be given several times");
   verb->add_option("--k", options->query.elo.k, "elo: step of one game")->check(positiveNumber());
-  verb->add_option("--start", options->query.elo.start, "Rating before the first game; bt: the mean, or the anchor's");
+  verb->add_option("--start", options->query.elo.start, "Rating before the first game; bt: the mean, or the anchor's")
+      ->check(numberBetween(-kMostNumber, kMostNumber));
   verb->add_option("--ties", options->ties, "skip, half (a half for each side) or davidson (bt: an outcome of its own)")
       ->check(CLI::IsMember({"skip", "half", "davidson"}));
   verb->add_option("--shuffles", options->query.shuffles, "elo: median and 95 % band over so many random orders")
-      ->check(positiveCount());
+      ->check(roundCount());
   verb->add_option("--bootstrap", options->query.bootstrap,
                    "bt: percentile intervals of so many resamples; elo: the band over resamples in their order")
-      ->check(positiveCount());
+      ->check(roundCount());
   verb->add_option("--seed", options->query.seed, "Seed of what is drawn");
   verb->add_option("--trajectory", options->trajectory,
                    "elo: also writes the ratings after every game to this file, .csv or .json");

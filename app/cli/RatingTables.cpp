@@ -52,6 +52,8 @@ void printElo(const RatingStratum& stratum, const RatingsReport& report, Termina
     rows.append(row + recordOf(standing));
   }
   terminal.table(header + kRecord, rows);
+  if (stratum.shuffled.tooManySystems || stratum.resampled.tooManySystems)
+    terminal.say(QStringLiteral("no bands: they are drawn for up to %1 systems").arg(kMostJitteredSystems));
   if (!stratum.shuffled.bands.isEmpty())
     terminal.say(QStringLiteral("shuffled: %1 random orders of the same games").arg(stratum.shuffled.rounds));
   if (!stratum.resampled.bands.isEmpty())
@@ -111,11 +113,16 @@ QString nameOf(const BtTerm& term, const RatingsReport& report) {
                           : QStringLiteral("%1 % of the sum of both").arg(rounded(100 * scale, 1)));
 }
 
+/// What verdicts that are not independent have in common.
+QString sharedBy(const RatingsReport& report) {
+  return report.cluster.isEmpty() ? QStringLiteral("samples") : QStringLiteral("values of \"%1\"").arg(report.cluster);
+}
+
 void sayHowFitted(const RatingStratum& stratum, const RatingsReport& report, Terminal& terminal) {
   const BtFit& fit = *stratum.bt;
   terminal.say(fit.errors == BtErrors::Wald
                    ? QStringLiteral("low, high: 95 % (Wald)")
-                   : QStringLiteral("low, high: 95 % (sandwich, because verdicts share samples)"));
+                   : QStringLiteral("low, high: 95 % (sandwich, because verdicts share %1)").arg(sharedBy(report)));
   if (report.bt.prior > 0)
     terminal.say(QStringLiteral("with a prior of %1 wins for each side of every pair that met").arg(report.bt.prior));
   for (const BtTerm& term : fit.terms)
@@ -125,7 +132,7 @@ void sayHowFitted(const RatingStratum& stratum, const RatingsReport& report, Ter
   if (stratum.bootstrap.rounds > 0)
     terminal.say(QStringLiteral("bootstrap: %1 rounds over %2, %3 of them without a maximum")
                      .arg(stratum.bootstrap.rounds)
-                     .arg(stratum.bootstrap.clustered ? QStringLiteral("samples") : QStringLiteral("games"))
+                     .arg(stratum.bootstrap.clustered ? sharedBy(report) : QStringLiteral("games"))
                      .arg(stratum.bootstrap.degenerate));
 }
 

@@ -134,7 +134,7 @@ void addSplit(CLI::App& app, Terminal& terminal) {
       ->delimiter(',');
   verb->add_option("--out", options->out, "Folder that the packs go into")->required();
   verb->add_option("--overlap", options->overlap, "Share of battles that everybody gets; the rest is dealt out")
-      ->check(CLI::Range(0.0, 1.0));
+      ->check(numberBetween(0, 1));
   verb->add_flag("--zip", options->zip, "One .zip for each instead of a folder");
   verb->add_option("--what", options->what, "battles, marks (samples to check) or both")
       ->check(CLI::IsMember({"battles", "marks", "both"}));

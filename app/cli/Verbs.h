@@ -34,8 +34,13 @@ void addDoctor(CLI::App& app, Terminal& terminal);
 /// A subcommand with the options that all verbs share (--json, --quiet).
 CLI::App* addVerb(CLI::App& app, Terminal& terminal, const char* name, const char* does);
 
-// For check(): say in words what was expected.
+/// A larger number is a slip of the pen, and what is computed from it need not be finite.
+inline constexpr double kMostNumber = 1e9;
+
+// For check(): say in words what was expected. Only finite numbers pass.
+CLI::Validator numberBetween(double low, double high);
 CLI::Validator positiveNumber();
 CLI::Validator positiveCount();
+CLI::Validator roundCount();  ///< of a resampling
 
 }  // namespace s2s::cli

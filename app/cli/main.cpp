@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include <CLI/Error.hpp>
+#include <cmath>
 #include <iostream>
 
 namespace s2s::cli {
@@ -17,14 +18,19 @@ CLI::App* addVerb(CLI::App& app, Terminal& terminal, const char* name, const cha
 
 namespace {
 
-template <class Number>
-CLI::Validator above0(const char* what) {
-  const auto check = [what](const std::string& text) {
+/// A round takes memory for every system or item, and a millionth of a band is beyond what it says.
+constexpr int kMostRounds = 1'000'000;
+
+/// @p isGood is asked about what can be read as a finite number of that kind.
+template <class Number, class IsGood>
+CLI::Validator numberThat(const std::string& what, const std::string& name, IsGood isGood) {
+  const auto check = [what, isGood](const std::string& text) {
     Number number{};
-    const bool good = CLI::detail::lexical_cast(text, number) && number > 0;
-    return good ? std::string() : std::string("must be ") + what + " above 0, not " + text;
+    const bool good =
+        CLI::detail::lexical_cast(text, number) && std::isfinite(static_cast<double>(number)) && isGood(number);
+    return good ? std::string() : std::string("must be ") + what + ", not " + text;
   };
-  return {check, "POSITIVE"};
+  return {check, name};
 }
 
 /// One line that says why and what to do.
@@ -44,8 +50,22 @@ void requireVerb(const CLI::App& app) {
 
 }  // namespace
 
-CLI::Validator positiveNumber() { return above0<double>("a number"); }
-CLI::Validator positiveCount() { return above0<int>("a whole number"); }
+CLI::Validator numberBetween(double low, double high) {
+  const std::string from = CLI::detail::to_string(low), to = CLI::detail::to_string(high);
+  return numberThat<double>("a number from " + from + " to " + to, "FLOAT in [" + from + " - " + to + "]",
+                            [=](double number) { return number >= low && number <= high; });
+}
+CLI::Validator positiveNumber() {
+  return numberThat<double>("a number above 0, at most 1e+09", "POSITIVE",
+                            [](double number) { return number > 0 && number <= kMostNumber; });
+}
+CLI::Validator positiveCount() {
+  return numberThat<int>("a whole number above 0", "POSITIVE", [](int count) { return count > 0; });
+}
+CLI::Validator roundCount() {
+  return numberThat<int>("a whole number above 0, at most 1000000", "POSITIVE",
+                         [](int count) { return count > 0 && count <= kMostRounds; });
+}
 
 }  // namespace s2s::cli
 

@@ -34,7 +34,7 @@ struct GameOrigin {
 struct Games {
   QStringList systems;
   std::vector<Game> log;
-  std::vector<GameOrigin> origins;  ///< one for each game of a study; empty of a file
+  std::vector<GameOrigin> origins;  ///< one for each game of a study; of a file empty, or the samples only
   QStringList raters;
   QList<BattleId> battles;  ///< those of a study that games came from
 

@@ -103,10 +103,13 @@ Json toJson(const AgreementReport& report, Figures figures) {
   Json strata = Json::array();
   for (const AgreementStratum& stratum : report.strata)
     strata.push_back(toJson(stratum, figures));
+  const bool presented = query.orientation == Orientation::Presented;
   return {{"a", utf8(query.a)},
           {"b", utf8(query.b)},
           {"criterion", utf8(code(query.criterion))},
-          {"orientation", query.orientation == Orientation::Canonical ? "canonical" : "presented"},
+          {"orientation", presented ? "presented" : "canonical"},
+          {"presented_to", presented ? Json(utf8(presentedTo(query))) : Json(nullptr)},
+          {"shown_b_first", presented ? Json(report.shownBFirst) : Json(nullptr)},
           {"weights", weightsJson(query)},
           {"counted", toJson(query.rule)},
           {"left_out", leftOutJson(report)},

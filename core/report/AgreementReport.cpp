@@ -118,6 +118,7 @@ class Comparison {
       ++m_report.unknownSeats;
       return std::nullopt;
     }
+    m_report.shownBFirst += *first == Seat::B ? 1 : 0;
     return ComparedBattle{battle.id, place(*a, *first), place(*b, *first)};
   }
 
@@ -235,6 +236,8 @@ bool isJudge(const Contents& contents, const QString& name) {
 
 }  // namespace
 
+QString presentedTo(const AgreementQuery& query) { return query.a == kHumans ? query.b : query.a; }
+
 Result<AgreementReport> agreementReport(const Contents& contents, const AgreementQuery& query) {
   const QStringList known = knownRaters(contents);
   for (const QString& name : {query.a, query.b})
@@ -258,29 +261,6 @@ AgreementWeights weightsFor(Weighting weighting, int labels) {
     case Weighting::None: break;
   }
   return AgreementWeights::identity(labels);
-}
-
-ConfusionTable tableOfColumns(const QStringList& first, const QStringList& second) {
-  const qsizetype rows = std::min(first.size(), second.size());
-  QHash<QString, int> places;
-  for (qsizetype row = 0; row < rows; ++row)
-    if (!first.at(row).isEmpty() && !second.at(row).isEmpty()) {
-      places.insert(first.at(row), 0);
-      places.insert(second.at(row), 0);
-    }
-  QStringList labels = places.keys();
-  labels.sort();
-  for (int i = 0; i < labels.size(); ++i)
-    places[labels.at(i)] = i;
-  ConfusionTable table(labels);
-  for (qsizetype row = 0; row < rows; ++row)
-    if (!first.at(row).isEmpty() && !second.at(row).isEmpty())
-      table.add(places.value(first.at(row)), places.value(second.at(row)));
-  return table;
-}
-
-Agreement agreementOfColumns(const QStringList& first, const QStringList& second) {
-  return agreement(tableOfColumns(first, second));
 }
 
 }  // namespace s2s

@@ -33,7 +33,7 @@ struct AgreementQuery {
   CountingRule rule;
   Weighting weighting = Weighting::None;
   std::optional<AgreementWeights> customWeights;  ///< instead; as many labels as the table has
-  std::optional<BootstrapSettings> bootstrap;     ///< by sample; nothing: no intervals of that kind
+  std::optional<Resampling> bootstrap;            ///< by sample; nothing: no intervals of that kind
   QStringList without;                            ///< people whose verdicts are left out
   bool oneByOne = false;                          ///< also the figures that need to know who said what
 
@@ -64,7 +64,12 @@ struct AgreementReport {
   int ties = 0;                    ///< left out: one of the two gave no winner
   int unstable = 0;                ///< left out: a judge chose otherwise when the order was turned
   int unknownSeats = 0;            ///< left out of the presented orientation: nobody knows how they were shown
+  int shownBFirst = 0;             ///< presented orientation: compared battles whose labels are turned
 };
+
+/// Whose order the presented orientation takes first: the first named, but of a majority there is none, so the second.
+/// What an automatic judge is shown in one order only is turned throughout or nowhere.
+QString presentedTo(const AgreementQuery& query);
 
 /// Compares two raters on the battles that both judged. Only decided battles enter the 2 x 2 table of Overall; for a
 /// criterion the table has three labels (a, same, b). The strata of a stratifier are sorted by value and hold all
@@ -72,9 +77,5 @@ struct AgreementReport {
 /// whole only. A battle of several cues is in the stratum of each.
 /// Errors: UnknownRater (detail lists the known ones), BadUsage for weights of another size than the table.
 Result<AgreementReport> agreementReport(const Contents& contents, const AgreementQuery& query);
-
-/// The labels of two columns (agreement FILE.csv), sorted as text. Rows in which a label is empty are left out.
-ConfusionTable tableOfColumns(const QStringList& first, const QStringList& second);
-Agreement agreementOfColumns(const QStringList& first, const QStringList& second);
 
 }  // namespace s2s

@@ -110,8 +110,9 @@ Json toJson(const Share& share) {
 
 Json toJson(const HumanAgreement& people) {
   Json json = {
-      {"battles", people.battles},       {"people", people.people},   {"agreement", numberOrNull(people.observed)},
-      {"fleiss", toJson(people.fleiss)}, {"ac1", toJson(people.ac1)}, {"alpha", toJson(people.alpha)}};
+      {"battles", people.battles},    {"people", people.people},         {"agreement", numberOrNull(people.observed)},
+      {"orientation", "canonical"},   {"fleiss", toJson(people.fleiss)}, {"ac1", toJson(people.ac1)},
+      {"alpha", toJson(people.alpha)}};
   if (people.oneByOne)
     json.update(toJson(*people.oneByOne));
   json["note"] = people.fleiss.undefined ? Json(utf8(noteOf(*people.fleiss.undefined))) : Json(nullptr);

@@ -67,16 +67,37 @@ struct Ranks {
   PairOrder order;
 };
 
-Ranks ranksOf(const Games& people, const Games& judge, const RatingOfGames& ratings) {
-  const std::vector<double> ofPeople = ratings(people), ofJudge = ratings(judge);
+/// A rating for each of Games::systems; of who has no game any number. Nothing where there are no ratings.
+std::vector<double> ratingsOf(const Games& games, RatingMethod method) {
+  std::vector<double> ratings(static_cast<size_t>(games.systems.size()));
+  if (method == RatingMethod::Elo) {
+    for (const Standing& standing : elo(games))
+      ratings[standing.system] = standing.rating;
+    return ratings;
+  }
+  const BtFit fit = bradleyTerry(countWins(games), {.prior = kOfferedPrior});
+  for (const BtRating& rating : fit.ratings)
+    ratings[rating.system] = rating.rating;
+  return fit.missing ? std::vector<double>() : ratings;
+}
+
+Ranks ranksOf(const Games& people, const Games& judge, RatingMethod method) {
+  const std::vector<double> ofPeople = ratingsOf(people, method), ofJudge = ratingsOf(judge, method);
   const std::vector<bool> withPeople = playing(people), withJudge = playing(judge);
+  Ranks ranks;
   std::vector<double> one, two;
-  for (size_t system = 0; system < ofPeople.size(); ++system)
+  for (size_t system = 0; system < withPeople.size(); ++system)
     if (withPeople[system] && withJudge[system]) {
+      ++ranks.systems;
+      if (ofPeople.empty() || ofJudge.empty())
+        continue;
       one.push_back(ofPeople[system]);
       two.push_back(ofJudge[system]);
     }
-  return {static_cast<int>(one.size()), spearman(one, two), kendallTauB(one, two), pairOrder(one, two)};
+  ranks.spearman = spearman(one, two);
+  ranks.kendall = kendallTauB(one, two);
+  ranks.order = pairOrder(one, two);
+  return ranks;
 }
 
 /// A part of a log, its samples numbered anew so that the bootstrap draws only those that it has.
@@ -106,7 +127,7 @@ struct BothLogs {
 RankStratum stratumOf(const BothLogs& logs, const JudgeRanksQuery& query) {
   RankStratum stratum;
   const std::vector<std::uint32_t> once(logs.samples, 1);
-  const Ranks found = ranksOf(drawn(logs.people, once), drawn(logs.judge, once), query.ratings);
+  const Ranks found = ranksOf(drawn(logs.people, once), drawn(logs.judge, once), query.method);
   stratum.systems = found.systems;
   stratum.humanGames = static_cast<qint64>(logs.people.games.size());
   stratum.judgeGames = static_cast<qint64>(logs.judge.games.size());
@@ -114,7 +135,7 @@ RankStratum stratumOf(const BothLogs& logs, const JudgeRanksQuery& query) {
   stratum.kendall = found.kendall;
   stratum.order = found.order;
   const auto rounds = replicates(logs.samples, query.bootstrap, [&](std::span<const std::uint32_t> times) {
-    return ranksOf(drawn(logs.people, times), drawn(logs.judge, times), query.ratings);
+    return ranksOf(drawn(logs.people, times), drawn(logs.judge, times), query.method);
   });
   std::vector<std::optional<double>> spearmans, kendalls, shares;
   for (const Ranks& round : rounds) {
@@ -172,13 +193,6 @@ class RankStrata {
 };
 
 }  // namespace
-
-std::vector<double> eloRatings(const Games& games) {
-  std::vector<double> ratings;
-  for (const Standing& standing : elo(games))
-    ratings.push_back(standing.rating);
-  return ratings;
-}
 
 QList<RankStratum> judgeRanks(const Contents& contents, const JudgeRanksQuery& query) {
   QStringList systems, people;

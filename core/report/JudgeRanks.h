@@ -5,22 +5,16 @@
 #include "core/stats/ClusterBootstrap.h"
 #include "core/stats/RankAgreement.h"
 
-#include <functional>
-#include <vector>
-
 namespace s2s {
-
-/// A rating for each of Games::systems from a log.
-using RatingOfGames = std::function<std::vector<double>(const Games&)>;
-/// The paper's sequential Elo.
-std::vector<double> eloRatings(const Games& games);
 
 struct JudgeRanksQuery {
   QString judge;
   QList<RatingStrata> by;  ///< each adds its strata after the whole
   CountingRule rule;
-  BootstrapSettings bootstrap;
-  RatingOfGames ratings = eloRatings;
+  Resampling bootstrap;
+  /// Bradley-Terry does not depend on the order of the games. It is fitted with kOfferedPrior, so that who won all
+  /// games, here or in a round of the bootstrap, has a place as well.
+  RatingMethod method = RatingMethod::BradleyTerry;
 };
 
 /// How far two leaderboards agree: that of the people and that of the judge, each from its own games.
@@ -29,7 +23,7 @@ struct RankStratum {
   std::optional<Domain> domain;
   int systems = 0;  ///< with decided games of both
   qint64 humanGames = 0, judgeGames = 0;
-  std::optional<double> spearman, kendall;
+  std::optional<double> spearman, kendall;  ///< nothing also where one of the two has no ratings
   PairOrder order;
   BootstrapInterval spearmanBootstrap, kendallBootstrap, orderBootstrap;  ///< over samples; the log's order is kept
 };

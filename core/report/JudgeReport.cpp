@@ -48,8 +48,10 @@ Result<JudgeComparison> judgeComparison(const Contents& contents, const Agreemen
     samples.insert(sample, cluster);
     items.push_back({battle.labelA, battle.labelB, *other, cluster});
   }
-  return comparedJudges(items, static_cast<int>(samples.size()), one->strata.first().agreement.table.size(),
-                        query.bootstrap.value_or(BootstrapSettings()));
+  const int labels = one->strata.first().agreement.table.size();
+  return comparedJudges(items, static_cast<int>(samples.size()),
+                        query.customWeights.value_or(weightsFor(query.weighting, labels)),
+                        query.bootstrap.value_or(Resampling()));
 }
 
 AlternativeAnnotatorReport alternativeAnnotator(const Contents& contents, const QString& judge, Criterion criterion,

@@ -31,10 +31,10 @@ Json systemJson(const Standing& standing, const RatingsReport& report, const Rat
 }
 
 /// For scripts and bug reports, so not translated: the code of the reason and what it means.
-Json note(const RatingStratum& stratum, const RatingsReport& report) {
+Json mainNote(const RatingStratum& stratum, const RatingsReport& report) {
   if (stratum.n == 0)
-    return report.method == RatingMethod::Elo ? "no-games: there is no decided game, so all ratings are the start value"
-                                              : "no-games: there is no decided game, so there are no ratings";
+    return report.method == RatingMethod::Elo ? "no-games: no game moves a rating, so all ratings are the start value"
+                                              : "no-games: there is no game to rate by, so there are no ratings";
   if (!stratum.rated && stratum.bt->missing == NoRatings::OnlyWins)
     return "not-strongly-connected: some systems only won or only lost against all others, so the maximum does not "
            "exist; --prior 0.1 gives labelled ratings";
@@ -43,12 +43,21 @@ Json note(const RatingStratum& stratum, const RatingsReport& report) {
   if (!stratum.rated)
     return utf8(code(*stratum.bt->missing)) + ": there are no ratings";
   if (!stratum.connected)
-    return "not-connected: some systems are linked by no chain of decided games, so their order means nothing";
+    return "not-connected: some systems are linked by no chain of games that count, so their order means nothing";
   if (stratum.n < kThinStratum)
-    return "thin: fewer than " + std::to_string(kThinStratum) + " decided games, so the order says little";
+    return "thin: fewer than " + std::to_string(kThinStratum) + " games, so the order says little";
   if (report.method == RatingMethod::BradleyTerry && report.bt.prior > 0)
     return "prior: wins were added in each direction to every pair that met";
   return nullptr;
+}
+
+Json note(const RatingStratum& stratum, const RatingsReport& report) {
+  const Json main = mainNote(stratum, report);
+  if (!stratum.shuffled.tooManySystems && !stratum.resampled.tooManySystems)
+    return main;
+  const std::string noJitter =
+      "too-many-systems: bands of Elo are drawn for up to " + std::to_string(kMostJitteredSystems) + " systems";
+  return main.is_null() ? noJitter : main.get<std::string>() + "; " + noJitter;
 }
 
 Json bandJson(const Band& band) { return {{"low", band.low}, {"median", band.median}, {"high", band.high}}; }
@@ -125,7 +134,9 @@ Json bootstrapJson(const RatingStratum& stratum, const RatingsReport& report) {
   return {{"rounds", bootstrap.rounds},
           {"seed", report.seed},
           {"degenerate", bootstrap.degenerate},
-          {"by", bootstrap.clustered ? "sample" : "game"},
+          {"by", !bootstrap.clustered       ? Json("game")
+                 : report.cluster.isEmpty() ? Json("sample")
+                                            : Json(utf8(report.cluster))},
           {"systems", std::move(systems)}};
 }
 
@@ -256,6 +267,7 @@ Json toJson(const RatingsReport& report) {
     json["seat_term"] = report.bt.seatTerm;
     json["anchor"] = textOrNull(report.systems.value(report.bt.anchor));
     json["style"] = styleJson(report.style);
+    json["cluster"] = textOrNull(report.cluster);
   }
   json["strata"] = std::move(strata);
   return json;

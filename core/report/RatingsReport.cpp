@@ -27,14 +27,20 @@ QList<Standing> recordsOf(const WinCounts& counts) {
   return QList<Standing>(records.cbegin(), records.cend());
 }
 
-/// Whether a chain of decided games links any two systems that have games.
-bool linkedByDecidedGames(const WinCounts& counts, const QList<Standing>& standings) {
+/// Whether ties move the ratings that are asked for.
+bool takesTiesIn(const RatingsQuery& query) {
+  const bool isElo = query.method == RatingMethod::Elo;
+  return (isElo && query.elo.ties == TieRule::Half) || ((!isElo || query.besideElo) && query.bt.ties != TieRule::Skip);
+}
+
+/// Whether a chain of games that move ratings links any two systems that have games.
+bool isLinked(const WinCounts& counts, const QList<Standing>& standings, bool withTies) {
   std::vector<int> place(counts.systems, -1);
   WinGraph graph;
   for (const Standing& standing : standings)
     place[standing.system] = graph.systems++;
   for (const PairCount& pair : counts.pairs)
-    if (pair.decided() > 0)
+    if (pair.decided() > 0 || (withTies && pair.ties > 0))
       graph.edges.emplace_back(place[pair.first], place[pair.second]);
   return isConnected(graph);
 }
@@ -115,10 +121,11 @@ class ReportBuilder {
     RatingStratum stratum;
     stratum.level = part.level;
     stratum.domain = part.domain;
-    stratum.n = part.counts.decided();
+    const bool withTies = takesTiesIn(m_query);
+    stratum.n = part.counts.decided() + (withTies ? part.counts.ties() : 0);
     stratum.standings = m_query.method == RatingMethod::Elo ? elo : recordsOf(part.counts);
     stratum.standings.removeIf([](const Standing& standing) { return standing.games() == 0; });
-    stratum.connected = linkedByDecidedGames(part.counts, stratum.standings);
+    stratum.connected = isLinked(part.counts, stratum.standings, withTies);
     if (m_query.method == RatingMethod::BradleyTerry || m_query.besideElo)
       fit(stratum, part);
     if (m_query.method == RatingMethod::Elo)
@@ -180,6 +187,7 @@ class ReportBuilder {
     if (!stratum.rated)
       return;
     stratum.standings.removeIf([&](const Standing& standing) { return !stratum.bt->of(standing.system); });
+    stratum.connected = true;  // else there were no ratings
     for (Standing& standing : stratum.standings)
       standing.rating = stratum.bt->of(standing.system)->rating;
   }
@@ -200,6 +208,7 @@ RatingsReport ratingsReport(const Games& games, const RatingsQuery& query) {
   report.bt = query.bt;
   report.seed = query.seed;
   report.targetWidth = query.targetWidth;
+  report.cluster = query.cluster;
   report.systems = games.systems;
   report.raters = games.raters;
   if (query.style)

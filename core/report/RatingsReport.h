@@ -29,6 +29,7 @@ struct RatingsQuery : GamesQuery {
   bool fragility = false;  ///< of the whole, Bradley-Terry: how few dropped games, or one rater, change it
   quint64 seed = 1;
   int threads = 0;         ///< 0: as many as there are
+  QString cluster;         ///< the column of a file that says which games belong together; empty: their samples do
   double targetWidth = 0;  ///< of an interval, for "how many more"; 0: not asked
   QStringList groups;      ///< of the systems of the games, see groupsOf(); empty: nothing is said of groups
   std::stop_token stop;    ///< of what is resampled: once asked for, the report means nothing
@@ -41,8 +42,8 @@ struct RatingsQuery : GamesQuery {
 struct RatingStratum {
   std::optional<Level> level;
   std::optional<Domain> domain;
-  qint64 n = 0;               ///< decided games
-  bool connected = true;      ///< a chain of decided games links any two of its systems; else their order means nothing
+  qint64 n = 0;               ///< games that move ratings: decided ones, and ties where they are taken in
+  bool connected = true;      ///< a chain of such games links any two of its systems; else their order means nothing
   QList<Standing> standings;  ///< by falling rating; only systems with at least one game (ties included)
   /// False when the method is Bradley-Terry and has no maximum, see bt->missing: the ratings in `standings` then mean
   /// nothing, and they come by share of games won.
@@ -66,9 +67,10 @@ struct RatingsReport {
   int orderUnknown = 0;         ///< left out of a fit with a seat term
   std::optional<StyleSummary> style;
   double targetWidth = 0;  ///< of an interval, for "how many more"; 0: not asked
+  QString cluster;         ///< as in the query
 };
 
-/// A stratum with fewer decided games than this is shown greyed: its order says little.
+/// A stratum with fewer games than this is shown greyed: its order says little.
 inline constexpr qint64 kThinStratum = 60;
 
 RatingsReport ratingsReport(const Games& games, const RatingsQuery& query);

@@ -2,6 +2,7 @@
 #include "core/sets/GameRows.h"
 
 #include "core/sets/CsvTable.h"
+#include "core/sets/GameSamples.h"
 
 #include <iterator>
 #include <limits>
@@ -57,7 +58,7 @@ std::optional<Error> GameRows::readHeader() {
   if (!table)
     return table.error();
   m_separator = table->separator;
-  const std::array<const char*, kColumns> names = {"model_a", "model_b", "winner", "domain", "level"};
+  const std::array<const char*, kSample> names = {"model_a", "model_b", "winner", "domain", "level"};
   m_wanted.assign(static_cast<size_t>(table->header.size()), -1);
   for (size_t i = 0; i < names.size(); ++i) {
     const int column = table->column(QLatin1String(names[i]));
@@ -66,6 +67,11 @@ std::optional<Error> GameRows::readHeader() {
     else if (i <= kWinner)
       return Error{
           Fault::BadTable, {}, QStringLiteral("there is no column %1").arg(QLatin1String(names[i])), m_nextLine};
+  }
+  if (const int column = m_cluster.isEmpty() ? -1 : table->column(m_cluster); column >= 0) {
+    int& wanted = m_wanted[static_cast<size_t>(column)];
+    wanted = wanted < 0 ? kSample : wanted;
+    m_sampleCell = wanted;
   }
   m_at = headerEnd;
   ++m_nextLine;
@@ -188,6 +194,14 @@ void GameRows::takeRow() {
   m_result.ties += *result == GameResult::Tie;
   m_result.games.log.push_back({static_cast<std::uint16_t>(first), static_cast<std::uint16_t>(second), *result,
                                 m_domainOf[static_cast<size_t>(domain)], Level::Unknown});
+  if (m_sampleCell >= 0)
+    takeSample();
+}
+
+void GameRows::takeSample() {
+  const std::string_view name = m_cells[static_cast<size_t>(m_sampleCell)];
+  const int known = name.empty() ? kOwnSample : m_samples.find(name);
+  m_sampleOfGame.push_back(name.empty() || known >= 0 ? known : m_samples.add(name));
 }
 
 /// -1 after refusing the row.
@@ -196,8 +210,9 @@ int GameRows::systemNumber(std::string_view name) {
   if (known >= 0)
     return known;
   const QByteArrayView bytes(name.data(), static_cast<qsizetype>(name.size()));
-  if (!bytes.isValidUtf8() || m_result.games.systems.size() >= kMostSystems) {
-    refuse(ProblemKind::UnknownSystem, shown(name));
+  const bool tooMany = m_result.games.systems.size() >= kMostSystems;
+  if (tooMany || !bytes.isValidUtf8()) {
+    refuse(ProblemKind::BadField, tooMany ? QStringLiteral("more than %1 systems").arg(kMostSystems) : shown(name));
     return -1;
   }
   m_result.games.systems.append(QString::fromUtf8(bytes));
@@ -271,6 +286,13 @@ bool GameRows::append(GameRows& next) {
   }
   for (std::uint32_t& level : next.m_levelOfGame)
     level = levels[level];
+  std::vector<int> samples;
+  for (const std::string& word : next.m_samples.words()) {
+    const int known = m_samples.find(word);
+    samples.push_back(known >= 0 ? known : m_samples.add(word));
+  }
+  for (const int sample : next.m_sampleOfGame)
+    m_sampleOfGame.push_back(sample == kOwnSample ? sample : samples[static_cast<size_t>(sample)]);
   m_result.games.log.insert(m_result.games.log.end(), next.m_result.games.log.cbegin(), next.m_result.games.log.cend());
   m_levelOfGame.insert(m_levelOfGame.end(), next.m_levelOfGame.cbegin(), next.m_levelOfGame.cend());
   for (Problem& problem : next.m_result.problems) {
@@ -286,6 +308,7 @@ bool GameRows::append(GameRows& next) {
 
 ReadGames GameRows::take() {
   applyLevels();
+  addSamples(m_result, m_sampleOfGame, static_cast<int>(m_samples.words().size()));
   return std::move(m_result);
 }
 

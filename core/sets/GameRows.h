@@ -11,6 +11,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace s2s {
@@ -45,7 +46,12 @@ class Dictionary {
     const size_t n = std::min<size_t>(word.size(), 8);
     std::memcpy(&head, word.data(), n);
     std::memcpy(&tail, word.data() + word.size() - n, n);
-    const quint64 mixed = (head ^ (tail * 0x9E3779B97F4A7C15ULL) ^ word.size()) * 0xBF58476D1CE4E5B9ULL;
+    quint64 mixed = (head ^ (tail * 0x9E3779B97F4A7C15ULL) ^ word.size()) * 0xBF58476D1CE4E5B9ULL;
+    for (size_t at = 8; at + 8 < word.size(); at += 8) {  // whole prompts begin and end alike
+      quint64 middle = 0;
+      std::memcpy(&middle, word.data() + at, 8);
+      mixed = (mixed ^ middle ^ (mixed >> 29)) * 0xBF58476D1CE4E5B9ULL;
+    }
     return static_cast<size_t>(mixed >> 32) & (m_slots.size() - 1);
   }
   int insert(int index) {
@@ -63,7 +69,11 @@ class Dictionary {
 /// Reads the rows of a battle log from raw bytes. Own parse: the general reader of tables is ten times slower.
 class GameRows {
  public:
-  explicit GameRows(QByteArrayView text) : m_at(text.data()), m_end(text.data() + text.size()) { m_cells.fill(""); }
+  /// @p cluster: as in readGames().
+  GameRows(QByteArrayView text, QString cluster)
+      : m_at(text.data()), m_end(text.data() + text.size()), m_cluster(std::move(cluster)) {
+    m_cells.fill("");
+  }
 
   std::optional<Error> readHeader();
   void readRows();
@@ -82,15 +92,18 @@ class GameRows {
   const char* readQuoted(std::string_view& cell, bool& whole);
   void takeRow();
   int systemNumber(std::string_view name);
+  void takeSample();
   void refuse(ProblemKind kind, const QString& detail);
   void applyLevels();
   std::vector<std::uint16_t> takeOver(const Dictionary& systems);
 
   /// The columns that are read; the value is the place in m_cells.
-  enum Column { kModelA, kModelB, kWinner, kDomain, kLevel, kColumns };
+  enum Column { kModelA, kModelB, kWinner, kDomain, kLevel, kSample, kColumns };
 
   const char* m_at;
   const char* m_end;
+  QString m_cluster;
+  int m_sampleCell = -1;  ///< the cell that says what a game belongs to
   char m_separator = ',';
   int m_line = 1;  ///< where the row begins
   int m_nextLine = 1;
@@ -102,9 +115,10 @@ class GameRows {
   bool m_hasQuotes = false;
   bool m_broken = false;   ///< a quote is not closed, or text stands behind it
   std::string_view m_row;  ///< the row as written, if broken
-  Dictionary m_systems, m_domains, m_levels;
+  Dictionary m_systems, m_domains, m_levels, m_samples;
   std::vector<Domain> m_domainOf;
   std::vector<std::uint32_t> m_levelOfGame;  ///< spelling of each game: what L1 means is known only at the end
+  std::vector<int> m_sampleOfGame;           ///< where there is a cell for it
   ReadGames m_result;
 };
 

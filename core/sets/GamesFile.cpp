@@ -49,8 +49,8 @@ ReadGames readRows(GameRows header, int parts) {
   return header.take();
 }
 
-Result<ReadGames> gamesFrom(QByteArrayView text, const QString& path) {
-  GameRows rows(text);
+Result<ReadGames> gamesFrom(QByteArrayView text, const QString& path, const QString& cluster) {
+  GameRows rows(text, cluster);
   if (std::optional<Error> error = rows.readHeader()) {
     error->subject = path;
     return *error;
@@ -63,7 +63,7 @@ Result<ReadGames> gamesFrom(QByteArrayView text, const QString& path) {
 
 }  // namespace
 
-Result<ReadGames> readGames(const QString& path) {
+Result<ReadGames> readGames(const QString& path, const QString& cluster) {
   const QFileInfo info(path);
   if (!info.exists())
     return Error{Fault::FileMissing, path};
@@ -71,11 +71,11 @@ Result<ReadGames> readGames(const QString& path) {
   if (!info.isFile() || !file.open(QIODevice::ReadOnly))
     return Error{Fault::FileUnreadable, path, file.errorString()};
   if (path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive))
-    return gamesFromJson(path);
+    return gamesFromJson(path, cluster);
   const qint64 size = file.size();
   if (uchar* mapped = size > 0 ? file.map(0, size) : nullptr)
-    return gamesFrom(QByteArrayView(mapped, static_cast<qsizetype>(size)), path);
-  return gamesFrom(file.readAll(), path);
+    return gamesFrom(QByteArrayView(mapped, static_cast<qsizetype>(size)), path, cluster);
+  return gamesFrom(file.readAll(), path, cluster);
 }
 
 }  // namespace s2s

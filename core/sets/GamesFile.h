@@ -12,6 +12,7 @@ struct ReadGames {
   int ties = 0;
   int read = 0;             ///< rows; read - games.log.size() were refused
   int levelBase = 1;        ///< 0 if a level L0 stands in the file: its L1 is then our L2
+  bool clustered = false;   ///< a row says what it belongs to; then Games::origins tells, where two games share that
   QList<Problem> problems;  ///< rows that were refused, at most the first 1,000
 };
 
@@ -20,7 +21,9 @@ struct ReadGames {
 /// encoding), in parts on all processors where no cell is quoted: a million rows in some hundredths of a second. A file
 /// that ends in .json is a list of the same (FastChat). Systems are named as in the file; domains go through the
 /// aliases, and what is no known domain or level becomes Unknown. A row that sets a system against itself is refused.
+/// @p cluster: the column whose equal values become one sample of Games::origins, since games on one question are not
+/// independent; an empty cell is one by itself. Empty: none is read. A list has "question_id" only.
 /// Errors: FileMissing, FileUnreadable, BadTable.
-Result<ReadGames> readGames(const QString& path);
+Result<ReadGames> readGames(const QString& path, const QString& cluster = {});
 
 }  // namespace s2s

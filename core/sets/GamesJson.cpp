@@ -2,6 +2,7 @@
 #include "core/sets/GamesJson.h"
 
 #include "core/sets/FastChatFile.h"
+#include "core/sets/GameSamples.h"
 
 #include <QFileInfo>
 
@@ -41,7 +42,8 @@ class Numbers {
 
 class GamesReading {
  public:
-  explicit GamesReading(const QString& path) : m_file(QFileInfo(path).fileName()) {}
+  GamesReading(const QString& path, bool withSamples)
+      : m_file(QFileInfo(path).fileName()), m_withSamples(withSamples) {}
 
   void take(const FastChatBattle& battle) {
     m_hasBattles = true;
@@ -58,6 +60,8 @@ class GamesReading {
     m_levels.push_back(m_spellings.of(battle.level));
     m_result.games.log.push_back({static_cast<std::uint16_t>(first), static_cast<std::uint16_t>(second), *result,
                                   domainOf(battle.domain), Level::Unknown});
+    if (m_withSamples)
+      m_sampleOf.push_back(battle.questionId.empty() ? kOwnSample : static_cast<int>(m_samples.of(battle.questionId)));
   }
 
   bool hasBattles() const { return m_hasBattles; }
@@ -73,6 +77,7 @@ class GamesReading {
       m_result.games.log[i].level = meant[m_levels[i]];
     m_result.games.systems = m_systems.texts().mid(0, static_cast<qsizetype>(kMostSystems));
     m_result.read = count.read;
+    addSamples(m_result, m_sampleOf, static_cast<int>(m_samples.size()));
     m_result.problems = (m_result.problems + count.problems).mid(0, kMostProblems);
     return std::move(m_result);
   }
@@ -90,17 +95,19 @@ class GamesReading {
   }
 
   QString m_file;
-  Numbers m_systems, m_spellings;
+  bool m_withSamples;
+  Numbers m_systems, m_spellings, m_samples;
   std::unordered_map<std::string, Domain> m_domains;
   std::vector<std::uint32_t> m_levels;  ///< the spelling of each game
+  std::vector<int> m_sampleOf;          ///< what each game belongs to
   ReadGames m_result;
   bool m_hasBattles = false;
 };
 
 }  // namespace
 
-Result<ReadGames> gamesFromJson(const QString& path) {
-  GamesReading reading(path);
+Result<ReadGames> gamesFromJson(const QString& path, const QString& cluster) {
+  GamesReading reading(path, cluster == QLatin1String("question_id"));
   const Result<FastChatCount> count =
       readFastChat(path, [&reading](const FastChatBattle& battle) { reading.take(battle); });
   if (!count)

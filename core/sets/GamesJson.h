@@ -8,6 +8,7 @@ namespace s2s {
 /// A list of battles as FastChat writes them: objects with model_a, model_b, winner and optional domain, level, in the
 /// order of battle. Read as a stream: the memory needed is that of the games. Errors: FileMissing, FileUnreadable,
 /// BadTable.
-Result<ReadGames> gamesFromJson(const QString& path);
+/// @p cluster: as in readGames().
+Result<ReadGames> gamesFromJson(const QString& path, const QString& cluster);
 
 }  // namespace s2s

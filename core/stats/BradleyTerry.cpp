@@ -4,6 +4,7 @@
 #include "core/stats/BtProblem.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace s2s {
 namespace {
@@ -45,40 +46,52 @@ std::vector<double> sandwich(const std::vector<double>& bread, const std::vector
   return times(times(bread, meat), bread);
 }
 
-/// The scores of all rows by cluster, and how many clusters there are.
+/// The squared scores of the clusters, added up. One cluster at a time, of which only what its games touch is looked
+/// at: files have hundreds of thousands of clusters, of a few games each.
 class ClusterScores {
  public:
   ClusterScores(const BtProblem& problem, const std::vector<double>& at, const std::vector<std::uint32_t>& clusterOf)
-      : m_p(problem.logit.parameters()) {
-    const std::uint32_t most = *std::max_element(clusterOf.cbegin(), clusterOf.cend());
-    m_scores.resize((static_cast<size_t>(most) + 1) * m_p);
-    m_used.resize(static_cast<size_t>(most) + 1);
-    for (size_t row = 0; row < problem.gameOf.size(); ++row) {
-      if (problem.gameOf[row] < 0)
-        continue;
-      const std::uint32_t cluster = clusterOf[problem.gameOf[row]];
-      m_used[cluster] = true;
-      addScore(problem.logit, row, at, m_scores.data() + static_cast<size_t>(cluster) * m_p);
+      : m_p(problem.logit.parameters()), m_meat(static_cast<size_t>(m_p) * m_p) {
+    std::vector<std::pair<std::uint32_t, size_t>> rows;  // by cluster
+    for (size_t row = 0; row < problem.gameOf.size(); ++row)
+      if (problem.gameOf[row] >= 0)
+        rows.emplace_back(clusterOf[problem.gameOf[row]], row);
+    std::sort(rows.begin(), rows.end());
+    std::vector<double> score(m_p);
+    for (size_t i = 0; i < rows.size(); ++i) {
+      addScore(problem.logit, rows[i].second, at, score.data());
+      if (i + 1 == rows.size() || rows[i + 1].first != rows[i].first)
+        addSquare(score);
     }
   }
 
-  qint64 clusters() const { return std::count(m_used.cbegin(), m_used.cend(), true); }
+  qint64 clusters() const { return m_clusters; }
   std::vector<double> meat() const {
-    std::vector<double> sum(static_cast<size_t>(m_p) * m_p);
-    for (size_t at = 0; at < m_scores.size(); at += m_p)
-      for (int i = 0; i < m_p; ++i)
-        for (int j = 0; j < m_p; ++j)
-          sum[i * m_p + j] += m_scores[at + i] * m_scores[at + j];
-    const auto groups = static_cast<double>(clusters());
-    for (double& value : sum)
+    std::vector<double> scaled = m_meat;
+    const auto groups = static_cast<double>(m_clusters);
+    for (double& value : scaled)
       value *= groups / (groups - 1);
-    return sum;
+    return scaled;
   }
 
  private:
+  /// Of one cluster, whose score is 0 again then.
+  void addSquare(std::vector<double>& score) {
+    std::vector<int> touched;
+    for (int i = 0; i < m_p; ++i)
+      if (score[i] != 0)
+        touched.push_back(i);
+    for (const int i : touched)
+      for (const int j : touched)
+        m_meat[i * m_p + j] += score[i] * score[j];
+    for (const int i : touched)
+      score[i] = 0;
+    ++m_clusters;
+  }
+
   int m_p;
-  std::vector<double> m_scores;
-  std::vector<bool> m_used;
+  std::vector<double> m_meat;
+  qint64 m_clusters = 0;
 };
 
 }  // namespace

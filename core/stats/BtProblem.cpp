@@ -8,6 +8,8 @@
 #include <cmath>
 #include <map>
 #include <numeric>
+#include <set>
+#include <utility>
 
 namespace s2s {
 namespace {
@@ -138,16 +140,17 @@ BtProblem problemByGame(const Games& games, const BtSettings& settings, const St
     for (int c = 0; c < styles; ++c)
       problem.logit.x.push_back(style.values[i * styles + c]);
   }
-  if (settings.prior > 0)  // of pairs, without style
+  if (settings.prior > 0) {  // of pairs, without style
+    std::set<std::pair<int, int>> met;
+    for (const LogitRow& row : whole.logit.rows)
+      met.emplace(whole.systems[row.first], whole.systems[row.second]);
     for (const PairCount& pair : countWins(games).pairs) {
-      const bool mirrored = std::any_of(whole.logit.rows.cbegin(), whole.logit.rows.cend(), [&](const LogitRow& row) {
-        return whole.systems[row.first] == pair.second && whole.systems[row.second] == pair.first;
-      });
-      const double share = mirrored ? settings.prior / 2 : settings.prior;
+      const double share = met.contains({pair.second, pair.first}) ? settings.prior / 2 : settings.prior;
       problem.logit.rows.push_back({pair.first, pair.second, share, share, 0});
       problem.gameOf.push_back(-1);
       problem.logit.x.insert(problem.logit.x.end(), styles, 0.0);
     }
+  }
   problem.n = whole.n;
   problem.logit.covariates = styles;
   problem.logit.seat = settings.seatTerm;

@@ -3,6 +3,7 @@
 
 #include "core/base/Random.h"
 #include "core/stats/Binomial.h"
+#include "core/stats/Percentiles.h"
 
 #include <cmath>
 #include <map>
@@ -11,14 +12,6 @@
 
 namespace s2s {
 namespace {
-
-/// Of sorted values, between the two nearest ranks (type 7 of Hyndman & Fan 1996).
-double quantile(const std::vector<double>& sorted, double share) {
-  const double place = share * static_cast<double>(sorted.size() - 1);
-  const auto below = static_cast<size_t>(place);
-  const size_t above = std::min(below + 1, sorted.size() - 1);
-  return sorted[below] + (place - static_cast<double>(below)) * (sorted[above] - sorted[below]);
-}
 
 double deviation(const std::vector<double>& values) {
   const double n = static_cast<double>(values.size());
@@ -117,7 +110,7 @@ BootstrapInterval bootstrapInterval(const std::vector<std::optional<double>>& va
 }
 
 AgreementBootstrap bootstrapAgreement(const std::vector<ClusteredPair>& pairs, int clusters,
-                                      const AgreementWeights& weights, const BootstrapSettings& settings) {
+                                      const AgreementWeights& weights, const Resampling& settings) {
   const ClusterKinds kinds(pairs, clusters, weights.size());
   using Both = std::pair<std::optional<double>, std::optional<double>>;
   const auto rounds = valuesOfRounds(settings, [&](int round) -> Both {

@@ -2,27 +2,18 @@
 #pragma once
 
 #include "core/stats/Kappa.h"
+#include "core/stats/Parallel.h"
+#include "core/stats/Resampling.h"
 #include "core/stats/Wilson.h"
 
 #include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <span>
-#include <stop_token>
-#include <thread>
 #include <type_traits>
 #include <vector>
 
 namespace s2s {
-
-struct BootstrapSettings {
-  int rounds = 1000;
-  quint64 seed = 1;
-  int threads = 0;       ///< 0: as many as the machine has; changes nothing but the time
-  std::stop_token stop;  ///< once asked for, the rounds end early and the result means nothing
-
-  bool operator==(const BootstrapSettings&) const = default;
-};
 
 /// How often each of @p clusters is drawn in one round: as many draws as there are clusters, with replacement. Depends
 /// on seed and round only.
@@ -31,29 +22,20 @@ void drawClusters(quint64 seed, int round, std::span<std::uint32_t> times);
 /// One value of @p ofRound for each round, in their order, so that nothing depends on the number of threads. It is
 /// called from several threads.
 template <class OfRound>
-auto valuesOfRounds(const BootstrapSettings& settings, const OfRound& ofRound) {
+auto valuesOfRounds(const Resampling& settings, const OfRound& ofRound) {
   using Value = decltype(ofRound(0));
   static_assert(!std::is_same_v<Value, bool>, "threads may not write neighbouring bits");
   std::vector<Value> values(std::max(0, settings.rounds));
-  const int machine = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
-  const int threads = std::clamp(settings.threads > 0 ? settings.threads : machine, 1, std::max(1, settings.rounds));
-  const auto work = [&](int thread) {
-    for (int round = thread; round < settings.rounds && !settings.stop.stop_requested(); round += threads)
+  inParallel(static_cast<int>(values.size()), settings.threads, [&](int begin, int end) {
+    for (int round = begin; round < end && !settings.stop.stop_requested(); ++round)
       values[round] = ofRound(round);
-  };
-  std::vector<std::thread> others;
-  others.reserve(threads - 1);
-  for (int thread = 1; thread < threads; ++thread)
-    others.emplace_back(work, thread);
-  work(0);
-  for (std::thread& other : others)
-    other.join();
+  });
   return values;
 }
 
 /// One value of @p statistic for each round; it gets how often each cluster counts.
 template <class Statistic>
-auto replicates(int clusters, const BootstrapSettings& settings, const Statistic& statistic) {
+auto replicates(int clusters, const Resampling& settings, const Statistic& statistic) {
   return valuesOfRounds(settings, [&](int round) {
     std::vector<std::uint32_t> times(clusters);
     drawClusters(settings.seed, round, times);
@@ -91,6 +73,6 @@ struct AgreementBootstrap {
 /// round over a million rows costs no more than one over a hundred.
 /// @p clusters: the pairs name clusters 0 ... clusters - 1.
 AgreementBootstrap bootstrapAgreement(const std::vector<ClusteredPair>& pairs, int clusters,
-                                      const AgreementWeights& weights, const BootstrapSettings& settings);
+                                      const AgreementWeights& weights, const Resampling& settings);
 
 }  // namespace s2s

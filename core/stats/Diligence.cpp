@@ -2,22 +2,12 @@
 #include "core/stats/Diligence.h"
 
 #include "core/stats/Distributions.h"
+#include "core/stats/Percentiles.h"
 
 #include <algorithm>
 #include <cmath>
 
 namespace s2s {
-namespace {
-
-double pointOf(const std::vector<double>& sorted, double share) {
-  const double place = share * static_cast<double>(sorted.size() - 1);
-  const auto below = static_cast<size_t>(place);
-  const size_t above = std::min(below + 1, sorted.size() - 1);
-  return sorted[below] + (place - static_cast<double>(below)) * (sorted[above] - sorted[below]);
-}
-
-}  // namespace
-
 Runs runsOf(const std::vector<bool>& sides) {
   Runs result;
   result.n = static_cast<qint64>(sides.size());
@@ -62,9 +52,9 @@ Speed speedOf(std::vector<double> seconds) {
   if (seconds.empty())
     return speed;
   std::sort(seconds.begin(), seconds.end());
-  speed.median = pointOf(seconds, 0.5);
-  speed.low = pointOf(seconds, 0.1);
-  speed.high = pointOf(seconds, 0.9);
+  speed.median = quantile(seconds, 0.5);
+  speed.low = quantile(seconds, 0.1);
+  speed.high = quantile(seconds, 0.9);
   return speed;
 }
 

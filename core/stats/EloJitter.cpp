@@ -7,11 +7,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace s2s {
 namespace {
 
-constexpr int kMostSystems = 1000;
 /// Ratings of one job: they should stay in the fastest cache, beside the keys.
 constexpr int kRatingsAtOnce = 5120;
 constexpr int kMostRoundsAtOnce = 512;
@@ -32,14 +32,19 @@ std::vector<ResampleGame> movingGames(const Games& games, const EloSettings& set
   return moving;
 }
 
-bool isPossible(const Games& games, const std::vector<ResampleGame>& moving, const Resampling& how) {
-  return how.rounds > 0 && !moving.empty() && games.systems.size() <= kMostSystems;
+/// What is said where nothing can be drawn; nothing where it can.
+std::optional<EloJitter> notDrawn(const Games& games, const std::vector<ResampleGame>& moving, const Resampling& how) {
+  if (how.rounds <= 0 || moving.empty())
+    return EloJitter();
+  if (games.systems.size() > kMostJitteredSystems)
+    return EloJitter{0, {}, true};
+  return std::nullopt;
 }
 
 /// @p ratings: [system][round], of which the first `rounds` of `stride` count.
 template <class Number>
 EloJitter jitterOf(const std::vector<Number>& ratings, qsizetype systems, int rounds, int stride, double start) {
-  EloJitter jitter{rounds, {}};
+  EloJitter jitter{rounds, {}, false};
   std::vector<double> own(rounds);
   for (qsizetype system = 0; system < systems; ++system) {
     for (int round = 0; round < rounds; ++round)
@@ -73,8 +78,8 @@ std::vector<std::uint32_t> keysOf(int rounds, quint64 seed) {
 
 EloJitter shuffledElo(const Games& games, const EloSettings& settings, const Resampling& how) {
   const std::vector<ResampleGame> moving = movingGames(games, settings);
-  if (!isPossible(games, moving, how))
-    return {};
+  if (const std::optional<EloJitter> nothing = notDrawn(games, moving, how))
+    return *nothing;
   const auto systems = static_cast<size_t>(games.systems.size());
   std::vector<double> ratings(systems * how.rounds);
   inParallel(how.rounds, how.threads, [&](int begin, int end) {
@@ -93,8 +98,8 @@ EloJitter shuffledElo(const Games& games, const EloSettings& settings, const Res
 
 EloJitter resampledElo(const Games& games, const EloSettings& settings, const Resampling& how, ResamplePath path) {
   const std::vector<ResampleGame> moving = movingGames(games, settings);
-  if (!isPossible(games, moving, how))
-    return {};
+  if (const std::optional<EloJitter> nothing = notDrawn(games, moving, how))
+    return *nothing;
   const auto systems = static_cast<int>(games.systems.size());
   const int groups = (how.rounds + kResampleGroup - 1) / kResampleGroup, rounds = groups * kResampleGroup;
   const int fitting = std::clamp(kRatingsAtOnce / systems, kResampleGroup, kMostRoundsAtOnce);

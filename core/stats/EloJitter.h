@@ -7,11 +7,15 @@
 
 namespace s2s {
 
+/// Up to so many systems are drawn for: a round takes memory for each of them.
+inline constexpr int kMostJitteredSystems = 1000;
+
 /// How far Elo ratings move by chance alone. Not an interval of strength: sequential Elo forgets, and covers the true
 /// strength far too seldom or far too often.
 struct EloJitter {
   int rounds = 0;
   QList<Band> bands;  ///< in the order of Games::systems; empty without games, rounds or with too many systems
+  bool tooManySystems = false;  ///< asked for, and not drawn: there are more than kMostJitteredSystems
 
   bool operator==(const EloJitter&) const = default;
 };

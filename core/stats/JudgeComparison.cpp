@@ -24,8 +24,8 @@ Differences differences(const Agreement& one, const Agreement& two) {
 
 }  // namespace
 
-JudgeComparison comparedJudges(const std::vector<TwiceJudged>& items, int clusters, int labels,
-                               const BootstrapSettings& settings) {
+JudgeComparison comparedJudges(const std::vector<TwiceJudged>& items, int clusters, const AgreementWeights& weights,
+                               const Resampling& settings) {
   JudgeComparison result;
   result.n = static_cast<qint64>(items.size());
   if (items.empty()) {
@@ -40,12 +40,12 @@ JudgeComparison comparedJudges(const std::vector<TwiceJudged>& items, int cluste
     onlyFirst += item.one == item.people && item.two != item.people ? 1 : 0;
     onlySecond += item.two == item.people && item.one != item.people ? 1 : 0;
   }
-  const ClusterTables one(first, clusters, labels), two(second, clusters, labels);
+  const ClusterTables one(first, clusters, weights.size()), two(second, clusters, weights.size());
   const std::vector<std::uint32_t> once(clusters, 1);
-  const Agreement ofFirst = agreement(one.drawn(once)), ofSecond = agreement(two.drawn(once));
+  const Agreement ofFirst = agreement(one.drawn(once), weights), ofSecond = agreement(two.drawn(once), weights);
   const Differences found = differences(ofFirst, ofSecond);
   const auto rounds = replicates(clusters, settings, [&](std::span<const std::uint32_t> times) {
-    return differences(agreement(one.drawn(times)), agreement(two.drawn(times)));
+    return differences(agreement(one.drawn(times), weights), agreement(two.drawn(times), weights));
   });
   std::vector<std::optional<double>> kappas, shares;
   for (const Differences& round : rounds) {

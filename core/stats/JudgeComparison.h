@@ -27,8 +27,9 @@ struct JudgeComparison {
   std::optional<Undefined> undefined;
 };
 
-/// @p clusters: the items name clusters 0 ... clusters - 1. @p labels: how many there are.
-JudgeComparison comparedJudges(const std::vector<TwiceJudged>& items, int clusters, int labels,
-                               const BootstrapSettings& settings);
+/// @p clusters: the items name clusters 0 ... clusters - 1. @p weights: of as many labels as there are; of the kappas
+/// and the shares agreed, not of who is right.
+JudgeComparison comparedJudges(const std::vector<TwiceJudged>& items, int clusters, const AgreementWeights& weights,
+                               const Resampling& settings);
 
 }  // namespace s2s

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/MarginalTests.h"
 
+#include "core/stats/Cholesky.h"
 #include "core/stats/Distributions.h"
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <utility>
 #include <vector>
 
 namespace s2s {
 namespace {
-
-using Matrix = std::vector<std::vector<double>>;
 
 qint64 discordant(const ConfusionTable& table, int label) {
   qint64 sum = 0;
@@ -19,33 +19,6 @@ qint64 discordant(const ConfusionTable& table, int label) {
     if (other != label)
       sum += table.at(label, other) + table.at(other, label);
   return sum;
-}
-
-/// Solves a x = b for a symmetric positive definite a by Cholesky; nothing when it is singular.
-std::optional<std::vector<double>> solved(Matrix a, std::vector<double> b) {
-  const size_t n = b.size();
-  for (size_t j = 0; j < n; ++j) {
-    const double before = a[j][j];
-    for (size_t k = 0; k < j; ++k)
-      a[j][j] -= a[j][k] * a[j][k];
-    if (!(a[j][j] > 1e-10 * before))
-      return std::nullopt;
-    a[j][j] = std::sqrt(a[j][j]);
-    for (size_t i = j + 1; i < n; ++i) {
-      for (size_t k = 0; k < j; ++k)
-        a[i][j] -= a[i][k] * a[j][k];
-      a[i][j] /= a[j][j];
-    }
-    for (size_t k = 0; k < j; ++k)
-      b[j] -= a[j][k] * b[k];
-    b[j] /= a[j][j];
-  }
-  for (size_t j = n; j-- > 0;) {
-    for (size_t k = j + 1; k < n; ++k)
-      b[j] -= a[k][j] * b[k];
-    b[j] /= a[j][j];
-  }
-  return b;
 }
 
 }  // namespace
@@ -75,25 +48,25 @@ ChiSquare stuartMaxwell(const ConfusionTable& table) {
     return test;
   }
   labels.pop_back();  // the last follows from the others
-  std::vector<double> apart;
-  Matrix covariance(labels.size(), std::vector<double>(labels.size()));
+  std::vector<double> apart, covariance(labels.size() * labels.size());
   for (size_t i = 0; i < labels.size(); ++i) {
     double difference = 0;
     for (int other = 0; other < table.size(); ++other)
       difference += static_cast<double>(table.at(labels[i], other) - table.at(other, labels[i]));
     apart.push_back(difference);
     for (size_t j = 0; j < labels.size(); ++j)
-      covariance[i][j] = i == j ? static_cast<double>(discordant(table, labels[i]))
-                                : -static_cast<double>(table.at(labels[i], labels[j]) + table.at(labels[j], labels[i]));
+      covariance[i * labels.size() + j] =
+          i == j ? static_cast<double>(discordant(table, labels[i]))
+                 : -static_cast<double>(table.at(labels[i], labels[j]) + table.at(labels[j], labels[i]));
   }
-  const auto solution = solved(covariance, apart);
-  if (!solution) {
+  const Cholesky cholesky(std::move(covariance), static_cast<int>(labels.size()));
+  if (!cholesky.isPositive()) {
     test.undefined = Undefined::Singular;
     return test;
   }
-  double chi2 = 0;
-  for (size_t i = 0; i < apart.size(); ++i)
-    chi2 += apart[i] * (*solution)[i];
+  std::vector<double> solution = apart;
+  cholesky.solve(solution.data());
+  const double chi2 = std::inner_product(apart.cbegin(), apart.cend(), solution.cbegin(), 0.0);
   test.value = chi2;
   test.degrees = static_cast<int>(labels.size());
   test.p = chiSquareTail(chi2, test.degrees);

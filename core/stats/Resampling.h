@@ -13,6 +13,8 @@ struct Resampling {
   quint64 seed = 1;
   int threads = 0;       ///< 0: as many as there are; the result is the same bit for bit
   std::stop_token stop;  ///< once asked for, the rounds end early and the result means nothing
+
+  bool operator==(const Resampling&) const = default;
 };
 
 }  // namespace s2s

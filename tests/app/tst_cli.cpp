@@ -120,7 +120,7 @@ class TestCli : public QObject {
     row("rate with every game written down", "rate LOG --trajectory OUT.way.csv", "method strata");
     row("agreement of several columns", "agreement TABLE --raters people,judge",
         "raters labels units fleiss alpha note");
-    row("pair", "pair STUDY --n 2", "policy seed added battles");
+    row("pair", "pair STUDY --n 2", "policy seed asked added battles");
     row("demo", "demo OUT.demo", "study set battles synthetic problems");
     row("doctor", "doctor", "version qt system store decoder demo_set locale window");
   }
@@ -157,9 +157,15 @@ class TestCli : public QObject {
     row("unknown verb", "juggle", "juggle");
     row("missing argument", "rate", "study");
     row("missing option", "pair STUDY", "--n");
-    row("no step", "rate LOG --k 0", "--k: must be a number above 0, not 0");
+    row("no step", "rate LOG --k 0", "--k: must be a number above 0");
     row("what only the other method has", "rate LOG --prior 0.1", "--prior");
     row("an anchor that is not there", "rate LOG --method bt --anchor nobody", "Known:");
+    row("a column of a study", "rate STUDY --method bt --cluster sample", "--cluster");
+    row("labels of a study", "agreement STUDY --a zhang --b li --labels a,b", "--labels");
+    row("clusters of a study", "agreement STUDY --a zhang --b li --bootstrap 5 --cluster x", "--cluster");
+    row("what only the stand-in test has", "agreement STUDY --a zhang --b li --epsilon 0.2", "--epsilon");
+    row("a quota below 0", "pair STUDY --n 1 --per-level -3", "--per-level");
+    row("a quota of nothing", "pair STUDY --n 1 --per-domain 0", "--per-domain");
     row("unknown option", "rate STUDY --colour red", "--colour");
     row("no number", "pair STUDY --n many", "--n: must be a whole number above 0, not many");
     row("study that is not there", "rate OUT.nowhere", "is not there");

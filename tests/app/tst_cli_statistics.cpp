@@ -30,12 +30,14 @@ class TestCliStatistics : public QObject {
   QTemporaryDir m_dir;
 
   QString file(const char* name) const { return m_dir.filePath(QString::fromUtf8(name)); }
-  /// LOG and TABLE in a line of arguments become files of this test.
-  CliOutcome run(const char* line) const {
+  /// LOG, TABLE, LIST, SMALL and OUT in a line of arguments become files of this test.
+  CliOutcome run(const QByteArray& line) const {
     QStringList list = QString::fromUtf8(line).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     list.replaceInStrings(QStringLiteral("LOG"), file("log.csv"));
     list.replaceInStrings(QStringLiteral("TABLE"), file("table.csv"));
+    list.replaceInStrings(QStringLiteral("LIST"), file("list.json"));
     list.replaceInStrings(QStringLiteral("OUT"), file("out"));
+    list.replaceInStrings(QStringLiteral("SMALL"), file("small.csv"));
     return cli(list);
   }
   Json rated(const QByteArray& games, const char* options) const {
@@ -128,6 +130,153 @@ class TestCliStatistics : public QObject {
     QCOMPARE(intOf(two["units"]), 432);
     QCOMPARE(two["alpha"]["nominal"]["value"].get<double>(), pair["alpha"]["value"].get<double>());
     QVERIFY(std::abs(two["fleiss"]["value"].get<double>() - pair["pi"]["value"].get<double>()) < 1e-12);
+  }
+
+  // --- labels: one set for the whole table, in an order that means something
+  void numbersAreWeightedInTheirOrder() {  // the same table with its labels as letters, whose order is that of the text
+    QByteArray numbers = "people,judge\n", letters = numbers;
+    for (int i = 0; i < 40; ++i) {
+      const int one = i % 10, two = i % 4 == 0 ? (one + 1) % 10 : one;
+      numbers += QByteArray::number(one + 1) + ',' + QByteArray::number(two + 1) + '\n';
+      letters += QByteArray(1, static_cast<char>('a' + one)) + ',' + static_cast<char>('a' + two) + '\n';
+    }
+    const auto kappaOf = [this](const QByteArray& table) {
+      writeFile(file("small.csv"), table);
+      const Json json = run("agreement SMALL --a people --b judge --weights quadratic --json").json();
+      return json["strata"][0]["kappa"]["value"].get<double>();
+    };
+    QCOMPARE(kappaOf(numbers), kappaOf(letters));
+  }
+  void everyStratumHasTheLabelsOfTheWhole() {  // of part y nobody was given a 2
+    const QByteArray y = "1,1\n1,3\n3,3\n4,4\n4,3\n1,1\n";
+    QByteArray table = "people,judge,part\n2,2,x\n2,3,x\n1,1,x\n";
+    for (const QByteArray& row : y.trimmed().split('\n'))
+      table += row + ",y\n";
+    writeFile(file("small.csv"), table);
+    writeFile(file("weights.json"), "[[1,0.9,0.5,0],[0.9,1,0.9,0.5],[0.5,0.9,1,0.9],[0,0.5,0.9,1]]");
+    for (const QByteArray& weights : {QByteArray("quadratic"), file("weights.json").toUtf8()}) {
+      writeFile(file("small.csv"), table);
+      const CliOutcome parts = run("agreement SMALL --a people --b judge --by part --all --json --weights " + weights);
+      VERIFY_EXIT(parts, 0);
+      writeFile(file("small.csv"), "people,judge\n" + y);
+      const CliOutcome alone =
+          run("agreement SMALL --a people --b judge --labels 1,2,3,4 --all --json --weights " + weights);
+      VERIFY_EXIT(alone, 0);
+      const Json stratum = parts.json()["strata"][2], expected = alone.json()["strata"][0];
+      for (const char* figure : {"n", "kappa", "ac1", "pabak", "table", "alpha_ordinal", "kappa_quadratic"})
+        QCOMPARE(toBytes(stratum[figure]), toBytes(expected[figure]));
+      QCOMPARE(stratum["table"]["labels"].size(), 4U);
+    }
+  }
+  void wordsTakeTheOrderThatIsNamed() {
+    writeFile(file("small.csv"), "people,judge\nlow,low\nmiddle,low\nhigh,high\nmiddle,high\nlow,middle\n");
+    const CliOutcome unnamed = run("agreement SMALL --a people --b judge --weights linear --json");
+    VERIFY_EXIT(unnamed, 0);
+    QVERIFY2(unnamed.err.contains("--labels"), qPrintable(unnamed.all()));
+    const CliOutcome named =
+        run("agreement SMALL --a people --b judge --weights linear --labels low,middle,high --json");
+    QVERIFY2(named.err.isEmpty(), qPrintable(named.all()));
+    QVERIFY(named.json()["strata"][0]["kappa"]["value"] != unnamed.json()["strata"][0]["kappa"]["value"]);
+    const Json many = run("agreement SMALL --raters people,judge --labels low,middle,high --json").json();
+    QVERIFY(many["alpha"]["ordinal"].is_object());
+    VERIFY_EXIT(run("agreement SMALL --a people --b judge --labels low,high"), 2);
+  }
+  void twoColumnsAreComparedAgainstAThird() {
+    QByteArray table = "people,one,two,sample\n";
+    for (int i = 0; i < 100; ++i) {
+      const char* right = i % 2 == 0 ? "a" : "b";
+      const char* wrong = i % 2 == 0 ? "b" : "a";
+      table += QByteArray(right) + ',' + (i % 20 < 2 ? wrong : right) + ',' + (i % 20 < 6 ? wrong : right) + ',' +
+               QByteArray::number(i / 2) + '\n';
+    }
+    writeFile(file("small.csv"), table + "a,b,,50\n");
+    const CliOutcome outcome =
+        run("agreement SMALL --a people --b one --versus two --cluster sample --bootstrap 200 --json");
+    VERIFY_EXIT(outcome, 0);
+    const Json versus = outcome.json()["versus"];
+    QCOMPARE(intOf(versus["n"]), 100);
+    QVERIFY(std::abs(versus["agreement"]["difference"].get<double>() - 0.2) < 1e-12);
+    QCOMPARE(intOf(versus["agreement"]["bootstrap"]["clusters"]), 50);
+    QCOMPARE(intOf(versus["mcnemar"]["b"]), 20);
+  }
+
+  // --- verdicts on one question are not independent
+  void gamesOfOneQuestionGiveSandwichErrors() {  // 60 questions, each judged alike by five
+    QByteArray table = "model_a,model_b,winner,prompt\n", list;
+    for (int question = 0; question < 60; ++question)
+      for (int judge = 0; judge < 5; ++judge) {
+        const QByteArray winner = question % 3 == 0 ? "model_b" : "model_a", name = QByteArray::number(question);
+        table += "A,B," + winner + ",q" + name + '\n';
+        list +=
+            (list.isEmpty() ? "[" : ",") + QByteArray(R"({"model_a":"A","model_b":"B","question_id":ID,"winner":"W"})")
+                                               .replace("ID", name)
+                                               .replace("W", winner);
+      }
+    writeFile(file("small.csv"), table);
+    writeFile(file("list.json"), list + "]");
+    const auto whole = [](const CliOutcome& outcome) { return outcome.json()["strata"][0]; };
+    const Json wald = whole(run("rate SMALL --method bt --json"));
+    const Json shared = whole(run("rate SMALL --method bt --cluster prompt --bootstrap 50 --json"));
+    const Json fastChat = whole(run("rate LIST --method bt --bootstrap 50 --json"));
+    QCOMPARE(wald["errors"].get<std::string>(), std::string("wald"));
+    for (const Json& json : {shared, fastChat}) {
+      QCOMPARE(json["errors"].get<std::string>(), std::string("sandwich"));
+      const double wider = json["mean_width"].get<double>() / wald["mean_width"].get<double>();
+      QVERIFY2(std::abs(wider - std::sqrt(5 * 60 / 59.0)) < 1e-6, qPrintable(QString::number(wider)));
+    }
+    QCOMPARE(shared["bootstrap"]["by"].get<std::string>(), std::string("prompt"));
+    QCOMPARE(fastChat["bootstrap"]["by"].get<std::string>(), std::string("question_id"));
+    VERIFY_EXIT(run("rate SMALL --method bt --cluster nothing"), 2);
+  }
+
+  // --- what would change nothing, or cannot be computed, is refused in one sentence
+  void whatSaysNothingHereIsRefused_data() {
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QByteArray>("says");
+    const auto row = [](const QByteArray& line, const char* says) {
+      QTest::newRow(line.constData()) << line << QByteArray(says);
+    };
+    row("rate LOG --rater nobody", "--rater");
+    row("rate LOG --cluster id", "--cluster");
+    row("agreement TABLE --a people --b judge --order ba", "--order");
+    row("agreement TABLE --a people --b judge --orientation presented", "--orientation");
+    row("agreement TABLE --a people --b judge --criterion quality", "--criterion");
+    row("agreement TABLE --a people --b judge --epsilon 0.2", "--epsilon");
+    row("agreement TABLE --a people --b judge --cluster people", "--cluster");
+    row("agreement TABLE --raters people,judge --a people", "--a");
+    row("agreement TABLE --raters people,judge --by people", "--by");
+    row("agreement TABLE --raters people,judge --bootstrap 9", "--bootstrap");
+    row("agreement TABLE --raters people,judge --versus judge", "--versus");
+    for (const char* number : {"nan", "inf"}) {
+      row(QByteArray("rate LOG --k ") + number, "--k");
+      row(QByteArray("rate LOG --start ") + number, "--start");
+      row(QByteArray("rate LOG --method bt --prior ") + number, "--prior");
+      row(QByteArray("rate LOG --method bt --target-width ") + number, "--target-width");
+      row(QByteArray("agreement TABLE --a people --b judge --all --epsilon ") + number, "--epsilon");
+      row(QByteArray("split OUT --annotators a,b --out OUT --overlap ") + number, "--overlap");
+      row(QByteArray("audio join LOG --out OUT.wav --gap ") + number, "--gap");
+    }
+    row("rate LOG --shuffles 2147483647", "--shuffles");
+    row("rate LOG --start 1e300", "--start");
+    row("rate LOG --method bt --bootstrap 1000001", "--bootstrap");
+    row("agreement TABLE --a people --b judge --bootstrap 2147483647", "--bootstrap");
+  }
+  void whatSaysNothingHereIsRefused() {
+    QFETCH(QByteArray, line);
+    QFETCH(QByteArray, says);
+    const CliOutcome outcome = run(line);
+    VERIFY_EXIT(outcome, 2);
+    QVERIFY2(outcome.out.isEmpty() && outcome.err.contains(says) && outcome.err.count('\n') == 1,
+             qPrintable(outcome.all()));
+  }
+  void roundsThatWouldFillTheMemoryAreRefused() {
+    QByteArray games = "model_a,model_b,winner\n";
+    for (int i = 0; i < 100; ++i)
+      games += "system" + QByteArray::number(i) + ",system" + QByteArray::number((i + 1) % 100) + ",model_a\n";
+    writeFile(file("small.csv"), games);
+    const CliOutcome outcome = run("rate SMALL --shuffles 1000000");
+    VERIFY_EXIT(outcome, 2);
+    QVERIFY2(outcome.err.contains("at most 200000"), qPrintable(outcome.all()));
   }
 
   // --- what is not defined: null with a note, never 0, 1 or a crash

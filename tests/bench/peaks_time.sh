@@ -9,6 +9,7 @@ cli=$1
 plain=$2
 seconds=${3:-3600}
 runs=7
+over=0 # 1: a relation is more than was promised
 
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
@@ -45,8 +46,10 @@ row() { # row FILE LIMIT AUDIOWAVEFORM COMMAND...: what COMMAND takes is the mea
   read -r -a theirs <<<"$(shortest "${@:4}" "$file")"
   awk -v name="$1" -v ours="${ours[0]}" -v own="${ours[1]}" -v plain="${theirs[0]}" -v plain_own="${theirs[1]}" \
     -v limit="$2" -v other="$3" -v mb="$(memory "$cli" audio peaks "$file" --out "$scratch/out.dat")" 'BEGIN {
-      printf "  %-16s %7d ms (%5d)  %7d ms (%5d)  %5.2f of at most %.2f  %8s  %4d MB\n",
-        name, ours, own, plain, plain_own, ours / (plain > 0 ? plain : 1), limit, other, mb }'
+      relation = ours / (plain > 0 ? plain : 1)
+      printf "  %-16s %7d ms (%5d)  %7d ms (%5d)  %5.2f of at most %.2f  %8s  %4d MB  %s\n",
+        name, ours, own, plain, plain_own, relation, limit, other, mb, relation <= limit ? "pass" : "OVER"
+      exit relation > limit }' || over=1
 }
 
 printf '  %-16s %18s  %18s  %21s  %8s  %7s\n' "an hour of" "peaks (processor)" "plain (processor)" "wall, in relation" \
@@ -62,3 +65,4 @@ row h48.flac 1.15 "3.2 s" "$plain"
 rm "$scratch/h48.flac"
 make_sound h48.mp3 -b:a 128k
 row h48.mp3 1.15 "8.9 s" "$plain"
+exit "$over"

@@ -118,7 +118,7 @@ AgreementFindingsPtr agreementFindings(const Contents& contents, AgreementQuery 
   }
   wanted.by = {Stratifier::Level, Stratifier::Domain};
   if (depth == Depth::Resampled) {
-    wanted.bootstrap = BootstrapSettings{.rounds = roundsFor(contents), .stop = std::move(stop)};
+    wanted.bootstrap = Resampling{.rounds = roundsFor(contents), .stop = std::move(stop)};
     wanted.oneByOne = true;
     findings->judge = judgeFindings(contents, wanted, findings->raters);
     findings->everybody = biasOfAll(contents, wanted.rule, sounds);

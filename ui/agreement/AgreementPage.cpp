@@ -228,7 +228,7 @@ void AgreementPage::showFindings() {
     return;
   const AgreementReport& report = *m_findings->report;
   m_filters->setPair({report.query.a, report.query.b});
-  m_kappa->showStratum(report.strata.first(), report.query.orientation);
+  m_kappa->showReport(report);
   m_bias->showBias(m_findings->bias);
   m_strata->showReport(report);
   showRaters();

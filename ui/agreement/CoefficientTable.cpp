@@ -162,7 +162,7 @@ void addPeople(Rows& rows, const std::optional<HumanAgreement>& people, const QS
     return;
   rows.add(
       CoefficientTableText::tr("People: Conger's κ"), people->oneByOne->conger,
-      CoefficientTableText::tr("Fleiss' κ with the tendency of each person; only battles that all of them judged."));
+      CoefficientTableText::tr("Fleiss' κ with the tendency of each person; battles that two of them or more judged."));
   rows.add(CoefficientTableText::tr("People: Randolph's κ"), people->oneByOne->randolph,
            CoefficientTableText::tr("Free-marginal: beyond chance, if all labels were equally likely."));
   if (people->oneByOne->light.value)
@@ -184,9 +184,9 @@ void addRanks(Rows& rows, const RankStratum& ranks) {
   const QString systems = CoefficientTableText::tr("%n systems", nullptr, ranks.systems);
   rows.add(CoefficientTableText::tr("Leaderboards: Spearman's ρ"), value(ranks.spearman),
            spreadText(ranks.spearmanBootstrap.low, ranks.spearmanBootstrap.high),
-           CoefficientTableText::tr(
-               "The judge's Elo leaderboard against that of the people, %1; the interval resamples the samples.")
-               .arg(systems));
+           CoefficientTableText::tr("The judge's Bradley-Terry leaderboard (prior of %1 wins) against that of the "
+                                    "people, %2; the interval resamples the samples.")
+               .arg(figure(kOfferedPrior, 1), systems));
   rows.add(CoefficientTableText::tr("Leaderboards: Kendall's τ-b"), value(ranks.kendall),
            spreadText(ranks.kendallBootstrap.low, ranks.kendallBootstrap.high),
            CoefficientTableText::tr("The same by pairs of systems, ties corrected."));

@@ -42,7 +42,9 @@ KappaPanel::KappaPanel(QWidget* parent)
   layout->addStretch(1);
 }
 
-void KappaPanel::showStratum(const AgreementStratum& stratum, Orientation orientation) {
+void KappaPanel::showReport(const AgreementReport& report) {
+  const AgreementStratum& stratum = report.strata.first();
+  const Orientation orientation = report.query.orientation;
   const Agreement& agreement = stratum.agreement;
   m_title->setText(orientation == Orientation::Canonical ? tr("Cohen's κ, canonical labels")
                                                          : tr("Cohen's κ, labels as shown"));
@@ -57,11 +59,12 @@ void KappaPanel::showStratum(const AgreementStratum& stratum, Orientation orient
     onScale.ceiling = stratum.ceiling->fleiss.value;
   m_scale->setKappa(onScale);
   m_caution->setText(tr("Words: a convention of Landis and Koch (1977)."));
-  showCounts(stratum);
+  showCounts(report);
   showCeiling(stratum.ceiling, orientation);
 }
 
-void KappaPanel::showCounts(const AgreementStratum& stratum) {
+void KappaPanel::showCounts(const AgreementReport& report) {
+  const AgreementStratum& stratum = report.strata.first();
   const Agreement& agreement = stratum.agreement;
   QStringList lines{tr("%n battles judged by both", nullptr, static_cast<int>(agreement.n))};
   if (agreement.observed && agreement.chance)
@@ -70,6 +73,11 @@ void KappaPanel::showCounts(const AgreementStratum& stratum) {
     lines << tr("Gwet's AC1 %1").arg(coefficientText(stratum.figures.ac1));
   if (stratum.figures.alpha.value)
     lines << tr("Krippendorff's α %1").arg(coefficientText(stratum.figures.alpha));
+  if (report.query.orientation == Orientation::Presented && agreement.n > 0)
+    lines << (report.shownBFirst > 0 ? tr("as %1 was shown them: B first in %n of these", nullptr, report.shownBFirst)
+                                           .arg(presentedTo(report.query))
+                                     : tr("as %1 was shown them: A first throughout, so these are the canonical labels")
+                                           .arg(presentedTo(report.query)));
   m_counts->setText(lines.join(QLatin1Char('\n')));
 }
 

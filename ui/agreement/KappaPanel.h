@@ -15,12 +15,11 @@ class KappaPanel : public QWidget {
   Q_OBJECT
  public:
   explicit KappaPanel(QWidget* parent = nullptr);
-  /// @p stratum: the whole of the report.
-  void showStratum(const AgreementStratum& stratum, Orientation orientation);
+  void showReport(const AgreementReport& report);
 
  private:
   void showKappa(const Agreement& agreement);
-  void showCounts(const AgreementStratum& stratum);
+  void showCounts(const AgreementReport& report);
   void showCeiling(const std::optional<HumanAgreement>& ceiling, Orientation orientation);
 
   Label* m_title;

@@ -47,7 +47,7 @@ Leaderboard::Leaderboard(QWidget* parent)
 
 void Leaderboard::showReport(const RatingsReport& report, RatingMethod method, bool besidePaper) {
   const RatingStratum& whole = report.strata.first();
-  m_title->setText(tr("Leaderboard: %n decided games", nullptr, static_cast<int>(whole.n)));
+  m_title->setText(tr("Leaderboard: %n games", nullptr, static_cast<int>(whole.n)));
   m_model->setTable(leaderboardTable(report, method, besidePaper ? &paperTables() : nullptr));
   m_table->fitColumns();
   m_table->setAccessibleName(tr("Leaderboard"));
@@ -66,11 +66,13 @@ void Leaderboard::showReport(const RatingsReport& report, RatingMethod method, b
 void Leaderboard::showWarnings(const RatingStratum& whole) {
   QStringList warnings;
   if (whole.n < kThinStratum)
-    warnings << tr("Fewer than %n decided games: the order says little.", nullptr, static_cast<int>(kThinStratum));
+    warnings << tr("Fewer than %n games: the order says little.", nullptr, static_cast<int>(kThinStratum));
   if (const QString missing = missingWords(whole); !missing.isEmpty())
     warnings << missing;
   else if (!whole.connected)
     warnings << tr("Some systems never met, not even by way of others: they cannot be ranked against each other.");
+  if (whole.shuffled.tooManySystems || whole.resampled.tooManySystems)
+    warnings << tr("Bands of Elo are drawn for up to %n systems; here are more.", nullptr, kMostJitteredSystems);
   m_warning->setText(warnings.join(QLatin1Char(' ')));
   m_warning->setVisible(!warnings.isEmpty());
   m_prior->setText(tr("Use a prior of %1 wins").arg(figure(kOfferedPrior, 1)));

@@ -35,7 +35,7 @@ Cell winRateCell(const Standing& standing) {
 Cell ratingCell(const std::optional<double>& rating) { return rating ? numberCell(*rating, kRatingDecimals) : Cell(); }
 
 QString thinTip(qint64 n) {
-  return RatingTablesText::tr("Only %n decided games: the order says little.", nullptr, static_cast<int>(n));
+  return RatingTablesText::tr("Only %n games: the order says little.", nullptr, static_cast<int>(n));
 }
 
 /// In a cell, where room is short.

@@ -96,6 +96,24 @@ class TestAgreementReport : public QObject {
     const auto report = agreementReport(s.contents(), presented);
     QCOMPARE(counts(report->strata.first().agreement), (QList<qint64>{0, 0, 0, 1}));
     QCOMPARE(report->unknownSeats, 1);
+    const Json json = toJson(*report);
+    QCOMPARE(text(json["presented_to"]), kJudge);
+    QCOMPARE(json["shown_b_first"].get<int>(), 1);
+    QCOMPARE(text(json["strata"][0]["ceiling"]["orientation"]), QStringLiteral("canonical"));
+  }
+  void aJudgeThatHeardOneOrderOnlyLeavesTheMajorityCanonical() {
+    StatsStudy s = study();
+    for (int i = 0; i < 4; ++i) {
+      const Battle battle = s.battle();
+      s.says(kAnn, battle, kB).presentedFirst = battle.b;
+      s.says(kJudge, battle, kB).presentedFirst = battle.a;
+    }
+    AgreementQuery presented = query(kHumans, kJudge);
+    presented.orientation = Orientation::Presented;
+    const auto report = agreementReport(s.contents(), presented);
+    QCOMPARE(report->shownBFirst, 0);
+    QCOMPARE(counts(report->strata.first().agreement), (QList<qint64>{0, 0, 0, 4}));
+    QVERIFY(toJson(*agreementReport(s.contents(), query(kHumans, kJudge)))["presented_to"].is_null());
   }
   void whatNobodyKnowsTheSeatsOfLeavesThePresentedOrientation() {
     StatsStudy s = study();
@@ -196,15 +214,6 @@ class TestAgreementReport : public QObject {
     QVERIFY(report->strata.last().agreement.undefined == Undefined::NoItems);
   }
 
-  void columnsOfATableAreCompared() {
-    const auto list = [](const char* letters) { return QString::fromLatin1(letters).split(QLatin1Char(' ')); };
-    // Wikipedia's grants in small: 2 yes/yes, 1 yes/no, 1 no/no; an empty cell leaves its row out
-    const Agreement result = agreementOfColumns(list("yes yes yes no  yes"), list("yes yes no no yes "));
-    QCOMPARE(result.table.labels(), (QStringList{QStringLiteral("no"), QStringLiteral("yes")}));
-    QCOMPARE(counts(result), (QList<qint64>{1, 0, 1, 2}));
-    QVERIFY(agreementOfColumns({}, {}).undefined == Undefined::NoItems);
-  }
-
   void theTwoOrdersOfAJudgeBecomeOneVerdictAsChosen_data() {
     QTest::addColumn<QString>("order");
     QTest::addColumn<QList<qint64>>("table");
@@ -267,7 +276,7 @@ class TestAgreementReport : public QObject {
     StatsStudy s = study();
     fill(s, {{20, 5}, {10, 15}});
     AgreementQuery resampled = query(kHumans, kJudge);
-    resampled.bootstrap = BootstrapSettings{.rounds = 400, .seed = 2};
+    resampled.bootstrap = Resampling{.rounds = 400, .seed = 2};
     const Json bootstrap = toJson(*agreementReport(s.contents(), resampled))["strata"][0]["bootstrap"];
     QCOMPARE(bootstrap["rounds"].get<int>(), 400);
     QCOMPARE(bootstrap["clusters"].get<int>(), 50);

@@ -2,6 +2,7 @@
 #include "core/report/GroupGaps.h"
 #include "core/report/RatingsJson.h"
 #include "tests/support/GenBattles.h"
+#include "tests/support/IsNear.h"
 #include "tests/support/StatsStudy.h"
 
 #include <QTest>
@@ -16,8 +17,6 @@ const QString kIndustry = QStringLiteral("industry"), kAcademia = QStringLiteral
 
 /// The first six systems of the generated log against the other four, as in the paper.
 QStringList paperGroups() { return QStringList(6, kIndustry) + QStringList(4, kAcademia); }
-
-bool isNear(double one, double two, double tolerance) { return std::abs(one - two) <= tolerance; }
 
 }  // namespace
 

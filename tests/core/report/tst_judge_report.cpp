@@ -130,6 +130,38 @@ class TestJudgeReport : public QObject {
     query.bootstrap.rounds = 10;
     QCOMPARE(*judgeRanks(s.contents(), query).first().spearman, -1.0);
   }
+  void theOrderOfTheGamesChangesEloOnly() {
+    StatsStudy s;
+    s.human(kAnn).judge(kJudge);
+    const QStringList order{QStringLiteral("P"), QStringLiteral("Q"), QStringLiteral("R"), QStringLiteral("S")};
+    tournament(s, kAnn, order, 6);
+    tournament(s, kJudge, order, 6);
+    Contents turned = s.contents();
+    for (Verdict& verdict : turned.verdicts)
+      if (verdict.rater.text() == kJudge)
+        verdict.committedAt = -verdict.committedAt;
+    turned.index();
+    JudgeRanksQuery query;
+    query.judge = kJudge;
+    query.bootstrap.rounds = 2;
+    QCOMPARE(*judgeRanks(turned, query).first().spearman, 1.0);
+    query.method = RatingMethod::Elo;
+    QVERIFY(*judgeRanks(turned, query).first().spearman < 1);
+  }
+  void groupsThatNeverMetHaveNoOrder() {
+    StatsStudy s;
+    s.human(kAnn).judge(kJudge);
+    for (const QString& rater : {kAnn, kJudge}) {
+      tournament(s, rater, {QStringLiteral("P"), QStringLiteral("Q")}, 6);
+      tournament(s, rater, {QStringLiteral("R"), QStringLiteral("S")}, 6);
+    }
+    JudgeRanksQuery query;
+    query.judge = kJudge;
+    query.bootstrap.rounds = 2;
+    const RankStratum whole = judgeRanks(s.contents(), query).first();
+    QCOMPARE(whole.systems, 4);
+    QVERIFY(!whole.spearman && !whole.order.share());
+  }
   void withoutGamesThereIsNoOrder() {
     StatsStudy s;
     s.human(kAnn).judge(kJudge);

@@ -23,9 +23,12 @@ QList<QStringList> cellsOf(const RatingTable& table) {
   return columns;
 }
 
+ManyRatersReport reportOf(const QList<QStringList>& columns, const TableLabels& labels) {
+  return manyRatersReport(*namedRatings(columns, labels), AgreementWeights::identity(labels.size()));
+}
+
 ManyRatersReport reportOf(const QList<QStringList>& columns) {
-  const NamedRatings ratings = *namedRatings(columns);
-  return manyRatersReport(ratings, AgreementWeights::identity(static_cast<int>(ratings.labels.size())));
+  return reportOf(columns, TableLabels::occurringIn(columns));
 }
 
 void isNear(const std::optional<double>& ours, double expected, double tolerance) {
@@ -67,12 +70,30 @@ class TestManyRatersReport : public QObject {
     QVERIFY(report.nominal.value && !report.ordinal && !report.interval && !report.ratio);
     QVERIFY(toJson(report)["alpha"]["ordinal"].is_null());
   }
-  void numbersAreSortedAsNumbersAndNoneBelowZeroIsARatio() {
-    const NamedRatings ratings =
-        *namedRatings({{QStringLiteral("10"), QStringLiteral("9")}, {QStringLiteral("-1"), QStringLiteral("10")}});
-    QCOMPARE(ratings.labels, QStringList({QStringLiteral("-1"), QStringLiteral("9"), QStringLiteral("10")}));
-    const ManyRatersReport report = manyRatersReport(ratings, AgreementWeights::identity(3));
+  void numbersBelowZeroAreNoRatio() {
+    const ManyRatersReport report =
+        reportOf({{QStringLiteral("10"), QStringLiteral("9")}, {QStringLiteral("-1"), QStringLiteral("10")}});
     QVERIFY(report.interval && !report.ratio);
+  }
+  void wordsWhoseOrderIsNamedHaveTheOrdinalAlpha() {  // Krippendorff 2011, its values as words
+    const QStringList words{QStringLiteral("none"), QStringLiteral("little"), QStringLiteral("some"),
+                            QStringLiteral("much"), QStringLiteral("all")};
+    QList<QStringList> columns = cellsOf(krippendorff2011());
+    for (QStringList& column : columns)
+      for (QString& cell : column)
+        cell = words.value(cell.toInt() - 1);
+    const ManyRatersReport report = reportOf(columns, *TableLabels::from(words, columns));
+    isNear(report.ordinal->value, 0.815387503755, 5.1e-13);
+    QVERIFY(!report.interval && !report.ratio);
+  }
+  void labelsThatNobodyUsedCount() {
+    const QList<QStringList> columns = cellsOf(krippendorff2011());
+    const ManyRatersReport wider =
+        reportOf(columns, *TableLabels::from({QStringLiteral("0"), QStringLiteral("1"), QStringLiteral("2"),
+                                              QStringLiteral("3"), QStringLiteral("4"), QStringLiteral("5")},
+                                             columns));
+    isNear(wider.freeMarginal.value, (6 * 9 / 11.0 - 1) / 5, 1e-12);  // 9 of 11 agree by pairs, irrCAC
+    isNear(wider.nominal.value, 0.743421052632, 5.1e-13);
   }
   void whatIsNotDefinedIsNullWithANote() {
     const QString a = QStringLiteral("a");
@@ -89,7 +110,7 @@ class TestManyRatersReport : public QObject {
     QStringList cells;
     for (int i = 0; i < 255; ++i)
       cells.append(QString::number(i));
-    QVERIFY(!namedRatings({cells, cells}));
+    QVERIFY(!namedRatings({cells, cells}, TableLabels::occurringIn({cells, cells})));
   }
 };
 

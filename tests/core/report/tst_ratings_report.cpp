@@ -48,6 +48,9 @@ QStringList keys(const Json& object) {
 
 }  // namespace
 
+Q_DECLARE_METATYPE(s2s::RatingMethod)
+Q_DECLARE_METATYPE(s2s::TieRule)
+
 class TestRatingsReport : public QObject {
   Q_OBJECT
  private Q_SLOTS:
@@ -305,6 +308,57 @@ class TestRatingsReport : public QObject {
     }
     QCOMPARE(games.origins.size(), games.log.size());
     QCOMPARE(games.raters, QStringList{kAnn});
+  }
+  void tiesThatAreTakenInCount_data() {
+    QTest::addColumn<RatingMethod>("method");
+    QTest::addColumn<TieRule>("ties");
+    QTest::addColumn<int>("n");
+    QTest::addColumn<bool>("connected");
+    QTest::newRow("Elo, left out") << RatingMethod::Elo << TieRule::Skip << 2 << false;
+    QTest::newRow("Elo, halves") << RatingMethod::Elo << TieRule::Half << 4 << true;
+    QTest::newRow("Elo knows no Davidson") << RatingMethod::Elo << TieRule::Davidson << 2 << false;
+    QTest::newRow("left out, and with them who only tied") << RatingMethod::BradleyTerry << TieRule::Skip << 2 << true;
+    QTest::newRow("halves") << RatingMethod::BradleyTerry << TieRule::Half << 4 << true;
+    QTest::newRow("Davidson") << RatingMethod::BradleyTerry << TieRule::Davidson << 4 << true;
+  }
+  void tiesThatAreTakenInCount() {  // A and B 1 : 1; C tied with both
+    QFETCH(RatingMethod, method);
+    QFETCH(TieRule, ties);
+    const Games games{
+        {QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C")},
+        {{0, 1, GameResult::FirstWon}, {1, 0, GameResult::FirstWon}, {2, 0, GameResult::Tie}, {1, 2, GameResult::Tie}}};
+    RatingsQuery query;
+    query.method = method;
+    query.elo.ties = query.bt.ties = ties;
+    const RatingsReport report = ratingsReport(games, query);
+    const RatingStratum& whole = report.strata.first();
+    QTEST(static_cast<int>(whole.n), "n");
+    QTEST(whole.connected, "connected");
+    const Json json = toJson(report);
+    QTEST(json["n"].get<int>(), "n");
+    QCOMPARE(json["strata"][0]["note"].get<std::string>().starts_with("not-connected"), !whole.connected);
+    if (method == RatingMethod::BradleyTerry)
+      QCOMPARE(whole.n, whole.bt->n);
+  }
+  void ratingsOfTiesOnlyAreNotDenied() {
+    const Games games{{QStringLiteral("A"), QStringLiteral("B")}, {{0, 1, GameResult::Tie}, {0, 1, GameResult::Tie}}};
+    RatingsQuery query;
+    query.method = RatingMethod::BradleyTerry;
+    query.bt.ties = TieRule::Half;
+    const Json stratum = toJson(ratingsReport(games, query))["strata"][0];
+    QCOMPARE(stratum["n"].get<int>(), 2);
+    QVERIFY(stratum["systems"][0]["rating"].is_number());
+    QVERIFY(stratum["note"].get<std::string>().starts_with("thin"));
+  }
+  void bandsThatAreNotDrawnAreNoted() {
+    Games games = genBattles(100);
+    while (games.systems.size() <= kMostJitteredSystems)
+      games.systems.append(QString::number(games.systems.size()));
+    RatingsQuery query;
+    query.shuffles = 1;
+    const Json stratum = toJson(ratingsReport(games, query))["strata"][0];
+    QVERIFY(stratum["elo_jitter"].is_null());
+    QVERIFY(stratum["note"].get<std::string>().starts_with("too-many-systems"));
   }
   void whoOnlyTiedHasNoWinRate() {
     const Games games{{QStringLiteral("A"), QStringLiteral("B")}, {{0, 1, GameResult::Tie}}};

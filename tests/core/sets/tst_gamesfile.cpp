@@ -39,6 +39,9 @@ class TestGamesFile : public QObject {
   void filesThatAreNoTableAreErrors();
   void manySystemsKeepTheirNumbers();
   void longFilesAreReadInPartsAsIfInOne();
+  void gamesOfOneQuestionShareASample_data();
+  void gamesOfOneQuestionShareASample();
+  void moreSystemsThanCanBeNumberedAreToldAsSuch();
   void aListOfFastChatIsReadInItsOrder();
   void badEntriesOfAListAreReported();
   void listsThatAreNoneAreTold();
@@ -51,13 +54,13 @@ class TestGamesFile : public QObject {
   void whatIsWrittenAsCsvIsReadBack();
 
  private:
-  Result<ReadGames> read(const QByteArray& text, const char* name = "对战 log.csv") const {
+  Result<ReadGames> read(const QByteArray& text, const char* name = "对战 log.csv", const QString& cluster = {}) const {
     const QString path = m_dir.filePath(QString::fromUtf8(name));
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
       return Error{Fault::FileUnwritable, path};
     file.close();
-    return readGames(path);
+    return readGames(path, cluster);
   }
 
   QTemporaryDir m_dir;
@@ -113,7 +116,7 @@ void TestGamesFile::badRowsAreReportedWithTheirLine_data() {
   QTest::newRow("no second") << QByteArray("A, ,x,tie") << ProblemKind::MissingField << QStringLiteral("model_b");
   QTest::newRow("against itself") << QByteArray("A,A,x,tie") << ProblemKind::BadField
                                   << QStringLiteral("model_a = model_b = A");
-  QTest::newRow("bad UTF-8") << QByteArray("\xff,B,x,tie") << ProblemKind::UnknownSystem << QStringLiteral("\uFFFD");
+  QTest::newRow("bad UTF-8") << QByteArray("\xff,B,x,tie") << ProblemKind::BadField << QStringLiteral("\uFFFD");
   QTest::newRow("text behind a quote") << QByteArray("\"A\"x,B,x,tie") << ProblemKind::BadField
                                        << QStringLiteral("\"A\"x,B,x,tie");
 }
@@ -194,18 +197,24 @@ void TestGamesFile::longFilesAreReadInPartsAsIfInOne() {  // one quoted cell mak
            (i % 1000 == 999 ? "nobody"
             : i % 3         ? "model_a"
                             : "tie") +
-           ",Medical," + (i == 150000 ? "L0" : "L1") + ",some more text to make the line longer\n";
+           ",Medical," + (i == 150000 ? "L0" : "L1") + ",question number " + QByteArray::number(i % 50021) +
+           " of the whole log\n";
   };
   QByteArray plain = "model_a,model_b,winner,domain,level,more\n";
   for (int i = 0; i < 160000; ++i)
     plain += row(i);
   QVERIFY(plain.size() > 4 * 2 * 1024 * 1024);
   const QByteArray quoted = plain + "\"system-1\",other,model_a,Medical,L1,x\n";
-  const auto parts = read(plain), one = read(quoted);
+  const char* name = "long.csv";
+  const auto parts = read(plain, name, QStringLiteral("more")), one = read(quoted, name, QStringLiteral("more"));
   QVERIFY(parts && one);
   QCOMPARE(one->games.log.size(), parts->games.log.size() + 1);
   QCOMPARE(parts->games.systems, one->games.systems);
   QCOMPARE(told(parts->games), told(one->games).mid(0, static_cast<qsizetype>(parts->games.log.size())));
+  QCOMPARE(parts->games.origins.size(), parts->games.log.size());
+  for (size_t i = 0; i < parts->games.origins.size(); ++i)
+    if (parts->games.origins[i].sample != one->games.origins[i].sample)
+      QFAIL("another sample");
   QCOMPARE(parts->ties, one->ties);
   QCOMPARE(parts->levelBase, 0);
   QCOMPARE(parts->read, 160000);
@@ -214,6 +223,55 @@ void TestGamesFile::longFilesAreReadInPartsAsIfInOne() {  // one quoted cell mak
     QCOMPARE(parts->problems.at(i).line, 1001 + 1000 * static_cast<int>(i));
     QCOMPARE(one->problems.at(i).line, parts->problems.at(i).line);
   }
+}
+
+void TestGamesFile::gamesOfOneQuestionShareASample_data() {
+  QTest::addColumn<QByteArray>("text");
+  QTest::addColumn<QByteArray>("name");
+  QTest::addColumn<QString>("cluster");
+  QTest::addColumn<QList<int>>("samples");
+  QTest::addColumn<bool>("clustered");
+  const QByteArray table =
+      "model_a,question_id,model_b,winner,level\nA,q7,B,model_a,L1\nA,,B,tie,L2\nA,q8,B,nobody,\n"
+      "B,q9,A,model_b,L1\nB,q7,A,model_a,L1\nB,,A,model_a,L1\n";
+  const QString question = QStringLiteral("question_id");
+  const QByteArray csv = "log.csv";
+  QTest::newRow("the column that is named") << table << csv << question << QList<int>{0, 3, 2, 0, 4} << true;
+  QTest::newRow("a column that is read anyway")
+      << table << csv << QStringLiteral("level") << QList<int>{0, 1, 0, 0, 0} << true;
+  QTest::newRow("none asked for") << table << csv << QString() << QList<int>() << false;
+  QTest::newRow("none there") << table << csv << QStringLiteral("prompt") << QList<int>() << false;
+  QTest::newRow("every game its own") << QByteArray("model_a,model_b,winner,question_id\nA,B,tie,1\nA,B,tie,2\n") << csv
+                                      << question << QList<int>() << true;
+  const QByteArray list =
+      R"([{"question_id":81,"model_a":"A","model_b":"B","winner":"model_a"},{"model_a":"A","model_b":"B","winner":"tie"},)"
+      R"({"question_id":81,"model_a":"B","model_b":"A","winner":"model_a"}])";
+  QTest::newRow("FastChat") << list << QByteArray("log.json") << question << QList<int>{0, 1, 0} << true;
+  QTest::newRow("FastChat, none asked for") << list << QByteArray("log.json") << QString() << QList<int>() << false;
+}
+void TestGamesFile::gamesOfOneQuestionShareASample() {
+  QFETCH(QByteArray, text);
+  QFETCH(QByteArray, name);
+  QFETCH(QString, cluster);
+  const auto games = read(text, name.constData(), cluster);
+  QVERIFY(games);
+  QList<int> samples;
+  for (const GameOrigin& origin : games->games.origins)
+    samples.append(static_cast<int>(origin.sample));
+  QTEST(samples, "samples");
+  QTEST(games->clustered, "clustered");
+}
+
+void TestGamesFile::moreSystemsThanCanBeNumberedAreToldAsSuch() {
+  QByteArray text = "model_a,model_b,winner\n";
+  for (int i = 0; i < 65536; ++i)
+    text += "s" + QByteArray::number(i) + ",s0,model_b\n";
+  const auto games = read(text);
+  QVERIFY(games);
+  QCOMPARE(games->games.systems.size(), 65535);
+  QCOMPARE(games->problems.size(), 2);  // s0 against itself, and one system too many
+  QVERIFY(games->problems.last().kind == ProblemKind::BadField);
+  QCOMPARE(games->problems.last().detail, QStringLiteral("more than 65535 systems"));
 }
 
 void TestGamesFile::aListOfFastChatIsReadInItsOrder() {

@@ -3,12 +3,11 @@
 
 #include "core/base/Json.h"
 #include "core/model/Games.h"
+#include "tests/support/IsNear.h"
 #include "tests/support/Places.h"
 
 #include <QFile>
 #include <QString>
-
-#include <cmath>
 
 namespace s2s {
 
@@ -79,13 +78,6 @@ inline Games evalicaSimple() {
     games.log.push_back(game);
   }
   return games;
-}
-
-inline bool isNear(double one, double two, double tolerance) {
-  if (std::abs(one - two) <= tolerance)
-    return true;
-  qWarning("%.12f is not %.12f", one, two);
-  return false;
 }
 
 }  // namespace s2s

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/Bias.h"
 #include "core/stats/Diligence.h"
+#include "tests/support/IsNear.h"
 
 #include <QTest>
 
@@ -10,13 +11,6 @@
 using namespace s2s;
 
 namespace {
-
-bool isNear(double one, double expected, double tolerance) {
-  if (std::abs(one - expected) <= tolerance)
-    return true;
-  qWarning("%.12f is not %.12f", one, expected);
-  return false;
-}
 
 std::vector<bool> sides(const char* letters) {
   std::vector<bool> list;

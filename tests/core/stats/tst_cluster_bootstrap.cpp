@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/ClusterBootstrap.h"
 #include "core/stats/JudgeComparison.h"
+#include "tests/support/IsNear.h"
 #include "tests/support/RaterTables.h"
 
 #include <QTest>
@@ -26,19 +27,12 @@ std::vector<ClusteredPair> pairsOf(const CountRows& rows, int together = 1) {
 }
 
 AgreementBootstrap bootstrapOf(const std::vector<ClusteredPair>& pairs, const AgreementWeights& weights,
-                               const BootstrapSettings& settings) {
+                               const Resampling& settings) {
   return bootstrapAgreement(pairs, pairs.empty() ? 0 : pairs.back().cluster + 1, weights, settings);
 }
 
-AgreementBootstrap bootstrapOf(const CountRows& rows, const BootstrapSettings& settings) {
+AgreementBootstrap bootstrapOf(const CountRows& rows, const Resampling& settings) {
   return bootstrapOf(pairsOf(rows), AgreementWeights::identity(static_cast<int>(rows.size())), settings);
-}
-
-bool isNear(double one, double expected, double tolerance) {
-  if (std::abs(one - expected) <= tolerance)
-    return true;
-  qWarning("%.12f is not %.12f", one, expected);
-  return false;
 }
 
 /// 200 samples: the people say A on every second; the first judge is right on 9 of 10, the second on 7 of 10.
@@ -78,7 +72,7 @@ class TestClusterBootstrap : public QObject {
     QVERIFY(isNear(*found.kappa.se, expected, 0.0012));
   }
   void theNumberOfThreadsChangesNothing() {
-    BootstrapSettings settings{.rounds = 301, .seed = 3, .threads = 1};
+    Resampling settings{.rounds = 301, .seed = 3, .threads = 1};
     const AgreementBootstrap one = bootstrapOf(kCohen1960, settings);
     for (const int threads : {2, 3, 8, 400}) {
       settings.threads = threads;
@@ -96,7 +90,7 @@ class TestClusterBootstrap : public QObject {
     for (int cluster = 0; cluster < 90; ++cluster)
       for (int item = 0; item <= cluster % 3; ++item)
         pairs.push_back({cluster % 2, cluster * 7 % 5 < 2 ? item % 2 : cluster % 2, cluster});
-    const BootstrapSettings settings{.rounds = 8000, .seed = 6};
+    const Resampling settings{.rounds = 8000, .seed = 6};
     const AgreementBootstrap byKind = bootstrapOf(pairs, AgreementWeights::identity(2), settings);
     const auto kappas = replicates(90, settings, [&](std::span<const std::uint32_t> times) {
       ConfusionTable table{QStringList(2)};
@@ -132,7 +126,7 @@ class TestClusterBootstrap : public QObject {
         copies.push_back(pair);
         asIfAlone.push_back({pair.first, pair.second, static_cast<int>(asIfAlone.size())});
       }
-    const BootstrapSettings settings{.rounds = 2000, .seed = 1};
+    const Resampling settings{.rounds = 2000, .seed = 1};
     const AgreementWeights weights = AgreementWeights::identity(2);
     const double clustered = *bootstrapOf(copies, weights, settings).kappa.se;
     QVERIFY(isNear(clustered, *bootstrapOf(pairsOf({{20, 5}, {10, 15}}), weights, settings).kappa.se, 1e-12));
@@ -150,7 +144,8 @@ class TestClusterBootstrap : public QObject {
   }
 
   void twoJudgesAreComparedOnTheirDifference() {
-    const JudgeComparison found = comparedJudges(twoJudges(), 200, 2, {.rounds = 2000, .seed = 4});
+    const JudgeComparison found =
+        comparedJudges(twoJudges(), 200, AgreementWeights::identity(2), {.rounds = 2000, .seed = 4});
     QCOMPARE(found.n, 200);
     QVERIFY(isNear(*found.observed.one, 0.9, 1e-12) && isNear(*found.observed.two, 0.7, 1e-12));
     QVERIFY(isNear(*found.kappa.difference, 0.4, 1e-12));
@@ -162,24 +157,34 @@ class TestClusterBootstrap : public QObject {
     QVERIFY(*found.observed.bootstrap.low > 0.1 && *found.observed.bootstrap.high < 0.3);
     QVERIFY(*found.kappa.bootstrap.p < 0.01);
   }
+  void theWeightsAreThoseOfTheTables() {
+    std::vector<TwiceJudged> items;
+    for (const ClusteredPair& pair : pairsOf(kFleiss1969))
+      items.push_back({pair.first, pair.second, pair.first, pair.cluster});
+    const AgreementWeights weights = AgreementWeights::quadratic(3);
+    const JudgeComparison found = comparedJudges(items, 200, weights, {.rounds = 2});
+    QVERIFY(isNear(*found.kappa.one, agreement(tableOf(kFleiss1969), weights).kappa->value, 1e-12));
+    QCOMPARE(*found.kappa.two, 1.0);
+  }
   void judgesWhoSayTheSameDoNotDiffer() {
     std::vector<TwiceJudged> items = twoJudges();
     for (TwiceJudged& item : items)
       item.two = item.one;
-    const JudgeComparison found = comparedJudges(items, 200, 2, {.rounds = 100, .seed = 4});
+    const JudgeComparison found = comparedJudges(items, 200, AgreementWeights::identity(2), {.rounds = 100, .seed = 4});
     QCOMPARE(*found.kappa.difference, 0.0);
     QCOMPARE(*found.kappa.bootstrap.p, 1.0);
     QVERIFY(!found.rightness);
   }
   void verdictsOnOneSampleDoNotMakeTheDifferenceSurer() {
-    const BootstrapSettings settings{.rounds = 300, .seed = 4};
-    const JudgeComparison once = comparedJudges(twoJudges(1), 200, 2, settings);
-    const JudgeComparison often = comparedJudges(twoJudges(5), 200, 2, settings);
+    const Resampling settings{.rounds = 300, .seed = 4};
+    const JudgeComparison once = comparedJudges(twoJudges(1), 200, AgreementWeights::identity(2), settings);
+    const JudgeComparison often = comparedJudges(twoJudges(5), 200, AgreementWeights::identity(2), settings);
     QVERIFY(isNear(*often.kappa.bootstrap.low, *once.kappa.bootstrap.low, 1e-12));
   }
   void judgesWithoutCommonItemsAreNotCompared() {
-    QVERIFY(comparedJudges({}, 0, 2, {}).undefined == Undefined::NoItems);
-    const JudgeComparison constant = comparedJudges({{0, 0, 0, 0}, {0, 0, 0, 1}}, 2, 2, {.rounds = 10});
+    QVERIFY(comparedJudges({}, 0, AgreementWeights::identity(2), {}).undefined == Undefined::NoItems);
+    const JudgeComparison constant =
+        comparedJudges({{0, 0, 0, 0}, {0, 0, 0, 1}}, 2, AgreementWeights::identity(2), {.rounds = 10});
     QVERIFY(constant.undefined == Undefined::OneCategory);
     QVERIFY(!constant.kappa.difference && constant.observed.difference);
   }

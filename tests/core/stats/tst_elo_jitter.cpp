@@ -118,6 +118,17 @@ class TestEloJitter : public QObject {
     QVERIFY(isNear(product / (kGames * 8.0), 0, 4.5 / std::sqrt(kGames * 8.0)));
     QVERIFY(isNear(neighbours / (kGames * 16.0), 0, 4.5 / std::sqrt(kGames * 16.0)));
   }
+  void forTooManySystemsNothingIsDrawnAndThatIsSaid() {
+    Games games = genBattles(10);
+    while (games.systems.size() <= kMostJitteredSystems)
+      games.systems.append(QString::number(games.systems.size()));
+    const Resampling once{.rounds = 1};
+    QVERIFY(shuffledElo(games, {}, once).tooManySystems && resampledElo(games, {}, once).tooManySystems);
+    QVERIFY(shuffledElo(games, {}, once).bands.isEmpty() && resampledElo(games, {}, once).bands.isEmpty());
+    games.systems.removeLast();
+    QVERIFY(!shuffledElo(games, {}, once).tooManySystems);
+    QCOMPARE(shuffledElo(games, {}, once).bands.size(), kMostJitteredSystems);
+  }
   void withoutGamesThereIsNoJitter() {
     const Games none{{QStringLiteral("A"), QStringLiteral("B")}, {{0, 1, GameResult::Tie}}};
     QVERIFY(shuffledElo(none).bands.isEmpty());

@@ -3,6 +3,7 @@
 #include "core/stats/Krippendorff.h"
 #include "core/stats/Light.h"
 #include "core/stats/ManyRaters.h"
+#include "core/stats/TwoRaters.h"
 #include "tests/support/GenRatings.h"
 #include "tests/support/Golden.h"
 #include "tests/support/RaterTables.h"
@@ -72,6 +73,7 @@ class TestManyRaters : public QObject {
     isNear(cohen.kappa->value, 0.6125470215029, 5.1e-14);
     isNear(cohen.kappa->se, 0.0008219916, 5.1e-11);
     isNear(*cohen.observed, 0.820168, 5.1e-7);
+    isNear(*gwetAc(table, AgreementWeights::identity(2)).value, 0.6644056, 5.1e-8);
     isNear(*nominal(&fleissKappa, countsOf(two)).value, 0.6121033007887, 5.1e-14);
     isNear(*krippendorffAlpha(countsOf(two)).value, 0.6121033783681, 5.1e-14);
 

@@ -2,6 +2,7 @@
 #include "core/base/Random.h"
 #include "core/stats/PairWeights.h"
 #include "core/stats/Wilson.h"
+#include "tests/support/IsNear.h"
 
 #include <QTest>
 
@@ -9,17 +10,6 @@
 #include <numeric>
 
 using namespace s2s;
-
-namespace {
-
-bool isNear(double one, double two, double tolerance) {
-  if (std::abs(one - two) <= tolerance)
-    return true;
-  qWarning("%.12f is not %.12f", one, two);
-  return false;
-}
-
-}  // namespace
 
 class TestPairing : public QObject {
   Q_OBJECT

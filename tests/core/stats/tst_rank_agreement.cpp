@@ -2,6 +2,7 @@
 #include "core/stats/AlternativeAnnotator.h"
 #include "core/stats/Distributions.h"
 #include "core/stats/RankAgreement.h"
+#include "tests/support/IsNear.h"
 
 #include <QTest>
 
@@ -12,13 +13,6 @@ using namespace s2s;
 namespace {
 
 using Numbers = std::vector<double>;
-
-bool isNear(double one, double expected, double tolerance) {
-  if (std::abs(one - expected) <= tolerance)
-    return true;
-  qWarning("%.12f is not %.12f", one, expected);
-  return false;
-}
 
 /// Three annotators on @p items items, of whom the first two always say 0. The third and the judge say 1 on the first
 /// so many.

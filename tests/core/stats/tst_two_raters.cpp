@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/stats/Distributions.h"
 #include "core/stats/MarginalTests.h"
 #include "core/stats/TwoRaters.h"
 #include "tests/support/Golden.h"
@@ -117,6 +118,11 @@ class TestTwoRaters : public QObject {
     }
   }
 
+  void ourIntervalIsNormalAndThatOfIrrCacIsStudents() {  // abstractors: .680946 to .911872 above, irrCAC .68 to .913
+    const KappaValue kappa = *cohen(kAbstractors, &AgreementWeights::identity).kappa;
+    QVERIFY(std::abs(kappa.value - student95(99) * kappa.se - 0.68) < 5.1e-4);
+    QVERIFY(std::abs(kappa.value + student95(99) * kappa.se - 0.913) < 5.1e-4);
+  }
   void whereNothingDiffersThereIsNoTest() {
     QVERIFY(!mcNemar(0, 0));
     QVERIFY(stuartMaxwell(tableOf({{4, 0}, {0, 5}})).undefined == Undefined::NoDiscordance);

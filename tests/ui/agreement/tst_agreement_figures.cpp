@@ -73,7 +73,7 @@ void TestAgreementFigures::theRestIsOneClickAway() {
   QTRY_VERIFY(page.isResampled());
   AgreementQuery query;
   query.b = kGemini;
-  query.bootstrap = BootstrapSettings();
+  query.bootstrap = Resampling();
   const Result<AgreementReport> report = agreementReport(page.study.study().contents(), query);
   QVERIFY(static_cast<bool>(report));
   const AgreementStratum& whole = report->strata.first();
