@@ -587,6 +587,22 @@
     </message>
 </context>
 <context>
+    <name>s2s::BattleDesk</name>
+    <message>
+        <source>instruction</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>The sound file is damaged and ends early: %1.</source>
+        <extracomment>%1: the instruction, A or B, or some of them.</extracomment>
+        <translation>音频文件已损坏，提前结束：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>s2s::BattleHeader</name>
     <message>
         <source>Battle %1 of %2</source>
@@ -776,6 +792,21 @@
     <message>
         <source>Show the waves, their spectrograms, pitch or intensity (V). Zoom with I and O.</source>
         <translation>显示波形、语谱图、音高或强度（V）。I 放大，O 缩小。</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::ClipRemarkText</name>
+    <message>
+        <source>It ends early: %1 of %2 s could be decoded. The file is damaged or cut off.</source>
+        <translation>提前结束：%2 秒中只能解码 %1 秒。文件已损坏或被截断。</translation>
+    </message>
+    <message>
+        <source>It ends early, after %1 s. The file is damaged or cut off.</source>
+        <translation>在 %1 秒处提前结束。文件已损坏或被截断。</translation>
+    </message>
+    <message>
+        <source>Its channels cancel each other: mixed to mono, as it is heard, it is %1 dB quieter.</source>
+        <translation>各声道互相抵消：播放时混为单声道，响度会降低 %1 dB。</translation>
     </message>
 </context>
 <context>
@@ -1479,10 +1510,6 @@
         <translation>无法识别 %1 的格式。请用 --format 指定，或在帮助中查看格式列表。</translation>
     </message>
     <message>
-        <source>The sound file %1 cannot be decoded. Replace it, or leave its battles out.</source>
-        <translation>音频文件 %1 无法解码。请替换它，或不使用与它有关的对比。</translation>
-    </message>
-    <message>
         <source>The sound file %1 is longer than 20 minutes and was refused. Cut it shorter.</source>
         <translation>音频文件 %1 超过 20 分钟，已拒绝。请剪短后再用。</translation>
     </message>
@@ -1501,10 +1528,6 @@
     <message>
         <source>The program %1 was not found. Install the whole package again.</source>
         <translation>找不到程序 %1。请重新安装整个软件包。</translation>
-    </message>
-    <message>
-        <source>%1 took too long and was stopped. Try again.</source>
-        <translation>%1 耗时过长，已停止。请重试。</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -1581,6 +1604,74 @@
     <message>
         <source>%1 cannot be unpacked: it is no zip or tar.gz, or it is damaged. Get it once more.</source>
         <translation>%1 无法解压：它不是 zip 或 tar.gz，或已损坏。请重新获取。</translation>
+    </message>
+    <message>
+        <source>The sound file %1 cannot be decoded (%2). Replace it, or leave its battles out.</source>
+        <translation>音频文件 %1 无法解码（%2）。请替换它，或不使用与它有关的对比。</translation>
+    </message>
+    <message>
+        <source>The sound file %1 took too long to decode and was stopped. If it is stopped again, replace it, or leave its battles out.</source>
+        <translation>音频文件 %1 解码耗时过长，已停止。如果再次停止，请替换它，或不使用与它有关的对比。</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>文件为空</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>它是文件夹</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>它不是普通文件</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MB</source>
+        <translation>文件大于 %1 MB</translation>
+    </message>
+    <message>
+        <source>it is in no known sound format</source>
+        <translation>不是已知的音频格式</translation>
+    </message>
+    <message>
+        <source>it is no file of peaks</source>
+        <translation>它不是峰值文件</translation>
+    </message>
+    <message>
+        <source>there is no sound in it</source>
+        <translation>其中没有声音</translation>
+    </message>
+    <message>
+        <source>a rate of %1 Hz</source>
+        <translation>采样率为 %1 Hz</translation>
+    </message>
+    <message>
+        <source>%1 channels</source>
+        <translation>%1 个声道</translation>
+    </message>
+    <message>
+        <source>its rate or channels change on the way</source>
+        <translation>采样率或声道数中途改变</translation>
+    </message>
+    <message>
+        <source>the media framework gave no more sound</source>
+        <translation>媒体框架没有再给出声音</translation>
+    </message>
+    <message>
+        <source>the decoder stopped before the end</source>
+        <translation>解码器中途停止</translation>
+    </message>
+    <message>
+        <source>the decoder&apos;s count of frames is not right</source>
+        <translation>解码器给出的帧数不对</translation>
+    </message>
+    <message>
+        <source>no reason is known</source>
+        <translation>原因不明</translation>
+    </message>
+    <message>
+        <source>it is one of the files that are read; choose another name</source>
+        <translation>它是要读取的文件之一，请换一个文件名</translation>
     </message>
 </context>
 <context>

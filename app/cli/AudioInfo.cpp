@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/AudioVerbs.h"
-#include "core/audio/ClipReader.h"
+#include "app/cli/ReadClips.h"
+#include "core/audio/ClipRemarks.h"
 #include "core/audio/DecodeProtocol.h"
 #include "core/audio/Loudness.h"
 #include "core/audio/Silence.h"
 #include "core/base/ErrorWords.h"
-
-#include <QEventLoop>
 
 #include <memory>
 
@@ -22,6 +21,9 @@ struct Measured {
 
 Json optional(const std::optional<double>& value) { return value ? Json(*value) : Json(nullptr); }
 
+/// Every sample of the file, as it is.
+bool isExact(const Clip& clip) { return clip.sampleExact && !clip.endedEarly; }
+
 Json toJson(const Measured& sound) {
   const double rate = sound.clip->rate;
   return {{"file", utf8(sound.file)},
@@ -29,7 +31,10 @@ Json toJson(const Measured& sound) {
           {"frames", sound.clip->length()},
           {"rate", sound.clip->sourceRate},
           {"channels", sound.clip->sourceChannels},
-          {"sample_exact", sound.clip->sampleExact},
+          {"sample_exact", isExact(*sound.clip)},
+          {"ended_early", sound.clip->endedEarly},
+          {"claimed_seconds", sound.clip->claimedSeconds > 0 ? Json(sound.clip->claimedSeconds) : Json(nullptr)},
+          {"mix_loss_db", sound.clip->mixLossDb},
           {"integrated_lufs", optional(sound.loudness.integratedLufs)},
           {"true_peak_dbtp", sound.loudness.truePeakDb},
           {"audible_from_s", static_cast<double>(sound.audible.first) / rate},
@@ -44,7 +49,7 @@ QStringList toRow(const Measured& sound) {
           QString::number(sound.clip->sourceChannels),
           number(sound.loudness.integratedLufs, 1),
           number(sound.loudness.truePeakDb, 1),
-          sound.clip->sampleExact ? QStringLiteral("yes") : QStringLiteral("no")};
+          isExact(*sound.clip) ? QStringLiteral("yes") : QStringLiteral("no")};
 }
 
 using Answer = Result<Measured>;
@@ -58,18 +63,9 @@ Answer measured(const QString& file, const Result<ClipPtr>& clip) {
 /// One for each file, in their order; fewer once it was interrupted.
 QList<Answer> measure(const QStringList& files, Terminal& terminal) {
   std::vector<std::optional<Answer>> answers(static_cast<std::size_t>(files.size()));
-  ClipReader reader(ClipReader::besideThisProgram());
-  QEventLoop loop;
-  qsizetype done = 0;
-  for (qsizetype i = 0; i < files.size(); ++i)
-    reader.read(files.at(i), {}, kOwnRate, &loop, [&, i](const Result<ClipPtr>& clip) {
-      answers[static_cast<std::size_t>(i)] = measured(files.at(i), clip);
-      terminal.progress(++done, files.size());
-      if (done == files.size() || Terminal::interrupted())
-        loop.quit();
-    });
-  loop.exec();
-  terminal.endProgress();
+  readClips(files, kOwnRate, terminal, [&](qsizetype place, const Result<ClipPtr>& clip) {
+    answers[static_cast<std::size_t>(place)] = measured(files.at(place), clip);
+  });
   QList<Answer> all;
   for (const std::optional<Answer>& answer : answers)
     if (answer)
@@ -91,6 +87,7 @@ void tell(const QStringList& files, Terminal& terminal) {
       refused.push_back(toJson(answer.error()));
       continue;
     }
+    tellRemarks(answer->file, clipRemarks(*answer->clip), terminal);
     rows.append(toRow(*answer));
     sounds.push_back(toJson(*answer));
   }
@@ -107,7 +104,10 @@ void tell(const QStringList& files, Terminal& terminal) {
 
 void addAudioInfo(CLI::App& audio, Terminal& terminal) {
   const auto files = std::make_shared<std::vector<std::string>>();
-  CLI::App* verb = addVerb(audio, terminal, "info", "Length, rate, channels and loudness of sound files, as decoded");
+  CLI::App* verb =
+      addVerb(audio, terminal, "info",
+              "Length, rate, channels and loudness of sound files, as decoded: channels are mixed to mono, which "
+              "is played, and measured, on both sides");
   verb->add_option("files", *files, "Sound files of up to 20 minutes")->required();
   verb->callback([files, &terminal] {
     QStringList paths;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/AudioVerbs.h"
-#include "core/audio/ClipReader.h"
+#include "app/cli/ReadClips.h"
+#include "core/audio/ClipRemarks.h"
 #include "core/audio/Sequence.h"
+#include "core/base/OutputFile.h"
 
-#include <QEventLoop>
 #include <QFileInfo>
 #include <QSaveFile>
-#include <QTimer>
 
 #include <memory>
 #include <string>
@@ -23,36 +23,19 @@ struct JoinOptions {
 };
 
 /// All clips in their order, or the first thing that went wrong.
-Result<std::vector<ClipPtr>> readClips(const JoinOptions& options, Terminal& terminal) {
-  ClipReader reader(ClipReader::besideThisProgram());
-  QEventLoop loop;
-  std::vector<ClipPtr> clips(options.files.size());
+Result<std::vector<ClipPtr>> clipsOf(const QStringList& files, int rate, Terminal& terminal) {
+  std::vector<ClipPtr> clips(static_cast<std::size_t>(files.size()));
   std::optional<Error> wrong;
-  size_t done = 0;
-  const auto take = [&](size_t place, const Result<ClipPtr>& clip) {
+  const auto take = [&](qsizetype place, const Result<ClipPtr>& clip) {
     if (clip)
-      clips[place] = *clip;
+      clips[static_cast<std::size_t>(place)] = *clip;
     else if (!wrong)
       wrong = clip.error();
-    terminal.progress(static_cast<qint64>(++done), static_cast<qint64>(clips.size()));
-    if (done == clips.size())
-      loop.quit();
   };
-  for (size_t i = 0; i < clips.size(); ++i)
-    reader.read(QString::fromStdString(options.files[i]), {}, options.rate, &loop,
-                [&take, i](const Result<ClipPtr>& clip) { take(i, clip); });
-  QTimer interrupt;
-  QObject::connect(&interrupt, &QTimer::timeout, &loop, [&loop] {
-    if (Terminal::interrupted())
-      loop.quit();
-  });
-  interrupt.start(50);
-  if (done < clips.size())
-    loop.exec();
-  terminal.endProgress();
+  const bool whole = readClips(files, rate, terminal, take);
   if (wrong)
     return *wrong;
-  if (done < clips.size())
+  if (!whole)
     return Error{Fault::Cancelled};
   return clips;
 }
@@ -70,9 +53,16 @@ void joinFiles(const JoinOptions& options, Terminal& terminal) {
   if (!format)
     return terminal.fail(
         {Fault::BadUsage, QStringLiteral("--out"), QStringLiteral("it must end with .wav, .flac or .mp3")});
-  const auto clips = readClips(options, terminal);
+  QStringList files;
+  for (const std::string& file : options.files)
+    files.append(QString::fromStdString(file));
+  if (const auto spared = sparesInputs(out, files); !spared)
+    return terminal.fail(spared.error());
+  const auto clips = clipsOf(files, options.rate, terminal);
   if (!clips)
     return terminal.fail(clips.error());
+  for (qsizetype i = 0; i < files.size(); ++i)
+    tellRemarks(files.at(i), clipRemarks(*(*clips)[static_cast<std::size_t>(i)]), terminal);
   const ClipPtr whole = joined(*clips, options.gap, options.rate);
   const auto file = encoded(*whole, *format);
   if (!file)

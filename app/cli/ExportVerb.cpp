@@ -48,6 +48,7 @@ void exportEvents(const ExportOptions& options, const Contents& contents, Termin
   ExportSettings settings;
   settings.kind = *exportKindFrom(QString::fromStdString(options.format));
   settings.path = QString::fromStdString(options.out);
+  settings.study = QString::fromStdString(options.study);
   settings.reveal = options.reveal ? Reveal::Yes : Reveal::No;
   const Result<ExportOutcome> written = exportStudy(
       contents, settings, [&](qint64 done, qint64 total) { terminal.progress(done, total); }, Terminal::interrupted());

@@ -12,10 +12,8 @@ float finite(float value) { return std::isfinite(value) ? value : 0.0F; }
 }  // namespace
 
 Result<void> FrameWriter::begin(int sourceRate, int channels, bool sampleExact, qint64 framesClaimed) {
-  if (sourceRate < kLowestRate || sourceRate > kHighestRate)
-    return Error{Fault::SoundUnreadable, m_path, QStringLiteral("a rate of %1 Hz").arg(sourceRate)};
-  if (channels < 1 || channels > kMostChannels)
-    return Error{Fault::SoundUnreadable, m_path, QStringLiteral("%1 channels").arg(channels)};
+  if (const Result<void> inLimits = checkFormat(sourceRate, channels, m_path); !inLimits)
+    return inLimits;
   m_sourceRate = sourceRate;
   m_channels = channels;
   if (m_rate == kOwnRate)
@@ -32,9 +30,15 @@ Result<void> FrameWriter::add(const float* interleaved, qint64 count) {
   m_mono.resize(count);
   for (qint64 frame = 0; frame < count; ++frame) {
     float sum = 0;
-    for (int channel = 0; channel < m_channels; ++channel)
-      sum += finite(interleaved[frame * m_channels + channel]);
+    double power = 0;
+    for (int channel = 0; channel < m_channels; ++channel) {
+      const float value = finite(interleaved[frame * m_channels + channel]);
+      sum += value;
+      power += static_cast<double>(value) * value;
+    }
     m_mono[frame] = finite(sum / static_cast<float>(m_channels));
+    m_channelPower += power / m_channels;
+    m_mixPower += static_cast<double>(m_mono[frame]) * m_mono[frame];
   }
   m_resampler->add(m_mono.data(), m_mono.size(), m_ready);
   writeOut();
@@ -57,7 +61,25 @@ void FrameWriter::writeOut() {
   m_ready.clear();
 }
 
-void FrameWriter::write(const DecodeTail& tail) {
+double FrameWriter::mixLossDb() const {
+  if (m_channels < 2 || m_channelPower <= 0)
+    return 0;
+  return m_mixPower > 0 ? std::min(10 * std::log10(m_channelPower / m_mixPower), kMostMixLossDb) : kMostMixLossDb;
+}
+
+void FrameWriter::writeTail(const Result<void>& decoded, const QString& sha256) {
+  DecodeTail tail;
+  tail.frames = m_written;
+  tail.sha256 = sha256;
+  if (decoded) {
+    tail.endedEarly = m_end.has_value();
+    tail.framesClaimed = m_end.value_or(EarlyEnd{}).framesClaimed;
+    tail.mixLossDb = mixLossDb();
+  } else {
+    const bool tooLong = decoded.error().fault == Fault::SoundTooLong;
+    tail.outcome = tooLong ? DecodeOutcome::TooLong : DecodeOutcome::Unreadable;
+    tail.detail = decoded.error().detail;
+  }
   write(toChunk(tail));
   std::fflush(m_out);
 }

@@ -29,6 +29,13 @@ void limit(decltype(RLIMIT_CPU) resource, rlim_t most) {
   setrlimit(resource, &value);
 }
 
+/// At the soft limit comes SIGXCPU, which tells whoever waits for us what it was; at the hard one SIGKILL, which does
+/// not.
+void limitTime(rlim_t seconds) {
+  const rlimit value{seconds, seconds + 1};
+  setrlimit(RLIMIT_CPU, &value);
+}
+
 }  // namespace
 #endif
 
@@ -39,7 +46,7 @@ void limitThisProcess([[maybe_unused]] int cpuSeconds) {
 #endif
 #ifdef Q_OS_UNIX
   limit(RLIMIT_CORE, 0);
-  limit(RLIMIT_CPU, static_cast<rlim_t>(cpuSeconds));
+  limitTime(static_cast<rlim_t>(cpuSeconds));
 #ifndef S2S_SANITIZED
   limit(RLIMIT_AS, 1536UL * 1024 * 1024);
 #endif
@@ -50,8 +57,7 @@ void limitTimeFor(qint64 bytes) {
 #ifdef Q_OS_UNIX
   // Speech at 6 kb/s is 22 minutes a megabyte, which takes about 10 s with resampling.
   constexpr qint64 kSecondsPerMegabyte = 20;
-  limit(RLIMIT_CPU,
-        static_cast<rlim_t>(std::min<qint64>(kMostSecondsOfAClip, 2 + bytes * kSecondsPerMegabyte / 1'000'000)));
+  limitTime(static_cast<rlim_t>(std::min<qint64>(kMostSecondsOfAClip, 2 + bytes * kSecondsPerMegabyte / 1'000'000)));
 #else
   Q_UNUSED(bytes)
 #endif

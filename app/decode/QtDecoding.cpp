@@ -11,6 +11,8 @@
 #include <QTimer>
 
 #include <chrono>
+#include <optional>
+#include <vector>
 
 namespace s2s {
 namespace {
@@ -29,17 +31,17 @@ std::vector<float> floats(const QAudioBuffer& buffer) {
   return values;
 }
 
-Result<void> add(const QAudioBuffer& buffer, const QString& path, FrameWriter& writer, QAudioFormat& first) {
+Result<void> add(const QAudioBuffer& buffer, const QString& path, FrameSink& sink, QAudioFormat& first) {
   if (!buffer.isValid())
     return {};
-  if (!writer.hasBegun()) {
+  if (!sink.hasBegun()) {
     first = buffer.format();
-    if (const Result<void> begun = writer.begin(first.sampleRate(), first.channelCount(), false, 0); !begun)
+    if (const Result<void> begun = sink.begin(first.sampleRate(), first.channelCount(), false, 0); !begun)
       return begun;
   }
   if (buffer.format() != first)
     return Error{Fault::SoundUnreadable, path, QStringLiteral("its rate or channels change on the way")};
-  return writer.add(floats(buffer).data(), buffer.frameCount());
+  return sink.add(floats(buffer).data(), buffer.frameCount());
 }
 
 void preferFfmpeg() {
@@ -58,7 +60,7 @@ bool isForQt(const QByteArray& bytes) {
   return adts || at(4, "ftyp") || at(0, "\x1a\x45\xdf\xa3") || at(0, "\x30\x26\xb2\x75");
 }
 
-Result<void> decodeByQt(QByteArray bytes, const QString& path, FrameWriter& writer) {
+Result<void> decodeByQt(QByteArray bytes, const QString& path, FrameSink& sink) {
   preferFfmpeg();
   QBuffer source(&bytes);
   source.open(QIODevice::ReadOnly);
@@ -77,7 +79,7 @@ Result<void> decodeByQt(QByteArray bytes, const QString& path, FrameWriter& writ
   QObject::connect(&decoder, &QAudioDecoder::bufferReady, &loop, [&] {
     ticks = 0;
     while (decoder.bufferAvailable() && !result)
-      if (Result<void> added = add(decoder.read(), path, writer, format); !added)
+      if (Result<void> added = add(decoder.read(), path, sink, format); !added)
         end(std::move(added));
   });
   QObject::connect(&decoder, &QAudioDecoder::finished, &loop, [&] { end({}); });
@@ -94,7 +96,7 @@ Result<void> decodeByQt(QByteArray bytes, const QString& path, FrameWriter& writ
   if (!result)
     loop.exec();
   decoder.stop();
-  return result && *result ? writer.finish() : *result;
+  return result && *result ? sink.finish() : *result;
 }
 
 }  // namespace s2s

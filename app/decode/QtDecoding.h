@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/decode/FrameWriter.h"
+#include "app/decode/FrameSink.h"
 
 namespace s2s {
 
@@ -11,6 +11,6 @@ bool isForQt(const QByteArray& bytes);
 
 /// Decodes by QAudioDecoder, in an event loop of its own; not exact to the sample. Gives up after 1.2 s without a
 /// frame, because some backends never say that a file is bad.
-Result<void> decodeByQt(QByteArray bytes, const QString& path, FrameWriter& writer);
+Result<void> decodeByQt(QByteArray bytes, const QString& path, FrameSink& sink);
 
 }  // namespace s2s

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/decode/SndfileDecoding.h"
 
+#include <QBuffer>
+
 #include <algorithm>
 #include <cstdio>
 #include <cstring>
@@ -42,18 +44,23 @@ Result<void> decodeBySndfile(const QByteArray& bytes, const QString& path, Frame
   SF_INFO info{};
   const std::unique_ptr<SNDFILE, decltype(&sf_close)> file(sf_open_virtual(&io, SFM_READ, &info, &source), &sf_close);
   if (!file)
-    return Error{Fault::SoundUnreadable, path, QString::fromUtf8(sf_strerror(nullptr))};
+    return Error{Fault::SoundUnreadable, path, whyNotOpened()};
   if (const Result<void> begun = writer.begin(info.samplerate, info.channels, true, info.frames); !begun)
     return begun;
 
   std::vector<float> block(kBlock * info.channels);
-  while (true) {
-    const sf_count_t got = sf_readf_float(file.get(), block.data(), kBlock);
-    if (got <= 0)
-      return writer.finish();
+  sf_count_t frames = 0;
+  while (const sf_count_t got = std::max<sf_count_t>(sf_readf_float(file.get(), block.data(), kBlock), 0)) {
     if (const Result<void> added = writer.add(block.data(), got); !added)
       return added;
+    frames += got;
   }
+  QBuffer device;
+  device.setData(bytes);
+  device.open(QIODevice::ReadOnly);
+  if (const auto end = earlyEnd(file.get(), info, frames, device, bytes.size() - source.at))
+    writer.endEarly(*end);
+  return writer.finish();
 }
 
 }  // namespace s2s

@@ -8,6 +8,7 @@
 #include "app/decode/Limits.h"
 #include "app/decode/PeakDecoding.h"
 #include "app/decode/SndfileDecoding.h"
+#include "core/audio/SoundPath.h"
 #include "core/base/Sha256.h"
 #ifdef S2S_QT_DECODING
 #include "app/decode/QtDecoding.h"
@@ -15,7 +16,6 @@
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QFileInfo>
 
 #include <algorithm>
 #include <cstdio>
@@ -35,17 +35,14 @@ namespace {
 
 /// The whole file, read once: what is hashed is what is decoded, whatever happens to the file meanwhile.
 Result<QByteArray> bytesOf(const QString& path) {
-  // A pipe or a device could keep us waiting for ever.
-  if (!QFileInfo(path).isFile())
-    return Error{Fault::SoundUnreadable, path, QStringLiteral("it is not a file")};
+  if (const std::optional<Error> why = whyNoSoundFile(path))
+    return *why;
   QFile file(path);
   if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
     return Error{Fault::SoundUnreadable, path, file.errorString()};
   QByteArray bytes = file.size() > kLargestSoundFile ? QByteArray() : file.read(kLargestSoundFile + 1);
   if (std::max<qint64>(file.size(), bytes.size()) > kLargestSoundFile)
     return Error{Fault::SoundUnreadable, path, QStringLiteral("it is larger than 512 MB")};
-  if (bytes.isEmpty())
-    return Error{Fault::SoundUnreadable, path, QStringLiteral("it is empty")};
   return bytes;
 }
 
@@ -58,26 +55,32 @@ Result<void> decode(const QByteArray& bytes, const QString& path, FrameWriter& w
   return decoded;
 }
 
-DecodeTail tailOf(const Result<void>& decoded, const QString& sha256, const FrameWriter& writer) {
-  if (decoded)
-    return {DecodeOutcome::Decoded, writer.framesWritten(), sha256, {}};
-  const bool tooLong = decoded.error().fault == Fault::SoundTooLong;
-  return {tooLong ? DecodeOutcome::TooLong : DecodeOutcome::Unreadable, writer.framesWritten(), sha256,
-          decoded.error().detail};
-}
-
 int run(const QString& path, int rate) {
   FrameWriter writer(rate, stdout, path);
   const Result<QByteArray> bytes = bytesOf(path);
   if (!bytes) {
-    writer.write(tailOf(bytes.error(), {}, writer));
+    writer.writeTail(bytes.error(), {});
     return 1;
   }
   limitTimeFor(bytes->size());
   const QString hash = sha256Of(*bytes);
   const Result<void> decoded = decode(*bytes, path, writer);
-  writer.write(tailOf(decoded, hash, writer));
+  writer.writeTail(decoded, hash);
   return decoded ? 0 : 1;
+}
+
+Result<void> makePeaks(const QString& path, PeakWriter& peaks) {
+  if (const std::optional<Error> why = whyNoSoundFile(path))
+    return *why;
+  Result<void> made = decodePeaks(path, peaks);
+#ifdef S2S_QT_DECODING
+  QFile file(path);
+  if (!made && !peaks.hasBegun() && file.open(QIODevice::ReadOnly) && isForQt(file.peek(64))) {
+    Result<QByteArray> bytes = bytesOf(path);
+    return bytes ? decodeByQt(*std::move(bytes), path, peaks) : Result<void>(bytes.error());
+  }
+#endif
+  return made;
 }
 
 int runPeaks(const QStringList& arguments) {
@@ -88,7 +91,8 @@ int runPeaks(const QStringList& arguments) {
   if (wanted.zoom < 1 || wanted.zoom > kLargestZoom || (wanted.bits != 8 && wanted.bits != 16) ||
       !out.open(stdout, QIODevice::WriteOnly))
     return 2;
-  const Result<PeakFileHead> made = decodePeaks(arguments.at(2), wanted, out);
+  PeakWriter peaks(wanted, arguments.at(2), out);
+  const Result<void> made = makePeaks(arguments.at(2), peaks);
   if (!made)
     std::fprintf(stderr, "%s\n", made.error().detail.simplified().toUtf8().constData());
   return made ? 0 : 1;

@@ -2,6 +2,7 @@
 #include "core/audio/ClipReader.h"
 
 #include "core/audio/DecodeProtocol.h"
+#include "core/audio/SoundPath.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -92,15 +93,14 @@ void ClipReader::Private::startNext() {
 }
 
 void ClipReader::Private::start(Job job) {
-  const QFileInfo file(job.path);
-  if (!file.isFile()) {
-    deliver(job, Error{Fault::FileMissing, job.path});
+  if (const std::optional<Error> why = whyNoSoundFile(job.path)) {
+    deliver(job, *why);
     return;
   }
   ++running;
   auto* process = new QProcess(q);
   process->setProgram(decoder);
-  process->setArguments({file.absoluteFilePath(), QString::number(job.rate)});
+  process->setArguments({QFileInfo(job.path).absoluteFilePath(), QString::number(job.rate)});
   process->setStandardInputFile(QProcess::nullDevice());
   process->setStandardErrorFile(QProcess::nullDevice());
   watch(process, std::make_shared<Run>(Run{std::move(job), {}, false, {}, {}}));

@@ -15,7 +15,7 @@ namespace {
 constexpr quint32 kHead = 0x53325348;  // "S2SH"
 constexpr quint32 kData = 0x53325344;  // "S2SD"
 constexpr quint32 kTail = 0x53325354;  // "S2ST"
-constexpr quint32 kVersion = 1;
+constexpr quint32 kVersion = 2;
 constexpr int kPrefix = 8;  ///< tag and size
 constexpr quint32 kLargestPayload = kMostFramesInChunk * sizeof(float);
 
@@ -52,7 +52,7 @@ QByteArray toChunk(const DecodeHead& head) {
 
 QByteArray toChunk(const DecodeTail& tail) {
   return chunk(kTail, packed(static_cast<quint32>(tail.outcome), tail.frames, tail.sha256.left(64).toLatin1(),
-                             tail.detail.left(2000).toUtf8()));
+                             tail.detail.left(2000).toUtf8(), tail.endedEarly, tail.framesClaimed, tail.mixLossDb));
 }
 
 QByteArray toChunk(const float* frames, size_t count) {
@@ -131,7 +131,8 @@ bool DecodeStream::takeTail(const QByteArray& payload) {
   quint32 outcome = 0;
   QByteArray sha256;
   QByteArray detail;
-  if (!unpack(payload, outcome, m_tail.frames, sha256, detail) ||
+  if (!unpack(payload, outcome, m_tail.frames, sha256, detail, m_tail.endedEarly, m_tail.framesClaimed,
+              m_tail.mixLossDb) ||
       outcome > static_cast<quint32>(DecodeOutcome::TooLong))
     return false;
   m_tail.outcome = static_cast<DecodeOutcome>(outcome);
@@ -152,7 +153,12 @@ Result<ClipPtr> DecodeStream::take(const QString& path) {
     return Error{Fault::SoundUnreadable, path, tail.detail};
   if (!stream.m_clip || stream.m_clip->length() != tail.frames || tail.frames == 0)
     return Error{Fault::SoundUnreadable, path, QStringLiteral("the decoder's count of frames is not right")};
-  stream.m_clip->sha256 = tail.sha256;
+  Clip& clip = *stream.m_clip;
+  clip.sha256 = tail.sha256;
+  clip.endedEarly = tail.endedEarly;
+  if (tail.endedEarly)
+    clip.claimedSeconds = static_cast<double>(std::max<qint64>(tail.framesClaimed, 0)) / clip.sourceRate;
+  clip.mixLossDb = std::isfinite(tail.mixLossDb) ? std::clamp(tail.mixLossDb, 0.0, kMostMixLossDb) : 0;
   return ClipPtr(stream.m_clip);
 }
 

@@ -8,6 +8,7 @@
 
 namespace s2s {
 
+inline constexpr double kMostMixLossDb = 200;  ///< nothing is left of it
 inline constexpr int kLongestClipSeconds = 20 * 60;
 inline constexpr int kMostChannels = 8;
 inline constexpr int kLowestRate = 1000, kHighestRate = 384000;   ///< Hz
@@ -17,8 +18,12 @@ inline constexpr qint64 kLargestSoundFile = 512LL * 1024 * 1024;  ///< bytes
 // What s2sarena-decode writes on its standard output: chunks of a tag, a size and that many bytes.
 //   HEAD  once, first: what the file is
 //   DATA  mono float frames, as they become ready
-//   TAIL  once, last: how it went, frames in all, sha256 of the file's bytes
+//   TAIL  once, last: how it went, frames in all, sha256 of the file's bytes, what is to be known of the sound
 // A file that cannot be read at all is a TAIL alone. Output without a TAIL is that of a decoder that was stopped.
+
+// With --peaks it writes a file, and lines on its standard error: "done total" as frames are done, kEarlyEndWord with
+// the seconds that could be decoded and those claimed (0: not known), and else why it cannot be done.
+inline constexpr char kEarlyEndWord[] = "ends-early";
 
 struct DecodeHead {
   qint32 sourceRate = 0, sourceChannels = 0;
@@ -34,6 +39,9 @@ struct DecodeTail {
   qint64 frames = 0;
   QString sha256;
   QString detail;
+  bool endedEarly = false;   ///< see Clip
+  qint64 framesClaimed = 0;  ///< by the file, at its own rate, where it ended early; 0: not known
+  double mixLossDb = 0;
 };
 
 QByteArray toChunk(const DecodeHead& head);

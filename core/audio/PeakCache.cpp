@@ -36,8 +36,8 @@ std::optional<WavePreview> PeakCache::find(const QString& sha256) const {
 
 void PeakCache::keep(const QString& sha256, const Clip& clip) const {
   const QString path = pathOf(sha256);
-  if (path.isEmpty() || QFileInfo::exists(path) || !QDir().mkpath(m_folder))
-    return;
+  if (path.isEmpty() || find(sha256) || !QDir().mkpath(m_folder))
+    return;  // one that is damaged is written again
   PeakScan scan(1, kZoom);
   std::vector<std::int16_t> pairs;
   scan.add(clip.frames.data(), clip.length(), pairs);

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audio/PeakMaking.h"
 
+#include "core/audio/DecodeProtocol.h"
+#include "core/audio/SoundPath.h"
 #include "core/audio/WavPeaks.h"
+#include "core/base/OutputFile.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
@@ -15,7 +19,8 @@
 namespace s2s {
 namespace {
 
-constexpr int kLookMs = 100;  // how soon Ctrl-C is seen
+constexpr int kLookMs = 100;         // how soon Ctrl-C is seen
+constexpr double kLeastLoss = 0.01;  // seconds; less is padding
 
 bool isCancelled(const PeakRequest& request) {
   return request.cancelled && request.cancelled->load(std::memory_order_relaxed);
@@ -30,22 +35,40 @@ Result<PeakFileHead> peaksOfWav(const PeakRequest& request, const WavPcm& wav, Q
   return scanned ? writer.finish() : Result<PeakFileHead>(scanned.error());
 }
 
-/// Lines of "done total", of which the last whole one counts; any other line is why it could not be done.
-QString readMessages(QProcess& process, const PeakRequest& request) {
+/// What the decoder says on its standard error; see DecodeProtocol.h.
+struct Messages {
   QString reason;
-  while (process.canReadLine()) {
-    const QString line = QString::fromUtf8(process.readLine(4096)).trimmed();
+  QElapsedTimer sinceLast;
+
+  void read(QProcess& process, const PeakRequest& request) {
+    while (process.canReadLine()) {
+      take(QString::fromUtf8(process.readLine(4096)).trimmed(), request);
+      sinceLast.start();
+    }
+  }
+
+ private:
+  void take(const QString& line, const PeakRequest& request) {
     const QStringList words = line.split(QLatin1Char(' '));
     bool isDone = false;
     bool isTotal = false;
     const qint64 done = words.constFirst().toLongLong(&isDone);
     const qint64 total = words.constLast().toLongLong(&isTotal);
-    if (words.size() != 2 || !isDone || !isTotal)
+    if (words.size() == 3 && words.constFirst() == QLatin1String(kEarlyEndWord)) {
+      if (request.endedEarly)
+        request.endedEarly(words.at(1).toDouble(), words.at(2).toDouble());
+    } else if (words.size() != 2 || !isDone || !isTotal) {
       reason = line;
-    else if (request.progress)
+    } else if (request.progress) {
       request.progress(done, total);
+    }
   }
-  return reason;
+};
+
+void sayEarlyEnd(const PeakRequest& request, const WavPcm& wav, QFile& sound) {
+  const double claimed = wav.seconds() * promisedShare(sound);
+  if (request.endedEarly && claimed - wav.seconds() > kLeastLoss)
+    request.endedEarly(wav.seconds(), claimed);
 }
 
 Result<PeakFileHead> headOf(const QString& path) {
@@ -75,22 +98,24 @@ Result<PeakFileHead> peaksByDecoder(const PeakRequest& request, const QString& o
   process.start();
   if (!process.waitForStarted())
     return Error{Fault::HelperMissing, request.decoder, process.errorString()};
-  QString reason;
+  Messages messages;
+  messages.sinceLast.start();
   while (!process.waitForFinished(kLookMs) && process.state() != QProcess::NotRunning) {
-    reason += readMessages(process, request);
-    if (isCancelled(request)) {
+    messages.read(process, request);
+    const bool hangs = messages.sinceLast.hasExpired(request.patience.count());
+    if (isCancelled(request) || hangs) {
       process.kill();
       process.waitForFinished();
-      return Error{Fault::Cancelled, request.sound};
+      return Error{hangs ? Fault::TimedOut : Fault::Cancelled, request.sound};
     }
   }
-  reason += readMessages(process, request);
+  messages.read(process, request);
   if (ranOutOfTime(process))
     return Error{Fault::TimedOut, request.sound};
   if (process.exitStatus() != QProcess::NormalExit)
     return Error{Fault::SoundUnreadable, request.sound, QStringLiteral("the decoder stopped before the end")};
   if (process.exitCode() != 0)
-    return Error{Fault::SoundUnreadable, request.sound, reason};
+    return Error{Fault::SoundUnreadable, request.sound, messages.reason};
   return headOf(out);
 }
 
@@ -108,12 +133,14 @@ Result<void> putInPlace(QTemporaryFile& made, const QString& path) {
 
 Result<PeakFileHead> makePeakFile(const PeakRequest& request) {
   QFile sound(request.sound);
-  if (!QFileInfo(request.sound).isFile())
-    return Error{Fault::FileMissing, request.sound};
+  if (const std::optional<Error> why = whyNoSoundFile(request.sound))
+    return *why;
   if (!sound.open(QIODevice::ReadOnly))
     return Error{Fault::FileUnreadable, request.sound, sound.errorString()};
   if (QFileInfo(request.out).exists() && !QFileInfo(request.out).isFile())
     return Error{Fault::FileUnwritable, request.out, QStringLiteral("it is not a file")};
+  if (const Result<void> spared = sparesInputs(request.out, {request.sound}); !spared)
+    return spared.error();
   QTemporaryFile made(request.out + QStringLiteral(".XXXXXX"));
   if (!made.open())
     return Error{Fault::FileUnwritable, request.out, made.errorString()};
@@ -121,6 +148,8 @@ Result<PeakFileHead> makePeakFile(const PeakRequest& request) {
   const Result<PeakFileHead> head = wav ? peaksOfWav(request, *wav, made) : peaksByDecoder(request, made.fileName());
   if (!head)
     return head;
+  if (wav)
+    sayEarlyEnd(request, *wav, sound);
   const Result<void> placed = putInPlace(made, request.out);
   return placed ? head : Result<PeakFileHead>(placed.error());
 }

@@ -4,6 +4,7 @@
 #include "core/audio/PeakFile.h"
 
 #include <atomic>
+#include <chrono>
 #include <functional>
 
 namespace s2s {
@@ -16,12 +17,16 @@ struct PeakRequest {
   int bits = 16;    ///< 8 or 16
   const std::atomic<bool>* cancelled = nullptr;
   std::function<void(qint64 done, qint64 total)> progress;
+  /// Called where the file is damaged or cut off, and the peaks are those of what is there; 0: it claims nothing.
+  std::function<void(double seconds, double claimedSeconds)> endedEarly;
+  std::chrono::milliseconds patience{60'000};  ///< how long the decoder may go without getting any further
 };
 
 /// Writes the peaks of every channel of a sound file of any length, in memory that does not depend on it. 16-bit wav
 /// files are read here, by nothing but our own bounds-checked reader; all else is decoded by a limited process of its
 /// own. Blocks; any thread but the GUI's. Errors: FileMissing, FileUnreadable, SoundUnreadable, FileUnwritable,
-/// DiskFull, HelperMissing, TimedOut, Cancelled.
+/// BadUsage
+/// (@p out is the sound), DiskFull, HelperMissing, TimedOut, Cancelled.
 Result<PeakFileHead> makePeakFile(const PeakRequest& request);
 
 }  // namespace s2s

@@ -214,10 +214,13 @@ void Player::setDeviceNote(const QString& device, const QString& note) {
 }
 
 QString Player::describedDevice() const {
-  const QString name = deviceName();
-  return name.isEmpty() || name != d->notedDevice || d->deviceNote.isEmpty()
-             ? name
-             : name + QStringLiteral(" · ") + d->deviceNote;
+  QStringList parts{deviceName()};
+  if (parts.constFirst().isEmpty())
+    return {};
+  if (parts.constFirst() == d->notedDevice && !d->deviceNote.isEmpty())
+    parts.append(d->deviceNote);
+  parts.append(QStringLiteral("%1 %").arg(qRound(d->volume * 100)));
+  return parts.join(QStringLiteral(" · "));
 }
 
 bool Player::hasDevice() const { return d->speaker.isRunning(); }

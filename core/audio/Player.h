@@ -80,7 +80,7 @@ class Player : public QObject {
   bool hasDevice() const;
   /// What is known of a device from its sound check, kept with each verdict given on it.
   void setDeviceNote(const QString& device, const QString& note);
-  /// The name of the device with its note: "USB 耳机 · headphones, L R ok".
+  /// The name of the device with its note and the volume of now: "USB 耳机 · headphones · L R ok · 80 %".
   QString describedDevice() const;
 
  Q_SIGNALS:

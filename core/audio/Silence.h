@@ -12,7 +12,8 @@ struct Audible {
   bool operator==(const Audible&) const = default;
 };
 
-/// An RMS below -50 dBFS (full scale: 1.0) in blocks of 10 ms counts as silence.
+/// Silence is an RMS in blocks of 10 ms of 40 dB below the loudest of them, between -80 and -50 dBFS: so a recording of
+/// a whisper is not taken for silence because it is quiet as a whole.
 Audible audible(const Clip& clip);
 
 /// Seconds of a clip that are not silent: pauses within do not count either.

@@ -11,7 +11,8 @@
 namespace s2s {
 namespace {
 
-constexpr int kMostChunks = 64;  // before the samples
+constexpr int kMostChunks = 64;            // before the samples
+constexpr quint32 kNotKnown = 0x7fff0000;  // such sizes and larger ones are those of a stream
 constexpr quint16 kPcm = 1, kExtensible = 0xfffe;
 
 quint16 number16(const QByteArray& bytes, int at) { return qFromLittleEndian<quint16>(bytes.constData() + at); }
@@ -59,6 +60,26 @@ std::optional<WavPcm> wavPcm(QIODevice& file) {
       return std::nullopt;
   }
   return std::nullopt;
+}
+
+double promisedShare(QIODevice& file) {
+  file.seek(0);
+  const QByteArray form = file.read(12);
+  const bool isWav = form.startsWith("RIFF") && form.endsWith("WAVE");
+  if (!isWav && !(form.startsWith("FORM") && form.mid(8).startsWith("AIF")))
+    return 1;
+  for (int chunk = 0; chunk < kMostChunks; ++chunk) {
+    const QByteArray head = file.read(8);
+    if (head.size() < 8)
+      return 1;
+    const qint64 size = isWav ? number32(head, 4) : qFromBigEndian<quint32>(head.constData() + 4);
+    const qint64 there = file.size() - file.pos();
+    if (head.startsWith(isWav ? "data" : "SSND"))
+      return size < kNotKnown && there > 0 ? std::max(1.0, static_cast<double>(size) / static_cast<double>(there)) : 1;
+    if (!file.seek(file.pos() + size + size % 2))
+      return 1;
+  }
+  return 1;
 }
 
 }  // namespace s2s

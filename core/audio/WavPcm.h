@@ -27,4 +27,8 @@ struct WavPcm {
 /// decoder's. Reads at most a few kilobytes, and no size that the file claims is believed.
 std::optional<WavPcm> wavPcm(QIODevice& file);
 
+/// How many times as many bytes of samples the header of a wav or aiff file promises as are there: above 1 for one that
+/// was cut off. 1 for every other file, and where the size stands for "not known", as in what was written to a pipe.
+double promisedShare(QIODevice& file);
+
 }  // namespace s2s

@@ -3,6 +3,9 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QRegularExpression>
+
+#include <array>
 
 namespace s2s {
 
@@ -48,7 +51,7 @@ QString sentence(Fault fault) {
           "that "
           "lists them.");
     case Fault::SoundUnreadable:
-      return ErrorText::tr("The sound file %1 cannot be decoded. Replace it, or leave its battles out.");
+      return ErrorText::tr("The sound file %1 cannot be decoded (%2). Replace it, or leave its battles out.");
     case Fault::SoundTooLong:
       return ErrorText::tr("The sound file %1 is longer than 20 minutes and was refused. Cut it shorter.");
     case Fault::SoundChanged:
@@ -62,7 +65,10 @@ QString sentence(Fault fault) {
     case Fault::SoundDeviceSwitched:
       return ErrorText::tr("Sound goes to another device now. Playback is paused where it was; press Play to go on.");
     case Fault::HelperMissing: return ErrorText::tr("The program %1 was not found. Install the whole package again.");
-    case Fault::TimedOut: return ErrorText::tr("%1 took too long and was stopped. Try again.");
+    case Fault::TimedOut:
+      return ErrorText::tr(
+          "The sound file %1 took too long to decode and was stopped. If it is stopped again, replace it, or leave its "
+          "battles out.");
     case Fault::Cancelled: return ErrorText::tr("Cancelled.");
     case Fault::UnknownRater: return ErrorText::tr("There is no rater called %1 in this study. Known: %2.");
     case Fault::UnknownName: return ErrorText::tr("%1 is not known here. Known: %2.");
@@ -109,7 +115,47 @@ QString sentence(Fault fault) {
 
 bool isPath(Fault fault) {
   return fault != Fault::UnknownName && fault != Fault::UnknownRater && fault != Fault::BadUsage &&
-         fault != Fault::BadPseudonym && fault != Fault::TimedOut && fault != Fault::ServerFailed;
+         fault != Fault::BadPseudonym && fault != Fault::ServerFailed;
+}
+
+/// All that our own programs say of a sound file that cannot be decoded, numbers apart, and of a name that cannot be
+/// written to. What a library says stays as it is.
+[[maybe_unused]] constexpr std::array kDetails = {
+    QT_TRANSLATE_NOOP("s2s::ErrorText", "it is one of the files that are read; choose another name"),
+    QT_TRANSLATE_NOOP("s2s::ErrorText", "it is empty"),
+    QT_TRANSLATE_NOOP("s2s::ErrorText", "it is a folder"),
+    QT_TRANSLATE_NOOP("s2s::ErrorText", "it is not a file"),
+    QT_TRANSLATE_NOOP("s2s::ErrorText", "it is larger than %1 MB"),
+    QT_TRANSLATE_NOOP("s2s::ErrorText", "it is in no known sound format"),
+    QT_TRANSLATE_NOOP("s2s::ErrorText", "it is no file of peaks"),
+    QT_TRANSLATE_NOOP("s2s::ErrorText", "there is no sound in it"),
+    QT_TRANSLATE_NOOP("s2s::ErrorText", "a rate of %1 Hz"),
+    QT_TRANSLATE_NOOP("s2s::ErrorText", "%1 channels"),
+    QT_TRANSLATE_NOOP("s2s::ErrorText", "its rate or channels change on the way"),
+    QT_TRANSLATE_NOOP("s2s::ErrorText", "the media framework gave no more sound"),
+    QT_TRANSLATE_NOOP("s2s::ErrorText", "the decoder stopped before the end"),
+    QT_TRANSLATE_NOOP("s2s::ErrorText", "the decoder's count of frames is not right"),
+    QT_TRANSLATE_NOOP("s2s::ErrorText", "no reason is known"),
+};
+
+QString soundReason(QString detail) {
+  static const QRegularExpression kNumber(QStringLiteral("\\d+"));
+  while (detail.endsWith(QLatin1Char('.')))
+    detail.chop(1);
+  if (detail.isEmpty())
+    detail = QStringLiteral("no reason is known");
+  const QRegularExpressionMatch number = kNumber.match(detail);
+  if (number.hasMatch())
+    detail.replace(number.capturedStart(), number.capturedLength(), QStringLiteral("%1"));
+  return ErrorText::tr(detail.toUtf8().constData()).replace(QLatin1String("%1"), number.captured());
+}
+
+QString detailWords(const Error& error) {
+  switch (error.fault) {
+    case Fault::SoundUnreadable: return soundReason(error.detail);
+    case Fault::BadUsage: return error.detail.isEmpty() ? QString() : ErrorText::tr(error.detail.toUtf8().constData());
+    default: return error.detail;
+  }
 }
 
 }  // namespace
@@ -120,7 +166,7 @@ QString describe(const Error& error) {
     subject = ErrorText::tr("%1, line %2,").arg(subject).arg(error.line);
   QString text = sentence(error.fault);
   text.replace(QLatin1String("%1"), subject);
-  text.replace(QLatin1String("%2"), error.detail);
+  text.replace(QLatin1String("%2"), detailWords(error));
   return text;
 }
 

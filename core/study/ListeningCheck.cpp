@@ -7,6 +7,7 @@
 
 #include <array>
 #include <chrono>
+#include <utility>
 
 namespace s2s {
 namespace {
@@ -48,7 +49,7 @@ QString deviceNote(const ListeningCheck& check) {
   const QString device = !check.headphones   ? QStringLiteral("headphones ?")
                          : *check.headphones ? QStringLiteral("headphones")
                                              : QStringLiteral("loudspeakers");
-  return QStringLiteral("%1 · %2 · %3 %").arg(device, sidesNote(check)).arg(check.volumePercent);
+  return QStringLiteral("%1 · %2").arg(device, sidesNote(check));
 }
 
 bool stillHolds(const ListeningCheck& check, const QString& device, qint64 nowMs) {
@@ -90,7 +91,7 @@ ListeningCheckRun::ListeningCheckRun(Player& player, const Clock& clock, QObject
 ListeningCheckRun::~ListeningCheckRun() { interrupt(); }
 
 void ListeningCheckRun::start() {
-  m_player.setVolumeLocked(false);
+  interrupt();
   if (!m_bursts) {
     m_bursts = speechBursts(m_player.rate(), kBursts);
     m_speech = speechNoise(m_player.rate(), kLevelLength);
@@ -122,9 +123,17 @@ void ListeningCheckRun::go(CheckStep step) {
   Q_EMIT stepChanged();
 }
 
+void ListeningCheckRun::borrow() {
+  if (!m_lock)
+    m_lock = m_player.isVolumeLocked();
+  m_player.setVolumeLocked(false);
+}
+
 void ListeningCheckRun::giveBack() {
   m_player.setEar(Ear::Both);
   m_player.unloadAll();
+  if (m_lock)
+    m_player.setVolumeLocked(*std::exchange(m_lock, std::nullopt));
 }
 
 void ListeningCheckRun::interrupt() {
@@ -135,6 +144,7 @@ void ListeningCheckRun::interrupt() {
 void ListeningCheckRun::playAgain() {
   if (m_step == CheckStep::Headphones || m_step == CheckStep::Done)
     return;
+  borrow();
   const bool isLevel = m_step == CheckStep::Level;
   m_player.setEar(side());
   m_player.load(Deck::Instruction, isLevel ? m_speech : m_bursts, {});

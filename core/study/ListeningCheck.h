@@ -26,8 +26,7 @@ struct ListeningCheck {
   bool operator==(const ListeningCheck&) const = default;
 };
 
-/// For the verdicts given afterwards: "headphones · L R ok · 80 %", or "sound check skipped". Data, so never
-/// translated.
+/// For the verdicts given afterwards: "headphones · L R ok", or "sound check skipped". Data, so never translated.
 QString deviceNote(const ListeningCheck& check);
 
 /// Whether nobody needs to be asked again on @p device: 12 hours, or one after "not now".
@@ -40,8 +39,8 @@ std::optional<ListeningCheck> listeningCheckFrom(const QString& text);
 enum class CheckStep { FirstSide, SecondSide, Level, Headphones, Done };
 
 /// The sound check of about 20 seconds: which side is heard (both in turn, the first by a coin), a comfortable level,
-/// headphones or not. The volume may be changed from here on. Plays on the player by itself; the player must be nobody
-/// else's meanwhile. GUI thread.
+/// headphones or not. The volume may be changed meanwhile; where it was locked, it is so again afterwards. Plays on the
+/// player by itself; the player must be nobody else's meanwhile. GUI thread.
 class ListeningCheckRun : public QObject {
   Q_OBJECT
  public:
@@ -69,6 +68,7 @@ class ListeningCheckRun : public QObject {
 
  private:
   void go(CheckStep step);
+  void borrow();
   void giveBack();
   Ear side() const;
 
@@ -78,6 +78,7 @@ class ListeningCheckRun : public QObject {
   ListeningCheck m_found;
   CheckStep m_step = CheckStep::Done;
   Ear m_first = Ear::Left;
+  std::optional<bool> m_lock;  ///< of the volume, before the player was borrowed
 };
 
 }  // namespace s2s

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/SalvageExport.h"
 
+#include "core/base/OutputFile.h"
 #include "core/sets/NativeMarks.h"
 #include "core/sets/VerdictFile.h"
 #include "core/store/Repair.h"
@@ -54,6 +55,11 @@ QString marksBeside(const QString& out) {
 }
 
 Result<SalvageOutcome> exportReadable(const QString& study, const QString& out) {
+  QStringList kept{study};
+  for (const Backup& backup : backupsOf(study))
+    kept.append(backup.path);
+  if (const Result<void> spared = sparesInputs(out, kept); !spared)
+    return spared.error();
   const Result<Contents> contents = readable(study);
   if (contents && !(contents->verdicts.isEmpty() && contents->marks.isEmpty()))
     return writeEvents(out, *contents);

@@ -14,8 +14,8 @@ struct SalvageOutcome {
 
 /// Writes every event of a damaged study that can be read (in the file, its journal or the newest whole backup) as
 /// lines of native JSON, blind, which can be imported again: verdicts into @p out, quality marks, where there are any,
-/// into marksBeside(out). Changes nothing else. Errors: those of writeVerdicts,
-/// NotEnoughData (there is not one event).
+/// into marksBeside(out). Changes nothing else. Errors: those of writeVerdicts, BadUsage (@p out is the study or one of
+/// its backups), NotEnoughData (there is not one event).
 Result<SalvageOutcome> exportReadable(const QString& study, const QString& out);
 
 /// "x.jsonl" gives "x.marks.jsonl" beside it.

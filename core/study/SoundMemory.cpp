@@ -11,7 +11,7 @@
 namespace s2s {
 
 QString soundMemoryFile() {
-  return QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QStringLiteral("/sounds-1.jsonl");
+  return QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QStringLiteral("/sounds-2.jsonl");
 }
 
 SoundsByHash rememberedSounds(const QString& path) {

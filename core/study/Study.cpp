@@ -392,6 +392,7 @@ void Study::importTable(const QString& path, const QStringList& columns, const C
 void Study::exportTo(const ExportSettings& settings, std::function<void(Result<ExportOutcome>)> done) {
   ExportSettings dated = settings;
   dated.nowMs = clock().nowMs();
+  dated.study = path();
   d->exportBeside<ExportOutcome>(
       [this, dated](const Contents& copy) { return exportStudy(copy, dated, d->progressInto(), d->cancelled); },
       std::move(done));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/StudyExport.h"
 
+#include "core/base/OutputFile.h"
 #include "core/sets/AudioFolder.h"
 #include "core/study/KeptSet.h"
 #include "core/study/SoundCheck.h"
@@ -35,6 +36,15 @@ const KindFacts& factsOf(ExportKind kind) {
     if (facts.kind == kind)
       return facts;
   Q_UNREACHABLE();
+}
+
+QStringList inputsOf(const Contents& contents, const QString& study) {
+  QStringList files{study};
+  for (const Sample& sample : contents.samples)
+    files.append(contents.pathOf(sample.id, sample.sound));
+  for (const Response& response : contents.responses)
+    files.append(contents.pathOf(response.sample, response.sound));
+  return files;
 }
 
 Result<ExportOutcome> writeKept(const Contents& contents, const ExportSettings& settings,
@@ -100,6 +110,9 @@ Result<ExportOutcome> exportStudy(Contents contents, const ExportSettings& setti
                                   const std::atomic<bool>& cancelled) {
   if (settings.kind == ExportKind::KeptSet)
     return writeKept(contents, settings, progress, cancelled);
+  if (!isFolder(settings.kind))
+    if (const Result<void> spared = sparesInputs(settings.path, inputsOf(contents, settings.study)); !spared)
+      return spared.error();
   if (settings.kind != ExportKind::Marks)
     bringInto(contents, checkedSounds(contents, cancelled, progress));
   if (cancelled)

@@ -29,7 +29,8 @@ QString suffixOf(ExportKind kind);
 
 struct ExportSettings {
   ExportKind kind = ExportKind::Native;
-  QString path;  ///< the file, which is replaced as a whole, or the folder, which must not be there
+  QString path;   ///< the file, which is replaced as a whole, or the folder, which must not be there
+  QString study;  ///< its own file, which is never replaced; no sound of its sets is either
   Reveal reveal = Reveal::No;
   SetId set;         ///< kept set: empty is the only one
   QString version;   ///< kept set: empty is the next one
@@ -46,7 +47,8 @@ struct ExportOutcome {
 
 /// Writes one of them. Verdicts and samples are hashed first where their sha256 is not known yet, as it goes with them.
 /// Nothing half-written stays, also where it is cancelled. Any thread. @p progress counts sound files.
-/// Errors: FileExists (a folder that is there), FileUnwritable, DiskFull, Cancelled, and those of exportKeptSet().
+/// Errors: BadUsage (it would replace what it is made from), FileExists (a folder that is there), FileUnwritable,
+/// DiskFull, Cancelled, and those of exportKeptSet().
 Result<ExportOutcome> exportStudy(Contents contents, const ExportSettings& settings,
                                   const std::function<void(qint64 done, qint64 total)>& progress,
                                   const std::atomic<bool>& cancelled);

@@ -178,6 +178,9 @@ class TestCli : public QObject {
     row("verdicts that are not there", "import STUDY OUT.nowhere.csv", "is not there");
     row("format that is not recognised", "import STUDY SET/audio/0.wav", "was not recognised");
     row("verdicts into a demo", "import DEMO VERDICTS", "is a demo study");
+    row("an export over the study", "export STUDY --format native --out STUDY", "choose another name");
+    row("an export over a sound", "export STUDY --format csv --out SET/audio/0.wav", "choose another name");
+    row("what can be read, over the study", "repair STUDY --out STUDY", "choose another name");
     row("folder that is not there", "export STUDY --format csv --out OUT.nowhere/a.csv", "cannot be written");
     row("unknown format", "export STUDY --format runes --out OUT.x", "runes");
     row("unknown rater", "agreement STUDY --a zhang --b nobody", "Known:");

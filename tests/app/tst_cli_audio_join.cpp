@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <filesystem>
+
 using namespace s2s;
 using namespace s2s::test;
 
@@ -73,6 +75,27 @@ class TestCliAudioJoin : public QObject {
     int rate = 0;
     QCOMPARE(framesOfWav(bytesOf(out("k.wav")), &rate)->size(), size_t(3'200 + 8'000 + 3'200));
     QCOMPARE(rate, 8'000);
+  }
+
+  void noInputIsWrittenOver_data() {
+    QTest::addColumn<QString>("name");
+    QTest::newRow("its own name") << QStringLiteral("own.wav");
+    QTest::newRow("another way to write it") << QStringLiteral("set/../own.wav");
+    QTest::newRow("a link to it") << QStringLiteral("link.wav");
+    QTest::newRow("a second name of it") << QStringLiteral("hard.wav");
+  }
+  void noInputIsWrittenOver() {
+    QFETCH(QString, name);
+    const QByteArray before = bytesOf(m_sounds[0]);
+    writeFile(out("own.wav"), before);
+    QFile::link(out("own.wav"), out("link.wav"));
+    std::error_code known;
+    std::filesystem::create_hard_link(out("own.wav").toStdString(), out("hard.wav").toStdString(), known);
+    const CliOutcome outcome = cli({QStringLiteral("audio"), QStringLiteral("join"), m_sounds[1], out("own.wav"),
+                                    QStringLiteral("--out"), m_folder.filePath(name)});
+    VERIFY_EXIT(outcome, 2);
+    QVERIFY2(outcome.err.contains("choose another name"), qPrintable(outcome.all()));
+    QCOMPARE(bytesOf(out("own.wav")), before);
   }
 
   void whatCannotBeDone() {

@@ -20,8 +20,8 @@ void put(QByteArray& bytes, Number value) {
   bytes.append(reinterpret_cast<const char*>(&value), sizeof value);
 }
 
-QByteArray wav(double seconds, quint64 seed) {
-  const auto frames = static_cast<quint32>(seconds * kRate);
+QByteArray wav(const WavSetShape& shape, quint64 seed) {
+  const auto frames = static_cast<quint32>(shape.seconds * kRate);
   QByteArray bytes("RIFF");
   put<quint32>(bytes, 36 + frames * 2);
   bytes.append("WAVEfmt ");
@@ -35,7 +35,7 @@ QByteArray wav(double seconds, quint64 seed) {
   bytes.append("data");
   put<quint32>(bytes, frames * 2);
   for (quint32 i = 0; i < frames; ++i)
-    put<qint16>(bytes, static_cast<qint16>((uniform(seed, i) - 0.5) * 16000));
+    put<qint16>(bytes, static_cast<qint16>((uniform(seed, i) - 0.5) * 2 * shape.loudest));
   return bytes;
 }
 
@@ -62,7 +62,7 @@ void writeWavSet(const QString& folder, const WavSetShape& shape) {
   for (int i = 0; i < shape.samples; ++i) {
     const std::string key = "s" + std::to_string(i);
     const QString file = QStringLiteral("audio/%1.wav").arg(i);
-    write(dir.filePath(file), wav(shape.seconds, seed++));
+    write(dir.filePath(file), wav(shape, seed++));
     samples += toBytes({{"file_name", utf8(file)},
                         {"id", key},
                         {"split", utf8(shape.split)},
@@ -75,7 +75,7 @@ void writeWavSet(const QString& folder, const WavSetShape& shape) {
                '\n';
     for (int s = 0; s < shape.systems; ++s) {
       const QString answer = QStringLiteral("audio/%1-%2.wav").arg(i).arg(s);
-      write(dir.filePath(answer), wav(shape.seconds, seed++));
+      write(dir.filePath(answer), wav(shape, seed++));
       responses += toBytes({{"file_name", utf8(answer)},
                             {"sample_id", key},
                             {"system", utf8(wavSetSystem(s))},

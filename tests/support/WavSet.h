@@ -10,6 +10,7 @@ struct WavSetShape {
   int systems = 2;
   double seconds = 1;  ///< of each clip; noise without silence
   QString split = QStringLiteral("seed");
+  int loudest = 8000;  ///< of 32768; the RMS is 5 dB below
 };
 
 /// Writes a set in our own format with 16 kHz mono wav files, spread over levels and domains. Samples are "s0",

@@ -17,6 +17,7 @@
 #include "ui/annotate/VerdictPanel.h"
 
 #include <algorithm>
+#include <array>
 
 namespace s2s {
 namespace {
@@ -140,6 +141,8 @@ void BattleDesk::showClips() {
     return;
   m_view.clips().showClips(
       {m_session.prepared(Deck::Instruction), m_session.prepared(Deck::First), m_session.prepared(Deck::Second)});
+  if (!m_refusal)
+    m_view.showHint(standingHint());
   showHeard();
   showPlayer();
 }
@@ -187,7 +190,21 @@ void BattleDesk::showDraft() {
   m_view.note().showNote(draft.note);
   m_view.clips().showRemark(Deck::First, draft.brokenA == Broken::No ? QString() : words(draft.brokenA));
   m_view.clips().showRemark(Deck::Second, draft.brokenB == Broken::No ? QString() : words(draft.brokenB));
-  m_view.showHint(m_study.whyReadOnly() ? refusalWords(Refusal::ReadOnly, draft, {}, Shown::A, m_keys) : QString());
+  m_view.showHint(standingHint());
+}
+
+/// What is to be known of the battle as long as nothing else is said.
+QString BattleDesk::standingHint() const {
+  if (m_study.whyReadOnly())
+    return refusalWords(Refusal::ReadOnly, m_session.draft(), {}, Shown::A, m_keys);
+  const std::array names = {tr("instruction"), QStringLiteral("A"), QStringLiteral("B")};
+  QStringList damaged;
+  for (const Deck deck : kDecks)
+    if (const PreparedClipPtr clip = m_session.prepared(deck); clip && clip->clip->endedEarly)
+      damaged.append(names[static_cast<size_t>(deck)]);
+  //: %1: the instruction, A or B, or some of them.
+  return damaged.isEmpty() ? QString()
+                           : tr("The sound file is damaged and ends early: %1.").arg(damaged.join(tr(", ")));
 }
 
 /// What a training item is answered with, instead of the criteria.

@@ -44,6 +44,7 @@ class BattleDesk : public QObject {
   void showGate();
   void showDraft();
   void showHeard();
+  QString standingHint() const;
   void showPlayer();
   void showAwaited();
   void showFeedback();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/set/ClipRow.h"
 
+#include "core/audio/ClipRemarks.h"
 #include "ui/common/Label.h"
 #include "ui/set/SetWords.h"
 #include "ui/waveform/ClipFacts.h"
@@ -110,8 +111,9 @@ void ClipRow::retranslate() {
   m_words->setText(m_shown.words);
   m_words->setVisible(!m_shown.words.isEmpty());
   const QString trouble = isPlayable() ? m_failure : troubleWords(m_shown.sound);
-  m_trouble->setText(trouble);
-  m_trouble->setVisible(!trouble.isEmpty());
+  const QString remarks = m_prepared ? clipRemarks(*m_prepared->clip).join(QLatin1Char(' ')) : QString();
+  m_trouble->setText(trouble.isEmpty() ? remarks : trouble);
+  m_trouble->setVisible(!m_trouble->text().isEmpty());
   m_wave->setVisible(trouble.isEmpty());
   m_wave->setAccessibleName(m_shown.name);
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/decode/Limits.h"
 #include "core/audio/ClipReader.h"
 #include "core/audio/DecodeProtocol.h"
 #include "core/base/Sha256.h"
@@ -14,8 +15,14 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <atomic>
 #include <limits>
 #include <sndfile.h>
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/wait.h>
+#include <unistd.h>
+#endif
 
 using namespace s2s;
 
@@ -113,6 +120,8 @@ class TestClipReader : public QObject {
     QCOMPARE((*clip)->sourceRate, rate);
     QCOMPARE((*clip)->sourceChannels, channels);
     QVERIFY((*clip)->sampleExact);
+    QVERIFY(!(*clip)->endedEarly);
+    QVERIFY((*clip)->mixLossDb < 0.1);
     QVERIFY2(std::abs((*clip)->seconds() - 2) < 0.06, qPrintable(QString::number((*clip)->seconds())));
     QVERIFY(*std::max_element((*clip)->frames.begin(), (*clip)->frames.end()) > 0.24F);
     const double rest = notTheTone(**clip, 997);
@@ -150,6 +159,25 @@ class TestClipReader : public QObject {
     QVERIFY(write({kWav, 48000, 2, std::vector<float>(1000, 0.5F), {1.0F, -0.5F}}, path(QStringLiteral("two.wav"))));
     QCOMPARE((*read(QStringLiteral("two.wav")))->frames, std::vector<float>(1000, 0.125F));
   }
+  void whatIsLostInTheMixIsMeasured_data() {
+    QTest::addColumn<std::vector<float>>("factors");
+    QTest::addColumn<double>("lossDb");
+    QTest::newRow("one channel") << std::vector<float>{1} << 0.0;
+    QTest::newRow("the same on both sides") << std::vector<float>{1, 1} << 0.0;
+    QTest::newRow("on one side only") << std::vector<float>{1, 0} << 3.01;
+    QTest::newRow("in the centre of six") << std::vector<float>{0, 0, 1, 0, 0, 0} << 7.78;
+    QTest::newRow("one side upside down") << std::vector<float>{1, -1} << kMostMixLossDb;
+    QTest::newRow("nearly so") << std::vector<float>{1, -0.9F} << 25.59;
+    QTest::newRow("silence") << std::vector<float>{0, 0} << 0.0;
+  }
+  void whatIsLostInTheMixIsMeasured() {
+    QFETCH(std::vector<float>, factors);
+    QFETCH(double, lossDb);
+    const auto channels = static_cast<int>(factors.size());
+    QVERIFY(write({kWav, 48000, channels, noise(4800)->frames, factors}, path(QStringLiteral("mix.wav"))));
+    const double got = (*read(QStringLiteral("mix.wav")))->mixLossDb;
+    QVERIFY2(std::abs(got - lossDb) < 0.02, qPrintable(QString::number(got)));
+  }
   void whatIsNotANumberIsSilence() {
     std::vector<float> frames(1000, 0.5F);
     frames[10] = std::numeric_limits<float>::quiet_NaN();
@@ -182,7 +210,40 @@ class TestClipReader : public QObject {
     const qsizetype at = wav.indexOf("data") + 4;
     wav.replace(at, 4, QByteArray("\xf0\xff\xff\x7f", 4));
     put(QStringLiteral("claim.wav"), wav);
-    QCOMPARE((*read(QStringLiteral("claim.wav")))->length(), 4800);
+    const Result<ClipPtr> clip = read(QStringLiteral("claim.wav"));
+    QCOMPARE((*clip)->length(), 4800);
+    QVERIFY(!(*clip)->endedEarly);  // that is how what comes out of a pipe looks
+  }
+
+  void aDamagedFileSaysHowMuchIsThere_data() {
+    QTest::addColumn<int>("format");
+    QTest::addColumn<bool>("isCut");
+    QTest::addColumn<double>("claimed");
+    QTest::newRow("16-bit wav, cut off") << kWav16 << true << 2.0;
+    QTest::newRow("float wav, cut off") << kWav << true << 2.0;
+    QTest::newRow("aiff, cut off") << (SF_FORMAT_AIFF | SF_FORMAT_PCM_16) << true << 2.0;
+    QTest::newRow("flac, cut off") << kFlac << true << 2.0;
+    QTest::newRow("flac with zeros in it") << kFlac << false << 2.0;
+    QTest::newRow("vorbis, cut off") << kVorbis << true << 0.0;
+    QTest::newRow("vorbis with zeros in it") << kVorbis << false << 2.0;
+    QTest::newRow("mp3, cut off") << kMp3 << true << 2.0;
+    QTest::newRow("mp3 with zeros in it") << kMp3 << false << 2.0;
+  }
+  void aDamagedFileSaysHowMuchIsThere() {
+    QFETCH(int, format);
+    QFETCH(bool, isCut);
+    QFETCH(double, claimed);
+    if (!write({format, 48000, 1, noise(96'000)->frames}, path(QStringLiteral("whole"))))
+      QSKIP("this libsndfile does not write that format");
+    const QByteArray whole = bytes(QStringLiteral("whole"));
+    const qsizetype middle = whole.size() / 2;
+    put(QStringLiteral("damaged"),
+        isCut ? whole.left(middle) : whole.left(middle) + QByteArray(1000, '\0') + whole.mid(middle + 1000));
+    const Result<ClipPtr> clip = read(QStringLiteral("damaged"));
+    QVERIFY2(clip, clip ? "" : qPrintable(clip.error().detail));
+    QVERIFY((*clip)->endedEarly);
+    QVERIFY2(std::abs((*clip)->claimedSeconds - claimed) < 0.05, qPrintable(QString::number((*clip)->claimedSeconds)));
+    QVERIFY((*clip)->seconds() < 1.95);
   }
 
   void whatCannotBeDecodedSaysWhy_data() {
@@ -215,7 +276,8 @@ class TestClipReader : public QObject {
   void aFileThatIsNotThereIsMissing() {
     QCOMPARE(read(QStringLiteral("nowhere.wav")).error(),
              (Error{Fault::FileMissing, path(QStringLiteral("nowhere.wav"))}));
-    QCOMPARE(read(QStringLiteral(".")).error().fault, Fault::FileMissing);
+    QCOMPARE(read(QStringLiteral(".")).error(),
+             (Error{Fault::SoundUnreadable, path(QStringLiteral(".")), QStringLiteral("it is a folder")}));
   }
   void aFileThatChangedIsRefused() {
     QVERIFY(write({kWav, 48000, 1, noise(480, 1)->frames}, path(QStringLiteral("swap.wav"))));
@@ -242,6 +304,21 @@ class TestClipReader : public QObject {
     const Result<ClipPtr> clip =
         read(QStringLiteral("a.wav"), {}, path(QStringLiteral("endless")), std::chrono::milliseconds(200));
     QCOMPARE(clip.error().fault, Fault::TimedOut);
+#endif
+  }
+
+  void whoUsesUpItsTimeIsStoppedByThatSignal() {
+#ifdef Q_OS_UNIX
+    const pid_t child = fork();
+    if (child == 0) {
+      limitThisProcess(1);
+      for (std::atomic_int turns = 0;; ++turns) {
+      }
+    }
+    int status = 0;
+    QCOMPARE(waitpid(child, &status, 0), child);
+    QVERIFY(WIFSIGNALED(status));
+    QCOMPARE(WTERMSIG(status), SIGXCPU);
 #endif
   }
 

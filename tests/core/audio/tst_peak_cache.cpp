@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -63,12 +64,16 @@ class TestPeakCache : public QObject {
     QVERIFY(!cache.find(name));
   }
 
-  void damagedFilesAreNotFound() {
+  void damagedFilesAreWrittenAgain() {
     const PeakCache cache(folder());
     cache.keep(hash('a'), test::sine(2, 200, 0.5));
     QFile file(folder() + QLatin1Char('/') + files().constFirst());
-    QVERIFY(file.resize(file.size() - 3));
+    const qint64 whole = file.size();
+    QVERIFY(file.resize(whole - 3));
     QVERIFY(!cache.find(hash('a')));
+    cache.keep(hash('a'), test::sine(2, 200, 0.5));
+    QVERIFY(cache.find(hash('a')).has_value());
+    QCOMPARE(QFileInfo(file.fileName()).size(), whole);
   }
 
   void theFolderCanBeDeletedAtAnyTime() {

@@ -5,11 +5,14 @@
 #include "core/audio/WavPcm.h"
 #include "core/base/Random.h"
 #include "tests/core/audio/SoundFiles.h"
+#include "tests/support/AudioClips.h"
 #include "tests/support/Places.h"
 
 #include <QBuffer>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -79,6 +82,10 @@ class TestPeakFile : public QObject {
   void leavesOddWavsToTheDecoder_data();
   void leavesOddWavsToTheDecoder();
   void aFailureLeavesTheOldFile();
+  void aDamagedFileIsSaidToBeOne_data();
+  void aDamagedFileIsSaidToBeOne();
+  void whatOnlyAMediaFrameworkReadsHasPeaksToo();
+  void aDecoderThatGetsNoFurtherIsStopped();
 
  private:
   QString pathOf(const char* name) const { return m_folder.filePath(QString::fromLatin1(name)); }
@@ -290,6 +297,67 @@ void TestPeakFile::aFailureLeavesTheOldFile() {
   QVERIFY(!head.error().detail.isEmpty());
   QCOMPARE(contents(old.fileName()), QByteArray("old"));
   QCOMPARE(QDir(m_folder.path()).entryList({QStringLiteral("out.dat*")}).size(), 1);
+}
+
+void TestPeakFile::aDamagedFileIsSaidToBeOne_data() {
+  QTest::addColumn<int>("format");
+  QTest::newRow("16-bit wav") << (SF_FORMAT_WAV | SF_FORMAT_PCM_16);
+  QTest::newRow("float wav") << (SF_FORMAT_WAV | SF_FORMAT_FLOAT);
+  QTest::newRow("flac") << (SF_FORMAT_FLAC | SF_FORMAT_PCM_16);
+}
+
+void TestPeakFile::aDamagedFileIsSaidToBeOne() {
+  QFETCH(int, format);
+  const QString path = pathOf("half");
+  QVERIFY(write({format, 48000, 1, noise(96'000)->frames}, path));
+  PeakRequest asked = request(path);
+  int times = 0;
+  asked.endedEarly = [&](double seconds, double claimed) {
+    ++times;
+    QVERIFY(seconds < 1.1);
+    QVERIFY2(std::abs(claimed - 2) < 0.01, qPrintable(QString::number(claimed)));
+  };
+  QVERIFY(bool(makePeakFile(asked)));
+  QCOMPARE(times, 0);
+  QVERIFY(QFile::resize(path, QFileInfo(path).size() / 2));
+  QVERIFY(bool(makePeakFile(asked)));
+  QCOMPARE(times, 1);
+}
+
+void TestPeakFile::whatOnlyAMediaFrameworkReadsHasPeaksToo() {
+#ifndef S2S_QT_DECODING
+  QSKIP("the decoder was built without Qt Multimedia");
+#endif
+  QVERIFY(write({SF_FORMAT_WAV | SF_FORMAT_PCM_16, 48000, 2, sine(997, -6, 2)->frames}, pathOf("tone.wav")));
+  const QStringList arguments{QStringLiteral("-loglevel"), QStringLiteral("quiet"), QStringLiteral("-y"),
+                              QStringLiteral("-i"),        pathOf("tone.wav"),      pathOf("tone.m4a")};
+  if (QProcess::execute(QStringLiteral("ffmpeg"), arguments) != 0)
+    QSKIP("there is no ffmpeg to make such a file with");
+  const Result<PeakFileHead> head = makePeakFile(request(pathOf("tone.m4a")));
+  QVERIFY2(bool(head), head ? "" : qPrintable(head.error().detail));
+  QCOMPARE(head->channels, 2);
+  QCOMPARE(head->rate, 48000);
+  QVERIFY(std::abs(static_cast<double>(head->length) * 256 / 48000 - 2) < 0.1);
+}
+
+void TestPeakFile::aDecoderThatGetsNoFurtherIsStopped() {
+#ifdef Q_OS_UNIX
+  QFile decoder(pathOf("endless"));
+  QVERIFY(decoder.open(QIODevice::WriteOnly));
+  decoder.write("#!/bin/sh\nexec sleep 600\n");
+  decoder.close();
+  decoder.setPermissions(QFile::ReadOwner | QFile::ExeOwner);
+  QFile sound(pathOf("any.flac"));
+  QVERIFY(sound.open(QIODevice::WriteOnly));
+  sound.write("x");
+  sound.close();
+  PeakRequest asked = request(sound.fileName());
+  asked.decoder = decoder.fileName();
+  asked.patience = std::chrono::milliseconds(200);
+  const Result<PeakFileHead> head = makePeakFile(asked);
+  QVERIFY(!head);
+  QCOMPARE(head.error().fault, Fault::TimedOut);
+#endif
 }
 
 QTEST_GUILESS_MAIN(TestPeakFile)

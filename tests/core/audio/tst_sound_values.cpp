@@ -27,11 +27,11 @@ ClipPtr tones(const std::vector<Tone>& parts) {
   return clipOf(std::move(frames));
 }
 
-/// Half a second of sound between so much silence, in ms.
-ClipPtr padded(int before, int after, float level = 0.1F) {
-  std::vector<float> frames(48 * before);
+/// Half a second of sound between so much of what is silence or a hum, in ms.
+ClipPtr padded(int before, int after, float level = 0.1F, float hum = 0) {
+  std::vector<float> frames(48 * before, hum);
   frames.insert(frames.end(), 24000, level);
-  frames.insert(frames.end(), 48 * after, 0.0F);
+  frames.insert(frames.end(), 48 * after, hum);
   return clipOf(std::move(frames));
 }
 
@@ -138,7 +138,12 @@ class TestSoundValues : public QObject {
     QTest::newRow("before and after") << padded(300, 700) << FrameSpan{14400, 14400 + 24000};
     QTest::newRow("silent throughout") << silence(48000) << FrameSpan{0, 0};
     QTest::newRow("no frames") << clipOf({}) << FrameSpan{0, 0};
-    QTest::newRow("noise below -50 dBFS") << clipOf(std::vector<float>(48000, 0.003F)) << FrameSpan{0, 0};
+    QTest::newRow("below -80 dBFS") << clipOf(std::vector<float>(48000, 0.00009F)) << FrameSpan{0, 0};
+    QTest::newRow("a whisper at -60 dBFS") << padded(100, 100, 0.001F) << FrameSpan{4800, 4800 + 24000};
+    QTest::newRow("a hum 41 dB below a whisper") << padded(100, 100, 0.02F, 0.00018F) << FrameSpan{4800, 4800 + 24000};
+    QTest::newRow("a hum 39 dB below a whisper") << padded(100, 100, 0.02F, 0.00023F) << FrameSpan{0, 33600};
+    QTest::newRow("a hum below -50 dBFS and a shout")
+        << padded(100, 100, 0.9F, 0.003F) << FrameSpan{4800, 4800 + 24000};
     QTest::newRow("a whisper above -50 dBFS") << padded(100, 100, 0.004F) << FrameSpan{4800, 4800 + 24000};
     QTest::newRow("a last block of 5 ms") << clipOf(std::vector<float>(48240, 0.1F)) << FrameSpan{0, 48240};
   }

@@ -12,6 +12,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 using namespace s2s;
 
@@ -130,6 +131,28 @@ class TestBase : public QObject {
     QCOMPARE(taskCodeFrom(QStringLiteral("Own Task")), QStringLiteral("own_task"));
     QCOMPARE(domainFrom(u"Social Companionship"), Domain::Social);
     QCOMPARE(domainFrom(u"astronomy"), Domain::Unknown);
+  }
+  void whyASoundCannotBeDecodedIsSaid_data() {
+    QTest::addColumn<QString>("detail");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("ours") << QStringLiteral("it is empty") << QStringLiteral("(IT IS EMPTY)");
+    QTest::newRow("with a number") << QStringLiteral("9 channels") << QStringLiteral("(9 CHANNELS)");
+    QTest::newRow("of a library") << QStringLiteral("Bad 12 of 34.") << QStringLiteral("(BAD 12 OF 34)");
+    QTest::newRow("none") << QString() << QStringLiteral("(NO REASON IS KNOWN)");
+  }
+  void whyASoundCannotBeDecodedIsSaid() {
+    QFETCH(QString, detail);
+    QFETCH(QString, reason);
+    struct Loud : QTranslator {
+      QString translate(const char*, const char* text, const char*, int) const override {
+        return QString::fromUtf8(text).toUpper();
+      }
+      bool isEmpty() const override { return false; }
+    } loud;
+    QCoreApplication::installTranslator(&loud);
+    const QString text = describe({Fault::SoundUnreadable, QStringLiteral("a.wav"), detail});
+    QCoreApplication::removeTranslator(&loud);
+    QVERIFY2(text.contains(reason), qPrintable(text));
   }
   void everyErrorIsASentenceThatNamesItsSubject() {
     for (int i = 0; i <= static_cast<int>(Fault::BadUsage); ++i) {

@@ -115,7 +115,8 @@ class TestListeningCheck : public QObject {
     QVERIFY(found.sidesRight());
     QCOMPARE(found.device, QStringLiteral("Test device"));
     QCOMPARE(found.at, check.clock.now);
-    QCOMPARE(deviceNote(found), QStringLiteral("headphones · L R ok · 60 %"));
+    QCOMPARE(deviceNote(found), QStringLiteral("headphones · L R ok"));
+    QCOMPARE(found.volumePercent, 60);
     QCOMPARE(listeningCheckFrom(toText(found)), found);
     QVERIFY(!check.player.clip(Deck::Instruction));
   }
@@ -153,6 +154,40 @@ class TestListeningCheck : public QObject {
     QVERIFY(check.playing() != Ear::Both);
   }
 
+  void aLockedVolumeIsLockedAgain_data() {
+    QTest::addColumn<int>("leftAt");
+    for (const CheckStep step : {CheckStep::FirstSide, CheckStep::Level, CheckStep::Headphones, CheckStep::Done})
+      QTest::addRow("at step %d", static_cast<int>(step)) << static_cast<int>(step);
+  }
+  void aLockedVolumeIsLockedAgain() {
+    QFETCH(int, leftAt);
+    const auto last = static_cast<CheckStep>(leftAt);
+    for (const bool isInterrupted : {false, true}) {
+      Check check;
+      check.run.skip();
+      check.player.setVolumeLocked(true);
+      check.run.start();
+      QVERIFY(!check.player.isVolumeLocked());
+      if (last != CheckStep::FirstSide)
+        check.hearBothRight();
+      if (last == CheckStep::Headphones || last == CheckStep::Done)
+        check.run.levelIsRight();
+      if (last == CheckStep::Done)
+        check.run.setHeadphones(true);
+      QCOMPARE(check.run.step(), last);
+      isInterrupted ? check.run.interrupt() : check.run.skip();
+      QVERIFY(check.player.isVolumeLocked());
+    }
+  }
+  void whatIsNotLockedStaysSo() {
+    Check check;
+    check.run.interrupt();
+    QVERIFY(!check.player.isVolumeLocked());
+    check.run.playAgain();
+    check.run.skip();
+    QVERIFY(!check.player.isVolumeLocked());
+  }
+
   void itHoldsForTwelveHoursOnTheSameDevice_data() {
     QTest::addColumn<QString>("device");
     QTest::addColumn<double>("hours");
@@ -185,9 +220,11 @@ class TestListeningCheck : public QObject {
   void theNoteBelongsToItsDeviceOnly() {
     Check check;
     check.player.setDeviceNote(QStringLiteral("Other"), QStringLiteral("headphones"));
-    QCOMPARE(check.player.describedDevice(), QStringLiteral("Test device"));
+    QCOMPARE(check.player.describedDevice(), QStringLiteral("Test device · 100 %"));
     check.player.setDeviceNote(QStringLiteral("Test device"), QStringLiteral("headphones"));
-    QCOMPARE(check.player.describedDevice(), QStringLiteral("Test device · headphones"));
+    QCOMPARE(check.player.describedDevice(), QStringLiteral("Test device · headphones · 100 %"));
+    check.player.setVolume(0.3F);
+    QCOMPARE(check.player.describedDevice(), QStringLiteral("Test device · headphones · 30 %"));
   }
 };
 

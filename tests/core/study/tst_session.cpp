@@ -157,7 +157,7 @@ class TestSession : public QObject {
     QCOMPARE(how.heard, (PerClip<double>{1, 1, 1}));
     QCOMPARE(firstIsA ? how.gainDb.a : how.gainDb.b, gain);
     QCOMPARE(how.policy, policy);
-    QCOMPARE(how.device, QStringLiteral("Test device · headphones, L R ok"));
+    QCOMPARE(how.device, QStringLiteral("Test device · headphones, L R ok · 100 %"));
     QVERIFY(how.activeMs >= 5'000 && how.activeMs < 60'000);
 
     const QString out = desk.files.path() + QStringLiteral(".jsonl");

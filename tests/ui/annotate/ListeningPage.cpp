@@ -13,15 +13,21 @@ StudyInfo infoOf(const ListeningPage::Plan& plan) {
   info.askLoserReason = plan.askLoserReason;
   info.plan.repeats = 0;
   info.attention = plan.attention;
+  info.policy = plan.isWhispered ? LoudnessPolicy::Raw : LoudnessPolicy::Aligned;
   return info;
 }
 
 }  // namespace
 
 ListeningPage::ListeningPage(const Plan& plan)
-    : m_data({.samples = plan.samples, .systems = 2, .seconds = 4}, infoOf(plan)) {
+    : m_data({.samples = plan.samples, .systems = 2, .seconds = 4, .loudest = plan.isWhispered ? 60 : 8000},
+             infoOf(plan)) {
   for (const QString& file : plan.missing)
     QFile::remove(m_data.setFolder() + QLatin1Char('/') + file);
+  for (const QString& file : plan.cut) {
+    const QString path = m_data.setFolder() + QLatin1Char('/') + file;
+    QFile::resize(path, QFile(path).size() / 2);
+  }
   if (!m_data.open())
     qFatal("the study could not be opened");
   if (!plan.kinds.isEmpty())

@@ -32,8 +32,10 @@ class ListeningPage {
     CriteriaMode criteria = CriteriaMode::Required;
     bool askLoserReason = false;
     QStringList missing;             ///< sounds that are not there, "audio/0-1.wav"
+    QStringList cut = {};            ///< sounds of which half is there
     QList<PlanItemKind> kinds = {};  ///< of anna's walk from its beginning; canonical a is the known answer
     AttentionSettings attention = {};
+    bool isWhispered = false;         ///< clips of -60 dBFS, played as they are
     AppSettings* settings = nullptr;  ///< null: no sound checks
   };
 

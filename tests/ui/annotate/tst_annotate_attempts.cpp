@@ -19,6 +19,7 @@ namespace {
 struct Attempt {
   const char* name;
   std::function<void(ListeningPage&)> listen;
+  bool isWhispered = false;
 };
 
 void playWhole(ListeningPage& page, Qt::Key key) {
@@ -51,6 +52,14 @@ void dragThrough(ListeningPage& page, const char* name) {
 const std::vector<Attempt>& attempts() {
   static const std::vector<Attempt> all = {
       {"nothing at all", [](ListeningPage&) {}},
+      {"nothing of a raw whisper", [](ListeningPage&) {}, true},
+      {"a raw whisper without its last tenth",
+       [](ListeningPage& page) {
+         page.player().playFirstPass();
+         page.hear(4 + 0.6 + 4 + 1 + 3.6);
+         page.press(Qt::Key_Space);
+       },
+       true},
       {"the instruction and A only",
        [](ListeningPage& page) {
          playWhole(page, Qt::Key_1);
@@ -198,6 +207,7 @@ class TestAnnotateAttempts : public QObject {
     QFETCH(QByteArray, name);
     ListeningPage::Plan plan;
     plan.criteria = CriteriaMode::Off;
+    plan.isWhispered = attempt(name).isWhispered;
     ListeningPage page(plan);
     page.speaker().start();
     QVERIFY(page.reach(SessionState::Judging));

@@ -2,6 +2,7 @@
 #include "tests/ui/annotate/ListeningPage.h"
 #include "ui/annotate/ChoiceButton.h"
 #include "ui/annotate/FeedbackPanel.h"
+#include "ui/attention/SoundCheckPage.h"
 
 #include <QLabel>
 #include <QTemporaryDir>
@@ -94,7 +95,7 @@ class TestAnnotateAttention : public QObject {
     m_listening->press(Qt::Key_Escape);
     QVERIFY(!shows("soundCheckTitle"));
     QVERIFY(m_listening->judgeOne());
-    QCOMPARE(m_listening->lastVerdict().listening.device, QStringLiteral("Test device · sound check skipped"));
+    QCOMPARE(m_listening->lastVerdict().listening.device, QStringLiteral("Test device · sound check skipped · 100 %"));
   }
   void aStudyMayDoWithoutASoundCheck() {
     ListeningPage::Plan plan = withSoundCheck();
@@ -224,6 +225,28 @@ class TestAnnotateAttention : public QObject {
     m_listening->press(Qt::Key_Space);
     QVERIFY(player.isVolumeLocked());
     QCOMPARE(player.volume(), 0.6F);
+  }
+  void theSettingsDoNotUnlockTheVolume() {
+    ListeningPage::Plan plan = withSoundCheck();
+    plan.attention.lockVolume = true;
+    sitDown(plan);
+    checkSound();
+    m_listening->press(Qt::Key_Space);
+    Player& player = m_listening->player();
+    QVERIFY(player.isVolumeLocked());
+    m_listening->page().hide();
+    SoundChecks checks(*m_settings, player, m_listening->clock());
+    SoundCheckPage again(checks, player, m_listening->clock());
+    again.show();
+    QVERIFY(!player.isVolumeLocked());
+    player.setVolume(0.7F);
+    QTest::keyClick(again.focusProxy(), Qt::Key_Escape);  // not now
+    QVERIFY(player.isVolumeLocked());
+    again.hide();
+    m_listening->page().show();
+    QVERIFY(player.isVolumeLocked());
+    QVERIFY(m_listening->judgeOne());
+    QCOMPARE(m_listening->lastVerdict().listening.device, QStringLiteral("Test device · headphones · L R ok · 70 %"));
   }
   void noBreakAfterTheLastBattleButTheDayInFigures() {
     ListeningPage::Plan plan = withBreaksAfterOneMinute();

@@ -80,6 +80,20 @@ class TestAnnotatePage : public QObject {
     QVERIFY(m_listening->lastVerdict().winner != m_listening->lastVerdict().presentedFirst);
   }
 
+  void aDamagedFileIsSaidToBeOne() {
+    begin();
+    QVERIFY(m_listening->hint().isEmpty());
+    ListeningPage::Plan plan;
+    for (int sample = 0; sample < plan.samples; ++sample)
+      plan.cut.append(QStringLiteral("audio/%1.wav").arg(sample));
+    begin(plan);
+    QCOMPARE(m_listening->hint(), QStringLiteral("The sound file is damaged and ends early: instruction."));
+    m_listening->press(Qt::Key_F);  // nothing was heard yet
+    QVERIFY(!m_listening->hint().contains(QStringLiteral("damaged")));
+    m_listening->press(Qt::Key_Space);
+    QVERIFY(m_listening->hint().contains(QStringLiteral("damaged")));
+  }
+
   void theMouseMovesTheCursorOfTheSound() {
     begin();
     m_listening->player().pause();

@@ -134,6 +134,7 @@ class TestSetsPage : public QObject {
   void anotherSampleStopsWhatPlays();
   void tellsWhenThereIsNoSoundDevice();
   void aMissingSoundIsExplained();
+  void aDamagedSoundIsPlayedAndExplained();
   void escapeStepsBackToAllSamples();
   void nothingIsTakenForMarkup();
   void everyControlHasANameForScreenReaders();
@@ -373,6 +374,20 @@ void TestSetsPage::aMissingSoundIsExplained() {
   QVERIFY(!desk.find<QLabel>("clipTrouble2")->isVisibleTo(&desk.page));
   QTest::keyClick(desk.table(), Qt::Key_3);
   QVERIFY(!desk.player.isPlaying());
+}
+
+void TestSetsPage::aDamagedSoundIsPlayedAndExplained() {
+  QTemporaryDir folder;
+  const QString set = folder.filePath(QStringLiteral("set"));
+  QVERIFY(copyFolder(kDemo, set));
+  const QString damaged = set + QStringLiteral("/audio/brook-omni/edu-L1-en-01.opus");
+  QVERIFY(QFile::resize(damaged, QFile(damaged).size() / 2));
+  Desk desk;
+  QVERIFY(desk.open(set));
+  QVERIFY(desk.select(QStringLiteral("edu-L1-en-01")));
+  QTest::keyClick(desk.table(), Qt::Key_3);
+  QTRY_VERIFY_WITH_TIMEOUT(desk.player.isPlaying(), 20'000);
+  QVERIFY2(desk.text("clipTrouble3").contains(QStringLiteral("ends early")), qPrintable(desk.text("clipTrouble3")));
 }
 
 void TestSetsPage::escapeStepsBackToAllSamples() {
