@@ -183,8 +183,7 @@ void JudgeRun::leaveOut(const JudgeItemKey& item, const QString& why) {
 }
 
 bool JudgeRun::sendNext(qint64 now) {
-  const int most = m_judge.config.inFlight;
-  if (m_underWay >= most || m_storing >= most || m_pace.waitMs(now) > 0)
+  if (!hasRoom() || m_pace.waitMs(now) > 0)
     return false;
   JudgeJobPtr job = m_queue.takeDue(now);
   if (!job)
@@ -221,7 +220,7 @@ bool JudgeRun::withinCost(const JudgeJob& job) const {
 
 void JudgeRun::wakeLater(qint64 now) {
   const std::optional<qint64> due = m_queue.nextDue();
-  if (!due || m_underWay >= m_judge.config.inFlight || m_storing >= m_judge.config.inFlight)
+  if (!due || !hasRoom())
     return;  // an answer, a sound or the disk will come first
   const qint64 wait = std::max(*due - now, m_pace.waitMs(now));
   if (wait > 0)

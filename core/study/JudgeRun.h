@@ -35,8 +35,8 @@ struct JudgeRunSettings {
 
 /// Asks a judge about battles: each item once, and again only after an outage. A run that was stopped in any way goes
 /// on where it was: an item whose answer was stored is not asked again, one whose answer was not is. Answers that came
-/// in are saved together, beside the asking; while as many of them as may be in flight wait for the disk, nothing is
-/// asked. GUI thread; never blocks.
+/// in are saved together, beside the asking: what is under way and what waits for the disk is never more than twice
+/// what may be in flight. GUI thread; never blocks.
 class JudgeRun : public QObject {
   Q_OBJECT
  public:
@@ -126,6 +126,10 @@ class JudgeRun : public QObject {
   void settle();
   void end(JudgeRunEnd how);
   void setState(State state);
+  bool hasRoom() const {
+    const int most = m_judge.config.inFlight;
+    return m_underWay < most && m_underWay + m_storing < 2 * most;
+  }
   int window() const { return 2 * m_judge.config.inFlight + 2; }
 
   JudgeRunDoors m_doors;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audio/ClipReader.h"
 #include "tests/app/JudgedStudy.h"
+#include "tests/support/Places.h"
 
 #include <QTest>
 
@@ -17,7 +18,7 @@ constexpr size_t kPieceFrames = 2'000;
 
 /// Some loud frames of a sound, as they stand in a 16 bit file.
 QByteArray pieceOf(const QString& path) {
-  ClipReader reader(QStringLiteral(S2S_BIN_DIR "/s2sarena-decode"));
+  ClipReader reader(builtProgram("s2sarena-decode"));
   std::optional<Result<ClipPtr>> clip;
   reader.read(path, {}, kRate, &reader, [&clip](const Result<ClipPtr>& read) { clip = read; });
   if (!QTest::qWaitFor([&clip] { return clip.has_value(); }, 30'000) || !*clip)

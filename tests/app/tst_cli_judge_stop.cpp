@@ -156,7 +156,8 @@ class TestCliJudgeStop : public QObject {
     QTRY_COMPARE_WITH_TIMEOUT(judged.server.count(), 4, kPatienceMs);
     const auto pid = static_cast<pid_t>(process->processId());
     ::kill(pid, SIGINT);
-    QTRY_VERIFY_WITH_TIMEOUT(process->readAllStandardError().contains("Ctrl-C again"), kPatienceMs);
+    QByteArray said;
+    QTRY_VERIFY_WITH_TIMEOUT((said += process->readAllStandardError()).contains("Ctrl-C again"), kPatienceMs);
     ::kill(pid, SIGINT);
     QVERIFY(process->waitForFinished(10'000));
     judged.server.setBehaviour({});

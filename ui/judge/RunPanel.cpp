@@ -267,29 +267,34 @@ void RunPanel::forecast() {
     if (found)
       self->m_forecast->setText(forecastWords(*found));
     else
-      self->showFailure(found.error());
+      self->showFailure(describe(found.error()));
     self->showButtons();
   });
 }
 
 void RunPanel::start() {
+  const std::optional<double> most = m_cost->value() > 0 ? std::optional(m_cost->value()) : std::nullopt;
+  const Result<KnownJudge> judge = m_desk.known(m_judge);
+  if (most && judge && judge->config.price == JudgePrice()) {
+    showFailure(tr("A limit of the cost needs a price: enter what a million tokens cost at this judge."));
+    return;
+  }
   m_isBusy = true;
   showButtons();
-  const std::optional<double> most = m_cost->value() > 0 ? std::optional(m_cost->value()) : std::nullopt;
   m_desk.start(m_judge, choice(), most, [self = QPointer(this)](const Result<void>& begun) {
     if (!self)
       return;
     self->m_isBusy = false;
     if (!begun)
-      self->showFailure(begun.error());
+      self->showFailure(describe(begun.error()));
     self->showRun();
   });
 }
 
-void RunPanel::showFailure(const Error& why) {
+void RunPanel::showFailure(const QString& why) {
   m_forecast->setVisible(true);
   m_forecast->setColor(theme::Color::Bad);
-  m_forecast->setText(describe(why));
+  m_forecast->setText(why);
 }
 
 void RunPanel::showRun() {

@@ -41,7 +41,7 @@ class RunPanel : public QWidget {
   void fillChoices();
   void forecast();
   void start();
-  void showFailure(const Error& why);
+  void showFailure(const QString& why);
   void choiceChanged();
   void showRun();
   void showButtons();

@@ -64,7 +64,7 @@ class TestJudgePanels : public QObject {
     QVERIFY(page.enterKey());
     page.find<QDoubleSpinBox>("maxCost")->setValue(1);
     page.click("startRun");
-    QTRY_VERIFY(page.text("forecast").contains(QStringLiteral("audio_in_per_1m")));
+    QTRY_VERIFY(page.text("forecast").contains(QStringLiteral("needs a price")));
     QVERIFY(!page.run());
     QCOMPARE(page.server.count(), 0);
   }
@@ -200,9 +200,9 @@ class TestJudgePanels : public QObject {
     QVERIFY(page.runEnds());
     const auto* table = page.find<FigureTable>("judges")->model();
     QTRY_COMPARE(table->rowCount(), 2);
+    QTRY_COMPARE(table->index(1, 1).data().toString(), QStringLiteral("2"));
     QCOMPARE(table->index(0, 1).data().toString(), QStringLiteral("4"));
     QCOMPARE(table->index(1, 0).data().toString(), QStringLiteral("listener (m-2)"));
-    QCOMPARE(table->index(1, 1).data().toString(), QStringLiteral("2"));
     QSignalSpy wanted(page.page.get(), &JudgePage::agreementWanted);
     auto* button = page.find<QPushButton>("toAgreement");
     QTRY_VERIFY(button->menu());
