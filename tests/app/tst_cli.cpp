@@ -206,6 +206,13 @@ class TestCli : public QObject {
     QVERIFY(!QFile::exists(file("out.nowhere")));
   }
 
+  void fewerBattlesThanAskedForAreTold() {
+    const CliOutcome outcome = run("pair STUDY --n 100000 --json");
+    VERIFY_EXIT(outcome, 0);
+    QCOMPARE(intOf(outcome.json()["asked"]), 100000);
+    QVERIFY(outcome.json()["battles"].size() < 1000);
+    QVERIFY2(outcome.err.contains("of 100000 could be drawn"), qPrintable(outcome.all()));
+  }
   void whatIsExportedAndImportedIsExportedAgainByteForByte() {
     const QString copy = freshCopy("copy.s2sarena");
     const auto exported = [this](const QString& study, const char* to) {

@@ -236,7 +236,7 @@ void TestGamesFile::gamesOfOneQuestionShareASample_data() {
       "B,q9,A,model_b,L1\nB,q7,A,model_a,L1\nB,,A,model_a,L1\n";
   const QString question = QStringLiteral("question_id");
   const QByteArray csv = "log.csv";
-  QTest::newRow("the column that is named") << table << csv << question << QList<int>{0, 3, 2, 0, 4} << true;
+  QTest::newRow("the column that is named") << table << csv << question << QList<int>{0, 2, 1, 0, 3} << true;
   QTest::newRow("a column that is read anyway")
       << table << csv << QStringLiteral("level") << QList<int>{0, 1, 0, 0, 0} << true;
   QTest::newRow("none asked for") << table << csv << QString() << QList<int>() << false;
