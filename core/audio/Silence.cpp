@@ -8,10 +8,11 @@ namespace {
 
 constexpr double kSilentPower = 1e-5;  ///< -50 dB of full scale
 
-bool isSilent(const std::vector<float>& frames, qint64 first, qint64 end) {
+bool isSilent(const Frames& frames, qint64 first, qint64 end) {
   double power = 0;
   for (qint64 i = first; i < end; ++i)
     power += static_cast<double>(frames[i]) * frames[i];
+  frames.letGo(static_cast<std::size_t>(first), static_cast<std::size_t>(end));
   return power < kSilentPower * static_cast<double>(end - first);
 }
 
