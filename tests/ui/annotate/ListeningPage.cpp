@@ -19,7 +19,7 @@ StudyInfo infoOf(const ListeningPage::Plan& plan) {
 }  // namespace
 
 ListeningPage::ListeningPage(const Plan& plan)
-    : m_data({.samples = plan.samples, .systems = 2, .seconds = 4}, infoOf(plan)) {
+    : m_data({.samples = plan.samples, .systems = 2, .seconds = plan.seconds}, infoOf(plan)) {
   for (const QString& file : plan.missing)
     QFile::remove(m_data.setFolder() + QLatin1Char('/') + file);
   if (!m_data.open())
