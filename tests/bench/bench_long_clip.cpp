@@ -6,6 +6,7 @@
 #include "tests/app/AnnotatorDesk.h"
 #include "tests/support/Places.h"
 #include "ui/annotate/ClipRows.h"
+#include "ui/waveform/WaveformView.h"
 #include "ui/window/Pages.h"
 
 #include <QApplication>
@@ -187,7 +188,7 @@ void memoryOfABattle(benchmark::State& state) {
     require(figures.size() == 3, "the window did not say what it took");
     const double took = figures.at(0).toDouble();
     state.SetLabel(QStringLiteral("%1 of at most %2 MB; with spectrograms %3; a decoder %4")
-                       .arg(figures.at(0))
+                       .arg(took)
                        .arg(kMostMegabytes)
                        .arg(QString::fromLatin1(figures.at(1)), QString::fromLatin1(figures.at(2)))
                        .toStdString());
