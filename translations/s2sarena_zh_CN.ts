@@ -834,10 +834,6 @@
         <source>Answer B</source>
         <translation>回答 B</translation>
     </message>
-    <message>
-        <source>Show the waves, their spectrograms, pitch or intensity</source>
-        <translation>显示波形、语谱图、音高或强度</translation>
-    </message>
 </context>
 <context>
     <name>s2s::CoefficientTableText</name>
@@ -3114,6 +3110,14 @@
     <message>
         <source>Change the speed</source>
         <translation>切换播放速度</translation>
+    </message>
+    <message>
+        <source>Scroll the waves back</source>
+        <translation>向左滚动波形</translation>
+    </message>
+    <message>
+        <source>Scroll the waves forward</source>
+        <translation>向右滚动波形</translation>
     </message>
 </context>
 <context>
@@ -7504,6 +7508,13 @@ place</source>
     <message>
         <source>Can&apos;t judge</source>
         <translation>无法判定</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::ViewButtonText</name>
+    <message>
+        <source>Show the waves, their spectrograms, pitch or intensity</source>
+        <translation>显示波形、语谱图、音高或强度</translation>
     </message>
 </context>
 <context>

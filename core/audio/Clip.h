@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/audio/Frames.h"
+
 #include <QString>
 
 #include <memory>
-#include <vector>
 
 namespace s2s {
 
 /// The whole sound of one file, decoded, mixed down to mono and resampled. Immutable once made; shared by pointer
 /// between threads.
 struct Clip {
-  std::vector<float> frames;  ///< mono, nominally -1..1, no gain applied
-  int rate = 48000;           ///< Hz: the rate of the sound device
-  int sourceRate = 0;         ///< Hz, of the file
+  Frames frames;       ///< mono, nominally -1..1, no gain applied
+  int rate = 48000;    ///< Hz: the rate of the sound device
+  int sourceRate = 0;  ///< Hz, of the file
   int sourceChannels = 0;
   bool sampleExact = true;    ///< false where the decoder does not promise it (m4a, webm)
   bool endedEarly = false;    ///< the file is damaged or cut off, and this is what there is before that

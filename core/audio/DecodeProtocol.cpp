@@ -115,15 +115,14 @@ bool DecodeStream::takeData(const QByteArray& payload) {
   const qsizetype count = payload.size() / static_cast<qsizetype>(sizeof(float));
   if (!m_clip || payload.size() % static_cast<qsizetype>(sizeof(float)) != 0)
     return false;
-  std::vector<float>& frames = m_clip->frames;
   const qint64 most = qint64{kLongestClipSeconds + 1} * m_clip->rate;
   if (m_clip->length() + count > most)
     return false;
-  const size_t before = frames.size();
-  frames.resize(before + count);
-  std::memcpy(frames.data() + before, payload.constData(), payload.size());
+  std::vector<float> frames(static_cast<size_t>(count));
+  std::memcpy(frames.data(), payload.constData(), static_cast<size_t>(payload.size()));
   std::replace_if(
-      frames.begin() + static_cast<qint64>(before), frames.end(), [](float f) { return !std::isfinite(f); }, 0.0F);
+      frames.begin(), frames.end(), [](float f) { return !std::isfinite(f); }, 0.0F);
+  m_clip->frames.append(frames.data(), frames.size());
   return true;
 }
 

@@ -11,14 +11,14 @@
 namespace s2s {
 namespace {
 
-std::vector<float> withinFullScale(std::vector<float> frames) {
-  float peak = 0;
-  for (const float frame : frames)
-    peak = std::max(peak, std::abs(frame));
-  if (peak > 1)
-    for (float& frame : frames)
-      frame /= peak;
-  return frames;
+/// Above 1 only where the clip passes full scale.
+float highestPeak(const Frames& frames) {
+  float peak = 1;
+  frames.walk([&peak](const float* some, size_t count) {
+    for (size_t i = 0; i < count; ++i)
+      peak = std::max(peak, std::abs(some[i]));
+  });
+  return peak;
 }
 
 }  // namespace
@@ -35,9 +35,16 @@ Result<void> writeFlac(const QString& path, const Clip& clip) {
   if (!flac)
     return Error{Fault::FileUnwritable, path, QString::fromUtf8(sf_strerror(nullptr))};
   sf_command(flac.get(), SFC_SET_CLIPPING, nullptr, SF_TRUE);  // a frame of exactly 1 would wrap round
-  const std::vector<float> frames = withinFullScale(clip.frames);
-  const auto count = static_cast<sf_count_t>(frames.size());
-  const bool whole = sf_writef_float(flac.get(), frames.data(), count) == count;
+  const float peak = highestPeak(clip.frames);
+  std::vector<float> block;
+  sf_count_t written = 0;
+  clip.frames.walk([&](const float* some, size_t count) {
+    block.assign(some, some + count);
+    for (float& frame : block)
+      frame /= peak;
+    written += sf_writef_float(flac.get(), block.data(), static_cast<sf_count_t>(count));
+  });
+  const bool whole = written == clip.length();
   flac.reset();
   if (!whole || !file.flush())
     return Error{Fault::FileUnwritable, path, file.errorString()};

@@ -13,7 +13,7 @@ Loudness loudness(const Clip& clip) {
   if (!state)
     return result;
   ebur128_set_channel(state, 0, EBUR128_DUAL_MONO);
-  ebur128_add_frames_float(state, clip.frames.data(), clip.frames.size());
+  clip.frames.walk([state](const float* frames, size_t count) { ebur128_add_frames_float(state, frames, count); });
 
   double lufs = 0;
   if (ebur128_loudness_global(state, &lufs) == EBUR128_SUCCESS && std::isfinite(lufs))
@@ -38,9 +38,7 @@ ClipPtr withGain(ClipPtr clip, double gainDb) {
   // Every clip is made by make_shared<Clip>, and while it is ours alone nobody sees it change.
   const bool isOurs = clip.use_count() == 1;
   const auto louder = isOurs ? std::const_pointer_cast<Clip>(std::move(clip)) : std::make_shared<Clip>(*clip);
-  const auto factor = static_cast<float>(std::pow(10.0, gainDb / 20));
-  for (float& frame : louder->frames)
-    frame *= factor;
+  louder->frames.multiply(static_cast<float>(std::pow(10.0, gainDb / 20)));
   return louder;
 }
 

@@ -40,7 +40,8 @@ void PeakCache::keep(const QString& sha256, const Clip& clip) const {
     return;  // one that is damaged is written again
   PeakScan scan(1, kZoom);
   std::vector<std::int16_t> pairs;
-  scan.add(clip.frames.data(), clip.length(), pairs);
+  clip.frames.walk(
+      [&](const float* frames, std::size_t count) { scan.add(frames, static_cast<qint64>(count), pairs); });
   scan.finish(pairs);
   QSaveFile file(path);
   if (!file.open(QIODevice::WriteOnly))

@@ -33,14 +33,18 @@ class Gather {
   qint64 m_frames = 0;
 };
 
-std::vector<Peak> firstLevel(const std::vector<float>& frames) {
-  std::vector<Peak> level(frames.size() / Peaks::kBaseFrames);
-  for (size_t block = 0; block < level.size(); ++block) {
-    Gather gather;
-    for (size_t i = 0; i < Peaks::kBaseFrames; ++i)
-      gather.frame(frames[block * Peaks::kBaseFrames + i]);
-    level[block] = gather.peak();
-  }
+std::vector<Peak> firstLevel(const Frames& frames) {
+  static_assert(Frames::kBlock % Peaks::kBaseFrames == 0);
+  std::vector<Peak> level;
+  level.reserve(frames.size() / Peaks::kBaseFrames);
+  frames.walk([&level](const float* some, size_t count) {
+    for (size_t first = 0; first + Peaks::kBaseFrames <= count; first += Peaks::kBaseFrames) {
+      Gather gather;
+      for (size_t i = 0; i < Peaks::kBaseFrames; ++i)
+        gather.frame(some[first + i]);
+      level.push_back(gather.peak());
+    }
+  });
   return level;
 }
 
@@ -90,7 +94,11 @@ std::vector<Peak> Peaks::columns(const Clip& clip, double first, double count, i
   for (int column = 0; column < columns; ++column) {
     const auto from = static_cast<qint64>(std::floor(first + count * column / columns));
     const auto to = static_cast<qint64>(std::floor(first + count * (column + 1) / columns));
-    peaks[column] = peakOf(clip, m_levels, std::max<qint64>(from, 0), std::min(std::max(to, from + 1), clip.length()));
+    const qint64 begin = std::max<qint64>(from, 0), end = std::min(std::max(to, from + 1), clip.length());
+    peaks[column] = peakOf(clip, m_levels, begin, end);
+    // The edges of the columns of a long clip are all over it.
+    if (begin < end)
+      clip.frames.letGo(static_cast<size_t>(begin), static_cast<size_t>(end));
   }
   return peaks;
 }

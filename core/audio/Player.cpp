@@ -35,6 +35,7 @@ void Player::load(Deck deck, ClipPtr clip, const Heard& heard) {
   d->countsAsPlay = false;
   d->speed = kOwnSpeed;
   d->speedClips.clear();
+  d->ordered.reset();
   d->mark = 0;
   d->on(deck) = {std::move(clip), heard, 0, d->freshTicket()};
   if (deck == d->deck)

@@ -38,6 +38,7 @@ void Player::Private::post(const ClipPtr& clip, qint64 notBefore) {
     order.loop = FrameSpan{frameAtSpeed(loop->first, at), frameAtSpeed(loop->end, at)};
   order.ticket = ticket;
   order.ear = ear;
+  ordered = clip;
   speaker.renderer().play(std::move(order));
 }
 
@@ -107,6 +108,8 @@ void Player::Private::intake(const RenderedSpan& span) {
       countsAsPlay = false;
     }
     nextFrame = clipFrame(span.ticket, span.clip.end);
+    if (ordered)
+      ordered->frames.letGo(static_cast<size_t>(span.clip.first), static_cast<size_t>(span.clip.end));
     // The end of the clip itself: nothing replaced or stopped this order.
     inBuffer.ended = span.ended && playing;
   }

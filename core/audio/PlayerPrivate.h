@@ -40,6 +40,7 @@ struct Player::Private {
   qint64 cursor = 0;                     ///< its frame that is heard now
   quint64 heardTicket = 0;               ///< the order that moves the cursor
   Deck orderedDeck = Deck::Instruction;  ///< in a first pass ahead of `deck` while the queue of the last clip sounds
+  ClipPtr ordered;                       ///< what was ordered of it: at another speed another clip
   quint64 ticket = 0;                    ///< of the last order; its remainder by kTickets tells deck and speed
   qint64 nextFrame = 0;                  ///< after the last rendered frame of that order: where a resume goes on
   bool playing = false, firstPass = false;

@@ -13,8 +13,10 @@ namespace {
 
 std::vector<float> atProsodyRate(const Clip& clip) {
   std::vector<float> frames;
+  // With room for what the resampler gives at once: ten minutes are 38 MB, which are not to be there twice.
+  frames.reserve(static_cast<std::size_t>(clip.seconds() * kProsodyRate) + Frames::kBlock);
   Resampler resampler(clip.rate, kProsodyRate);
-  resampler.add(clip.frames.data(), clip.frames.size(), frames);
+  clip.frames.walk([&](const float* some, std::size_t count) { resampler.add(some, count, frames); });
   resampler.finish(frames);
   return frames;
 }

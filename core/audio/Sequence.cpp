@@ -11,13 +11,13 @@
 namespace s2s {
 namespace {
 
-void append(std::vector<float>& out, const Clip& clip, int rate) {
+void append(Frames& out, const Clip& clip, int rate) {
   if (clip.rate == rate) {
-    out.insert(out.end(), clip.frames.begin(), clip.frames.end());
+    clip.frames.walk([&out](const float* frames, size_t count) { out.append(frames, count); });
     return;
   }
   const std::vector<float> frames = resampled(clip.frames, clip.rate, rate);
-  out.insert(out.end(), frames.begin(), frames.end());
+  out.append(frames.data(), frames.size());
 }
 
 /// Joins, and tells where each clip lies when @p segments is given (with its part set, one for each clip).
@@ -32,7 +32,7 @@ ClipPtr join(const std::vector<ClipPtr>& clips, double gapSeconds, int rate, std
   joined->frames.reserve(static_cast<size_t>(std::ceil(seconds * rate)) + (gap + 2) * clips.size());
   for (size_t i = 0; i < clips.size(); ++i) {
     if (i > 0)
-      joined->frames.insert(joined->frames.end(), gap, 0.0F);
+      joined->frames.resize(joined->frames.size() + gap);
     const qint64 begin = joined->length();
     append(joined->frames, *clips[i], rate);
     if (segments) {
@@ -78,16 +78,18 @@ ClipPtr toneCue(int count, int rate) {
   auto cue = std::make_shared<Clip>();
   cue->rate = cue->sourceRate = rate;
   cue->sourceChannels = 1;
+  std::vector<float> sound;
   const auto frames = static_cast<int>(kSeconds * rate);
   for (int tone = 0; tone < count; ++tone) {
     if (tone > 0)
-      cue->frames.insert(cue->frames.end(), static_cast<size_t>(kPause * rate), 0.0F);
+      sound.insert(sound.end(), static_cast<size_t>(kPause * rate), 0.0F);
     for (int i = 0; i < frames; ++i) {
       const double edge = std::min(i, frames - 1 - i) / (kFade * rate);
       const double fade = edge >= 1 ? 1 : 0.5 - 0.5 * std::cos(std::numbers::pi * edge);
-      cue->frames.push_back(static_cast<float>(kAmplitude * fade * std::sin(2 * std::numbers::pi * kHertz * i / rate)));
+      sound.push_back(static_cast<float>(kAmplitude * fade * std::sin(2 * std::numbers::pi * kHertz * i / rate)));
     }
   }
+  cue->frames = std::move(sound);
   return cue;
 }
 

@@ -23,11 +23,16 @@ Blocks blocksOf(const Clip& clip) {
   Blocks blocks;
   blocks.frames = std::max(1, clip.rate / 100);
   double loudest = 0;
+  std::size_t kept = 0;  // frames before this one were let go
   for (qint64 first = 0; first < clip.length(); first += blocks.frames) {
     const qint64 end = std::min(first + blocks.frames, clip.length());
     double power = 0;
     for (qint64 i = first; i < end; ++i)
       power += static_cast<double>(clip.frames[i]) * clip.frames[i];
+    if (static_cast<std::size_t>(end) >= kept + Frames::kBlock) {
+      clip.frames.letGo(kept, static_cast<std::size_t>(first));
+      kept = static_cast<std::size_t>(first);
+    }
     blocks.powers.push_back(power / static_cast<double>(end - first));
     loudest = std::max(loudest, blocks.powers.back());
   }

@@ -21,7 +21,7 @@ int sndFormat(SoundFormat format) {
   return 0;
 }
 
-std::vector<short> rounded(const std::vector<float>& frames) {
+std::vector<short> rounded(const Frames& frames) {
   std::vector<short> out(frames.size());
   std::transform(frames.begin(), frames.end(), out.begin(), [](float frame) {
     return static_cast<short>(std::clamp(std::lrint(frame * 32'768.0F), -32'768L, 32'767L));

@@ -12,13 +12,13 @@ using RubberBand::RubberBandStretcher;
 
 constexpr qint64 kBlock = 4096;  ///< frames
 
-void retrieve(RubberBandStretcher& stretcher, std::vector<float>& out) {
+void retrieve(RubberBandStretcher& stretcher, Frames& out) {
+  std::vector<float> block;
   for (int ready = stretcher.available(); ready > 0; ready = stretcher.available()) {
-    const size_t before = out.size();
-    out.resize(before + static_cast<size_t>(ready));
-    float* into = out.data() + before;
+    block.resize(static_cast<size_t>(ready));
+    float* into = block.data();
     const size_t got = stretcher.retrieve(&into, static_cast<size_t>(ready));
-    out.resize(before + got);
+    out.append(block.data(), got);
     if (got == 0)
       return;
   }
@@ -33,6 +33,7 @@ bool walk(const Clip& clip, const std::atomic<bool>& cancelled, Step step) {
     const qint64 count = std::min(kBlock, clip.length() - first);
     const float* block = clip.frames.data() + first;
     step(&block, static_cast<size_t>(count), first + count == clip.length());
+    clip.frames.letGo(static_cast<size_t>(first), static_cast<size_t>(first + count));
   }
   return true;
 }

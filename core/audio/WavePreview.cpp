@@ -29,6 +29,26 @@ std::vector<Peak> WavePreview::columns(double from, double duration, int count) 
   return all;
 }
 
+double WavePreview::known() const {
+  return seconds > 0 ? std::min(1.0, static_cast<double>(peaks.size()) * peakSeconds / seconds) : 0;
+}
+
+float WavePreview::loudest() const {
+  float loudest = 0;
+  for (const Peak& peak : peaks)
+    loudest = std::max({loudest, -peak.low, peak.high});
+  return loudest;
+}
+
+WavePreviewPtr upTo(double share, const WavePreviewPtr& preview) {
+  if (share >= preview->known())
+    return preview;
+  auto beginning = std::make_shared<WavePreview>(WavePreview{{}, preview->peakSeconds, preview->seconds});
+  const double count = std::floor(share * preview->seconds / preview->peakSeconds);
+  beginning->peaks.assign(preview->peaks.begin(), preview->peaks.begin() + static_cast<std::ptrdiff_t>(count));
+  return beginning;
+}
+
 WavePreview previewOf(const std::vector<std::int16_t>& pairs, int channels, int zoom, int rate) {
   constexpr float kFullScale = 32767;
   WavePreview preview;
@@ -68,11 +88,13 @@ WavePreviewPtr previewOfWav(const QString& path) {
 
 void GrowingPreview::take(const Clip& clip) {
   const auto step = static_cast<std::size_t>(clip.rate * kPeakSeconds);
+  const std::size_t before = m_taken;
   for (; step > 0 && m_taken + step <= clip.frames.size(); m_taken += step) {
-    const auto first = clip.frames.begin() + static_cast<std::ptrdiff_t>(m_taken);
-    const auto [low, high] = std::minmax_element(first, first + static_cast<std::ptrdiff_t>(step));
+    const float* first = clip.frames.begin() + m_taken;
+    const auto [low, high] = std::minmax_element(first, first + step);
     m_peaks.push_back({std::min(*low, 0.0F), std::max(*high, 0.0F), 0});
   }
+  clip.frames.letGo(before, m_taken);
 }
 
 WavePreviewPtr GrowingPreview::preview(double seconds) const {

@@ -18,8 +18,14 @@ struct WavePreview {
 
   /// The loudest of @p count equal parts of [from, from + duration) each; flat where nothing is known yet.
   std::vector<Peak> columns(double from, double duration, int count) const;
+  /// How much of the clip the peaks are of, 0 to 1.
+  double known() const;
+  float loudest() const;
 };
 using WavePreviewPtr = std::shared_ptr<const WavePreview>;
+
+/// The beginning of it, that share of the whole clip; the same one where it does not know more.
+WavePreviewPtr upTo(double share, const WavePreviewPtr& preview);
 
 /// Of pairs of low and high of each channel, one for @p zoom frames at @p rate; the channels together.
 WavePreview previewOf(const std::vector<std::int16_t>& pairs, int channels, int zoom, int rate);

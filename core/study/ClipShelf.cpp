@@ -4,15 +4,15 @@
 #include <QFileInfo>
 #include <QHash>
 #include <QPointer>
-#include <QSet>
 #include <QThreadPool>
 
+#include <map>
 #include <utility>
 
 namespace s2s {
 namespace {
 
-constexpr qsizetype kOnShelf = 24;  ///< eight battles; a clip of 5 s is 1 MB
+constexpr qint64 kMostSpare = 64LL * 1024 * 1024;  ///< bytes of what nobody uses at the moment; a clip of 5 s is 1 MB
 
 QString keyOf(const ClipRequest& request) {
   return request.path + QChar(0) + request.sha256 + QChar(0) + QString::number(static_cast<int>(request.policy));
@@ -20,6 +20,7 @@ QString keyOf(const ClipRequest& request) {
 
 constexpr qint64 kLargeFile = 1024 * 1024;  ///< bytes; what is smaller is decoded before a preview would be there
 constexpr double kLongClip = 20;            ///< seconds; peaks of shorter ones are not worth a file
+constexpr double kTooLongAhead = 90;        ///< seconds; longer ones wait until they are asked for
 
 PreparedClipPtr prepared(ClipPtr raw, LoudnessPolicy policy, LoudnessCache* cache) {
   auto ready = std::make_shared<PreparedClip>();
@@ -30,6 +31,8 @@ PreparedClipPtr prepared(ClipPtr raw, LoudnessPolicy policy, LoudnessCache* cach
   ready->peaks = Peaks(*ready->clip);
   return ready;
 }
+
+qint64 bytesOf(const PreparedClip& clip) { return clip.clip->length() * static_cast<qint64>(sizeof(float)); }
 
 }  // namespace
 
@@ -47,36 +50,56 @@ struct ClipShelf::Private {
     Done done;
     Preview preview;
   };
+  struct Work {
+    QList<Waiting> waiting;                                          ///< empty: prepared ahead
+    std::unique_ptr<QObject> reading = std::make_unique<QObject>();  ///< without it the decoder stops
+    bool isFullyPreviewed = false;  ///< its whole wave was shown: what is decoded so far would be less
+  };
 
   ClipReader& reader;
   int rate;
   LoudnessCache* measured;
   QHash<QString, PreparedClipPtr> ready;
   QStringList recent;  ///< keys, the latest last
-  QHash<QString, QList<Waiting>> inWork;
-  QSet<QString> fullyPreviewed;  ///< keys whose whole wave was shown: what is decoded so far would be less
+  std::map<QString, Work> inWork;
   std::shared_ptr<const PeakCache> cache;
   QThreadPool pool;
 
   void keep(const QString& key, const PreparedClipPtr& clip) {
     ready.insert(key, clip);
     touch(key);
-    while (recent.size() > kOnShelf)
-      ready.remove(recent.takeFirst());
+    makeRoom();
+  }
+  /// Lets the oldest go of those that only the shelf holds: what is on a page or a player would not get smaller by it.
+  void makeRoom() {
+    qint64 spare = 0;
+    for (auto key = recent.crbegin(); key != recent.crend(); ++key)
+      if (const auto clip = ready.constFind(*key); clip->use_count() == 1) {
+        spare += bytesOf(**clip);
+        if (spare > kMostSpare)
+          ready.erase(clip);
+      }
+    recent.removeIf([this](const QString& key) { return !ready.contains(key); });
   }
   void touch(const QString& key) {
     recent.removeOne(key);
     recent.append(key);
   }
   void answer(const QString& key, const Result<PreparedClipPtr>& result) {
-    fullyPreviewed.remove(key);
-    const QList<Waiting> waiting = inWork.take(key);
+    const auto work = inWork.find(key);
+    if (work == inWork.end())
+      return;
+    const QList<Waiting> waiting = std::move(work->second.waiting);
+    inWork.erase(work);
     for (const Waiting& one : waiting)
       if (one.context)
         one.done(result);
   }
   void showPreview(const QString& key, const WavePreviewPtr& preview) const {
-    const QList<Waiting> waiting = inWork.value(key);
+    const auto work = inWork.find(key);
+    if (work == inWork.end())
+      return;
+    const QList<Waiting> waiting = work->second.waiting;
     for (const Waiting& one : waiting)
       if (one.context && one.preview)
         one.preview(preview);
@@ -84,7 +107,7 @@ struct ClipShelf::Private {
 };
 
 ClipShelf::ClipShelf(ClipReader& reader, int rate, LoudnessCache* measured, QObject* parent)
-    : QObject(parent), d(new Private{reader, rate, measured, {}, {}, {}, {}, {}, {}}) {
+    : QObject(parent), d(new Private{reader, rate, measured, {}, {}, {}, {}, {}}) {
   d->pool.setMaxThreadCount(2);
 }
 
@@ -102,38 +125,50 @@ void ClipShelf::prepare(const ClipRequest& request, QObject* context, Done done,
     done(clip);
     return;
   }
-  const bool isNew = !d->inWork.contains(key);
-  d->inWork[key].append({context, std::move(done), std::move(preview)});
-  if (!isNew)
-    return;
-  if (d->inWork.value(key).constFirst().preview && QFileInfo(request.path).size() >= kLargeFile)
+  const bool isNew = d->inWork.find(key) == d->inWork.end();
+  const bool looks = preview && isNew && QFileInfo(request.path).size() >= kLargeFile;
+  d->inWork[key].waiting.append({context, std::move(done), std::move(preview)});
+  if (looks)
     lookForPreview(request, key);
+  else if (isNew)
+    read(request, key);
+}
+
+void ClipShelf::read(const ClipRequest& request, const QString& key) {
   d->reader.read(
-      request.path, request.sha256, d->rate, this,
+      request.path, request.sha256, d->rate, d->inWork[key].reading.get(),
       [this, key, policy = request.policy](Result<ClipPtr> clip) {
         if (clip)
           finish(key, policy, *std::move(clip));
         else
           d->answer(key, clip.error());
       },
-      [this, key](const WavePreviewPtr& soFar) {
-        if (!d->fullyPreviewed.contains(key))
-          d->showPreview(key, soFar);
-      });
+      [this, key](const WavePreviewPtr& soFar) { takeProgress(key, soFar); });
 }
 
+void ClipShelf::takeProgress(const QString& key, const WavePreviewPtr& soFar) {
+  const auto work = d->inWork.find(key);
+  if (work == d->inWork.end())
+    return;
+  if (work->second.waiting.isEmpty() && soFar->seconds > kTooLongAhead)
+    d->inWork.erase(work);
+  else if (!work->second.isFullyPreviewed)
+    d->showPreview(key, soFar);
+}
+
+/// The decoder begins after that: beside it, the picture would take twice as long.
 void ClipShelf::lookForPreview(const ClipRequest& request, const QString& key) {
   d->pool.start([this, request, key, cache = d->cache] {
     const WavePreviewPtr preview = quickPreview(request, cache.get());
-    if (preview)
-      QMetaObject::invokeMethod(
-          this,
-          [this, key, preview] {
-            if (d->inWork.contains(key))
-              d->fullyPreviewed.insert(key);
+    QMetaObject::invokeMethod(
+        this,
+        [this, request, key, preview] {
+          d->inWork[key].isFullyPreviewed = preview != nullptr;
+          read(request, key);
+          if (preview)
             d->showPreview(key, preview);
-          },
-          Qt::QueuedConnection);
+        },
+        Qt::QueuedConnection);
   });
 }
 
@@ -153,7 +188,13 @@ void ClipShelf::finish(const QString& key, LoudnessPolicy policy, ClipPtr raw) {
 }
 
 void ClipShelf::prepareAhead(const ClipRequest& request) {
-  prepare(request, this, [](const Result<PreparedClipPtr>&) {});
+  const QString key = keyOf(request);
+  if (d->ready.contains(key))
+    return d->touch(key);
+  if (d->inWork.find(key) != d->inWork.end())
+    return;
+  d->inWork[key];
+  read(request, key);
 }
 
 }  // namespace s2s

@@ -32,8 +32,8 @@ struct ClipRequest {
   bool operator==(const ClipRequest&) const = default;
 };
 
-/// Prepares clips through the ClipReader and the thread pool, and keeps the last few, so that the next battle is there
-/// before it is asked for. GUI thread; never blocks.
+/// Prepares clips through the ClipReader and the thread pool, and keeps the last ones (64 MB beyond those in use), so
+/// that the next battle is there before it is asked for. GUI thread; never blocks.
 class ClipShelf : public QObject {
   Q_OBJECT
  public:
@@ -50,11 +50,13 @@ class ClipShelf : public QObject {
   void prepare(const ClipRequest& request, QObject* context, Done done, Preview preview = {});
   /// Where the peaks of long clips are kept from one start to the next; null (the default): nowhere.
   void setPeakCache(std::shared_ptr<const PeakCache> cache);
-  /// Prepares without anyone waiting.
+  /// Prepares without anyone waiting; a clip of more than 90 s is left until it is asked for.
   void prepareAhead(const ClipRequest& request);
 
  private:
   void lookForPreview(const ClipRequest& request, const QString& key);
+  void read(const ClipRequest& request, const QString& key);
+  void takeProgress(const QString& key, const WavePreviewPtr& soFar);
   void finish(const QString& key, LoudnessPolicy policy, ClipPtr raw);
 
   struct Private;

@@ -18,8 +18,8 @@ struct Waiting {
 };
 
 struct Entry {
-  PreparedClipPtr clip;  ///< kept, so that no other clip can come to lie at the same place
-  ProsodyPtr prosody;    ///< null: in work
+  std::weak_ptr<const PreparedClip> clip;  ///< not held: clips are large
+  ProsodyPtr prosody;                      ///< null: in work
   std::vector<Waiting> waiting;
   std::shared_ptr<std::atomic<bool>> cancelled = std::make_shared<std::atomic<bool>>(false);
 };
@@ -31,7 +31,7 @@ struct ProsodyShelf::Private {
   QThreadPool pool;
 
   std::vector<Entry>::iterator find(const PreparedClipPtr& clip) {
-    return std::find_if(entries.begin(), entries.end(), [&](const Entry& entry) { return entry.clip == clip; });
+    return std::find_if(entries.begin(), entries.end(), [&](const Entry& entry) { return entry.clip.lock() == clip; });
   }
   void take(const PreparedClipPtr& clip, const ProsodyPtr& prosody);
   void forgetUnwanted();
@@ -50,14 +50,14 @@ void ProsodyShelf::Private::take(const PreparedClipPtr& clip, const ProsodyPtr& 
       one.done(prosody);
 }
 
-/// Stops what nobody waits for any more, and lets the oldest go.
+/// Stops what nobody waits for any more, and lets those go whose clip is gone, and the oldest.
 void ProsodyShelf::Private::forgetUnwanted() {
   const auto isWaitedFor = [](const Entry& entry) {
     return std::any_of(entry.waiting.begin(), entry.waiting.end(),
                        [](const Waiting& one) { return !one.context.isNull(); });
   };
   std::erase_if(entries, [&](const Entry& entry) {
-    const bool isUnwanted = !entry.prosody && !isWaitedFor(entry);
+    const bool isUnwanted = entry.prosody ? entry.clip.expired() : !isWaitedFor(entry);
     if (isUnwanted)
       *entry.cancelled = true;
     return isUnwanted;
@@ -69,7 +69,7 @@ void ProsodyShelf::Private::forgetUnwanted() {
 }
 
 ProsodyShelf::ProsodyShelf(QObject* parent) : QObject(parent), d(std::make_unique<Private>()) {
-  d->pool.setMaxThreadCount(2);
+  d->pool.setMaxThreadCount(1);  // a clip of ten minutes needs 45 MB meanwhile
 }
 
 ProsodyShelf::~ProsodyShelf() {

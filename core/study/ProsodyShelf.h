@@ -11,8 +11,8 @@
 
 namespace s2s {
 
-/// Measures how clips are spoken, in threads of its own, and keeps the last few in memory; on disk it would save less
-/// than reading it costs. GUI thread; never blocks.
+/// Measures how clips are spoken, in a thread of its own, and keeps it of the last few in memory while the clips are
+/// there; on disk it would save less than reading it costs. GUI thread; never blocks.
 class ProsodyShelf : public QObject {
   Q_OBJECT
  public:

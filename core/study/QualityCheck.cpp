@@ -244,6 +244,8 @@ struct QualityCheck::Private {
 
 QualityCheck::QualityCheck(Study& study, Player& player, RaterId reviewer, MarkRound round, QObject* parent)
     : QObject(parent), d(std::make_unique<Private>(this, study, player, std::move(reviewer), round)) {
+  connect(&d->stage, &Stage::previewed, this,
+          [this](Deck, const WavePreviewPtr& preview) { Q_EMIT previewed(preview); });
   connect(&d->stage, &Stage::ready, this, [this] { d->ready(); });
   connect(&d->stage, &Stage::failed, this, [this](const Error& why) { d->setAside(why); });
   connect(&d->stage, &Stage::heardChanged, this, [this] { d->refreshGate(); });

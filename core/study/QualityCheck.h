@@ -82,6 +82,8 @@ class QualityCheck : public QObject {
  Q_SIGNALS:
   void stateChanged();
   void sampleShown();
+  /// What can be drawn of a long sample while it is loading.
+  void previewed(const s2s::WavePreviewPtr& preview);
   void gateChanged();
   void draftChanged();  ///< the claimed level may be shown now
   void refused(s2s::MarkRefusal why);

@@ -264,6 +264,7 @@ struct Session::Private {
 
 Session::Session(Study& study, Player& player, RaterId rater, QObject* parent)
     : QObject(parent), d(std::make_unique<Private>(this, study, player, std::move(rater))) {
+  connect(&d->stage, &Stage::previewed, this, &Session::previewed);
   connect(&d->stage, &Stage::ready, this, [this] { d->ready(); });
   connect(&d->stage, &Stage::failed, this, [this](const Error& why) { d->setAside(why); });
   connect(&d->stage, &Stage::heardChanged, this, [this] { d->refreshGate(); });

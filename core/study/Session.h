@@ -105,6 +105,8 @@ class Session : public QObject {
  Q_SIGNALS:
   void stateChanged();
   void battleShown();
+  /// What can be drawn of a long clip of the battle while it is loading.
+  void previewed(s2s::Deck deck, const s2s::WavePreviewPtr& preview);
   void gateChanged();
   void draftChanged();
   void refused(s2s::Refusal why);

@@ -4,6 +4,11 @@
 #include <algorithm>
 
 namespace s2s {
+namespace {
+
+constexpr double kWorthAPreview = 20;  ///< seconds; shorter clips are there before it is looked at
+
+}  // namespace
 
 Stage::Stage(Study& study, Player& player, QObject* parent) : QObject(parent), m_study(study), m_player(player) {
   connect(&player, &Player::heardChanged, this, [this] {
@@ -34,14 +39,42 @@ void Stage::show(int place, const QList<StagedClip>& clips, bool mayPlay) {
 }
 
 void Stage::request(const StagedClip& staged, quint64 mine) {
-  m_study.shelf().prepare(staged.request, this, [this, mine, deck = staged.deck](const Result<PreparedClipPtr>& clip) {
-    if (mine != m_showing)
-      return;
-    if (clip)
-      return take(deck, *clip);
-    ++m_showing;
-    Q_EMIT failed(clip.error());
-  });
+  m_study.shelf().prepare(
+      staged.request, this,
+      [this, mine, deck = staged.deck](const Result<PreparedClipPtr>& clip) {
+        if (mine != m_showing)
+          return;
+        if (clip)
+          return take(deck, *clip);
+        ++m_showing;
+        Q_EMIT failed(clip.error());
+      },
+      [this, mine, deck = staged.deck](const WavePreviewPtr& preview) {
+        if (mine == m_showing && preview->seconds >= kWorthAPreview)
+          takePreview(deck, preview);
+      });
+}
+
+void Stage::takePreview(Deck deck, const WavePreviewPtr& preview) {
+  m_previews[index(deck)] = preview;
+  if (deck == Deck::Instruction)
+    Q_EMIT previewed(deck, preview);
+  else
+    showAnswers();
+}
+
+/// Both as far as both are known: how soon one of them is decoded would tell its format, and that perhaps its system.
+void Stage::showAnswers() {
+  constexpr std::array kAnswers = {Deck::First, Deck::Second};
+  double known = 1;
+  for (const Deck deck : kAnswers)
+    if (m_previews[index(deck)])
+      known = std::min(known, m_previews[index(deck)]->known());
+    else if (!m_clips[index(deck)])
+      known = 0;
+  for (const Deck deck : kAnswers)
+    if (known > 0 && m_previews[index(deck)])
+      Q_EMIT previewed(deck, upTo(known, m_previews[index(deck)]));
 }
 
 /// The person has the place before the eyes from now on.
@@ -58,6 +91,7 @@ void Stage::clear() {
   m_place = -1;
   m_staged.clear();
   m_clips = {};
+  m_previews = {};
   m_missing = 0;
   m_stoodAt = {Deck::Instruction, 0};
   m_owesPlay = false;
@@ -79,7 +113,8 @@ LoudnessPolicy Stage::policy(Deck deck) const {
 void Stage::take(Deck deck, const PreparedClipPtr& clip) {
   m_clips[index(deck)] = clip;
   if (--m_missing > 0)
-    return;
+    return deck == Deck::Instruction ? void() : showAnswers();
+  m_previews = {};
   if (m_onStage)
     putOnPlayer();
   Q_EMIT ready();

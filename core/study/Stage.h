@@ -51,6 +51,8 @@ class Stage : public QObject {
   qint64 startedAt() const { return m_visits.value(m_place).startedAt; }
 
  Q_SIGNALS:
+  /// What can be drawn of a long clip while it is prepared.
+  void previewed(s2s::Deck deck, const s2s::WavePreviewPtr& preview);
   void ready();
   void failed(const s2s::Error& why);
   void heardChanged();
@@ -66,6 +68,8 @@ class Stage : public QObject {
   void begin();
   void request(const StagedClip& staged, quint64 mine);
   void take(Deck deck, const PreparedClipPtr& clip);
+  void takePreview(Deck deck, const WavePreviewPtr& preview);
+  void showAnswers();
   void leave();
   void putOnPlayer();
   void playByItself();
@@ -75,6 +79,7 @@ class Stage : public QObject {
   int m_place = -1;
   QList<StagedClip> m_staged;
   std::array<PreparedClipPtr, 3> m_clips;
+  std::array<WavePreviewPtr, 3> m_previews;
   qsizetype m_missing = 0;
   QHash<int, Visit> m_visits;
   QHash<QString, Heard> m_heard;  ///< by memory

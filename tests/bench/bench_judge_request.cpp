@@ -19,10 +19,12 @@ ClipPtr clipOf(unsigned seed, double seconds) {
   clip->rate = 16'000;
   std::mt19937 random(seed);
   float low = 0;
+  std::vector<float> frames;
   for (int i = 0; i < static_cast<int>(seconds * clip->rate); ++i) {
     low = 0.9F * low + 0.1F * (static_cast<float>(random() % 2'001) / 1'000 - 1);
-    clip->frames.push_back(low);
+    frames.push_back(low);
   }
+  clip->frames = std::move(frames);
   return clip;
 }
 

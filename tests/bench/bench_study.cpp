@@ -5,7 +5,7 @@
 #include "core/study/NewStudy.h"
 #include "core/study/Walk.h"
 #include "tests/support/FakeSpeaker.h"
-#include "tests/support/ListenStudy.h"
+#include "tests/support/PageSeams.h"
 #include "tests/support/Places.h"
 #include "tests/support/WavSet.h"
 #include "ui/annotate/AnnotatePage.h"
@@ -170,7 +170,7 @@ class Desk {
   FakeSpeaker* m_speaker = nullptr;
   Study m_study;
   Player m_player;
-  KeptNotices m_notices;
+  NoticeList m_notices;
   std::unique_ptr<AnnotatePage> m_page;
   QList<PlanItem> m_walk;
 };

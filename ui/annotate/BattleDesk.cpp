@@ -57,6 +57,8 @@ BattleDesk::BattleDesk(const Study& study, Player& player, Session& session, Bat
 
 void BattleDesk::connectSession() {
   connect(&m_session, &Session::battleShown, this, &BattleDesk::showBattle);
+  connect(&m_session, &Session::previewed, this,
+          [this](Deck deck, const WavePreviewPtr& preview) { m_view.clips().showPreview(deck, preview); });
   connect(&m_session, &Session::stateChanged, this, [this] {
     showClips();
     showGate();
@@ -277,6 +279,8 @@ void BattleDesk::performOnWaves(Action action) {
     case Action::NextView: return m_view.clips().showNextView();
     case Action::ZoomIn: return m_view.clips().zoom(kZoom);
     case Action::ZoomOut: return m_view.clips().zoom(1 / kZoom);
+    case Action::ScrollBack: return m_view.clips().scroll(-1);
+    case Action::ScrollForward: return m_view.clips().scroll(1);
     case Action::LoopFrom:
     case Action::LoopTo: return setLoopEdge(action);
     default: return;

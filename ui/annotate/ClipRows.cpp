@@ -3,6 +3,7 @@
 
 #include "ui/annotate/KeyButton.h"
 #include "ui/annotate/KeyMap.h"
+#include "ui/annotate/ViewButton.h"
 #include "ui/waveform/ClipFacts.h"
 #include "ui/waveform/RowHeader.h"
 #include "ui/waveform/TimeAxis.h"
@@ -87,7 +88,13 @@ void ClipRows::showLoading() {
     m_headers[index(deck)]->showNoClip();
     m_headers[index(deck)]->setCurrent(false);
   }
-  m_axis->setSeconds(0);
+  m_group->showAll(0, 1);
+}
+
+void ClipRows::showPreview(Deck deck, const WavePreviewPtr& preview) {
+  m_waves[index(deck)]->showPreview(preview, waveGain(*preview));
+  if (preview->seconds > m_group->view().total())
+    m_group->showAll(preview->seconds, 1);
 }
 
 void ClipRows::showClips(const std::array<PreparedClipPtr, 3>& clips) {
@@ -125,17 +132,9 @@ void ClipRows::showNextView() { m_group->setLayer(after(m_group->layer())); }
 
 void ClipRows::zoom(double factor) { m_group->zoom(factor, m_cursor); }
 
-void ClipRows::showViewButton() {
-  // As wide as the longest of the words, so that nothing beside it moves.
-  int widest = 0;
-  for (const ProsodyLayer layer : kProsodyLayers) {
-    m_viewButton->setWords(words(layer), m_viewKey);
-    widest = std::max(widest, m_viewButton->sizeHint().width());
-  }
-  m_viewButton->setMinimumWidth(widest);
-  m_viewButton->setWords(words(m_group->layer()), m_viewKey);
-  m_viewButton->setToolTip(tr("Show the waves, their spectrograms, pitch or intensity"));
-}
+void ClipRows::scroll(int quarters) { m_group->scrollBy(quarters); }
+
+void ClipRows::showViewButton() { showView(*m_viewButton, m_group->layer(), m_viewKey); }
 
 void ClipRows::showHeard(Deck deck, const Heard& heard) {
   const PreparedClipPtr& clip = m_clips[index(deck)];

@@ -27,6 +27,8 @@ class ClipRows : public QWidget {
   explicit ClipRows(QWidget* parent = nullptr);
 
   void showLoading();
+  /// What is known of a clip before all three are there.
+  void showPreview(Deck deck, const WavePreviewPtr& preview);
   /// All three at once, because they share their axes. A null clip is shown as missing.
   void showClips(const std::array<PreparedClipPtr, 3>& clips);
   void showHeard(Deck deck, const Heard& heard);
@@ -44,6 +46,8 @@ class ClipRows : public QWidget {
   void showNextView();
   /// Around the cursor; below 1: out.
   void zoom(double factor);
+  /// By so many quarters of what is seen; below 0: back.
+  void scroll(int quarters);
   void retranslate(const KeyMap& keys);
 
   const WaveformView& wave(Deck deck) const { return *m_waves[index(deck)]; }

@@ -25,6 +25,9 @@ struct Row {
 };
 
 constexpr QKeyCombination kUndo = Qt::CTRL | Qt::Key_Z;
+constexpr QKeyCombination kScrollBack = Qt::SHIFT | Qt::Key_Left, kScrollForward = Qt::SHIFT | Qt::Key_Right;
+// One hand judges by arrows: Shift that was not held would be a verdict.
+constexpr QKeyCombination kPageBack = Qt::SHIFT | Qt::Key_PageUp, kPageForward = Qt::SHIFT | Qt::Key_PageDown;
 
 /// In the order of Action.
 constexpr std::array<Row, kActions> kRows = {{
@@ -63,6 +66,8 @@ constexpr std::array<Row, kActions> kRows = {{
     {Action::ZoomOut, "zoom-out", Qt::Key_O, Qt::Key_O, Qt::Key_O},
     {Action::LoopFrom, "loop-from", Qt::Key_BracketLeft, Qt::Key_BracketLeft, Qt::Key_BracketLeft},
     {Action::LoopTo, "loop-to", Qt::Key_BracketRight, Qt::Key_BracketRight, Qt::Key_BracketRight},
+    {Action::ScrollBack, "scroll-back", kScrollBack, kPageBack, kScrollBack},
+    {Action::ScrollForward, "scroll-forward", kScrollForward, kPageForward, kScrollForward},
 }};
 
 QKeyCombination presetKey(const Row& row, KeyPreset preset) {
@@ -129,6 +134,8 @@ QString words(Action action) {
     case Action::ZoomOut: return KeyText::tr("Zoom out of the waves");
     case Action::LoopFrom: return KeyText::tr("Loop from the cursor on");
     case Action::LoopTo: return KeyText::tr("Loop up to the cursor");
+    case Action::ScrollBack: return KeyText::tr("Scroll the waves back");
+    case Action::ScrollForward: return KeyText::tr("Scroll the waves forward");
   }
   return {};
 }

@@ -46,8 +46,10 @@ enum class Action {
   ZoomOut,
   LoopFrom,
   LoopTo,
+  ScrollBack,  ///< the waves
+  ScrollForward,
 };
-inline constexpr int kActions = static_cast<int>(Action::LoopTo) + 1;
+inline constexpr int kActions = static_cast<int>(Action::ScrollForward) + 1;
 QList<Action> allActions();
 QString words(Action action);
 

@@ -110,6 +110,8 @@ QString keyLabel(QKeyCombination key) {
     case Qt::Key_Right: return QStringLiteral("→");
     case Qt::Key_Up: return QStringLiteral("↑");
     case Qt::Key_Down: return QStringLiteral("↓");
+    case (Qt::SHIFT | Qt::Key_Left).toCombined(): return QStringLiteral("Shift+←");
+    case (Qt::SHIFT | Qt::Key_Right).toCombined(): return QStringLiteral("Shift+→");
     case Qt::Key_Minus: return QStringLiteral("−");
     case Qt::Key_Asterisk: return QStringLiteral("×");
     default: return QKeySequence(key).toString(QKeySequence::NativeText);

@@ -12,11 +12,12 @@ namespace {
 const QList<QList<Action>>& columns() {
   static const QList<QList<Action>> all = {
       {Action::PlayPause, Action::PlayInstruction, Action::PlayA, Action::PlayB, Action::Replay, Action::Back,
-       Action::Forward, Action::Loop, Action::Quieter, Action::Louder},
+       Action::Forward, Action::Loop, Action::Quieter, Action::Louder, Action::ReplayFromCursor, Action::Speed},
       {Action::SayA, Action::SaySame, Action::SayB, Action::PreviousCriterion, Action::NextCriterion,
-       Action::NeitherAcceptable, Action::CannotJudge, Action::BrokenA, Action::BrokenB},
-      {Action::Note, Action::Undo, Action::LastTen, Action::Leave, Action::TextUp, Action::TextDown, Action::LostWorse,
+       Action::NeitherAcceptable, Action::CannotJudge, Action::BrokenA, Action::BrokenB, Action::LostWorse,
        Action::LostFailed, Action::LostNotRecognised},
+      {Action::Note, Action::Undo, Action::LastTen, Action::Leave, Action::TextUp, Action::TextDown, Action::NextView,
+       Action::ZoomIn, Action::ZoomOut, Action::ScrollBack, Action::ScrollForward, Action::LoopFrom, Action::LoopTo},
   };
   return all;
 }

@@ -7,7 +7,7 @@
 
 namespace s2s {
 
-/// The keys in force and what they do, in three columns: hearing, judging, besides.
+/// The keys in force and what they do, in three columns: hearing, judging, besides with the waves.
 class KeyList : public QWidget {
   Q_OBJECT
  public:

@@ -20,10 +20,13 @@ constexpr std::array kOwn = {
     Own{MarkAction::NextRound, Qt::Key_U, "U"},
 };
 
-constexpr std::array kShared = {
-    Action::PlayPause, Action::Replay,  Action::ReplayFromCursor, Action::Back, Action::Forward, Action::Loop,
-    Action::Speed,     Action::Quieter, Action::Louder,           Action::Note, Action::Undo,    Action::LastTen,
-    Action::Leave,     Action::TextUp,  Action::TextDown};
+constexpr std::array kShared = {Action::PlayPause,  Action::Replay,       Action::ReplayFromCursor,
+                                Action::Back,       Action::Forward,      Action::Loop,
+                                Action::Speed,      Action::Quieter,      Action::Louder,
+                                Action::Note,       Action::Undo,         Action::LastTen,
+                                Action::Leave,      Action::TextUp,       Action::TextDown,
+                                Action::NextView,   Action::ZoomIn,       Action::ZoomOut,
+                                Action::ScrollBack, Action::ScrollForward};
 
 }  // namespace
 

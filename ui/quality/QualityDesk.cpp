@@ -52,6 +52,8 @@ QualityDesk::QualityDesk(const Study& study, Player& player, QualityCheck& check
 
 void QualityDesk::connectCheck() {
   connect(&m_check, &QualityCheck::sampleShown, this, &QualityDesk::showSample);
+  connect(&m_check, &QualityCheck::previewed, this,
+          [this](const WavePreviewPtr& preview) { m_view.wave().showPreview(preview); });
   connect(&m_check, &QualityCheck::stateChanged, this, [this] {
     showClip();
     showGate();
@@ -268,6 +270,7 @@ void QualityDesk::perform(MarkAction action) {
 }
 
 void QualityDesk::perform(Action action) {
+  constexpr double kZoom = 2;
   if (action != Action::LastTen && action != Action::Leave)
     forgetRefusal();
   if (m_playing.perform(action))
@@ -279,6 +282,11 @@ void QualityDesk::perform(Action action) {
     case Action::Undo: return m_check.undo();
     case Action::LastTen: return setChoosing(!m_choosing && !m_check.recent().isEmpty());
     case Action::Leave: return m_choosing ? setChoosing(false) : m_check.leaveReopened();
+    case Action::NextView: return m_view.wave().showNextView();
+    case Action::ZoomIn: return m_view.wave().zoom(kZoom);
+    case Action::ZoomOut: return m_view.wave().zoom(1 / kZoom);
+    case Action::ScrollBack: return m_view.wave().scroll(-1);
+    case Action::ScrollForward: return m_view.wave().scroll(1);
     default: return;
   }
 }

@@ -193,6 +193,7 @@ void QualityPage::drop() {
 void QualityPage::begin() {
   drop();
   m_settings = m_study.contents().info.quality;
+  m_view->wave().setProsodyShelf(m_study.contents().info.showProsody ? &m_study.prosody() : nullptr);
   m_check = std::make_unique<QualityCheck>(m_study, m_player, m_rater, m_round);
   m_desk = std::make_unique<QualityDesk>(m_study, m_player, *m_check, *m_view, m_keys);
   connectCheck();

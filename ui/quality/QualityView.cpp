@@ -109,7 +109,7 @@ void QualityView::showHint(const QString& hint) {
 void QualityView::retranslate(const MarkKeys& keys) {
   m_header->retranslate(keys);
   m_transcript->setScrollKey(keys.label(Action::TextDown));
-  m_wave->retranslate();
+  m_wave->retranslate(keys);
   m_transport->retranslate(keys.shared());
   m_span->retranslate(keys);
   m_questions->retranslate(keys);

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quality/SampleWave.h"
 
+#include "ui/annotate/KeyButton.h"
+#include "ui/annotate/ViewButton.h"
+#include "ui/quality/MarkKeys.h"
 #include "ui/waveform/ClipFacts.h"
 #include "ui/waveform/RowHeader.h"
 #include "ui/waveform/TimeAxis.h"
 #include "ui/waveform/WaveGain.h"
+#include "ui/waveform/WaveGroup.h"
 #include "ui/waveform/WaveformView.h"
 
 #include <QGridLayout>
@@ -26,7 +30,8 @@ SampleWave::SampleWave(QWidget* parent)
     : QWidget(parent),
       m_header(new RowHeader(theme::Color::Instruction, QString(), this)),
       m_wave(new WaveformView(theme::Color::Instruction, this)),
-      m_axis(new TimeAxis(this)) {
+      m_group(new WaveGroup(this)),
+      m_viewButton(new KeyButton(this, KeyButton::Frame::WhenUsed)) {
   m_header->setObjectName(QStringLiteral("playSample"));
   m_wave->setObjectName(QStringLiteral("wave"));
   m_header->setMaximumHeight(kMostRows);
@@ -38,7 +43,16 @@ SampleWave::SampleWave(QWidget* parent)
   grid->setSizeConstraint(QLayout::SetMinAndMaxSize);
   grid->addWidget(m_header, 0, 0);
   grid->addWidget(m_wave, 0, 1);
-  grid->addWidget(m_axis, 1, 1);
+  auto* axis = new TimeAxis(this);
+  grid->addWidget(axis, 1, 1);
+  m_group->add(m_wave);
+  m_group->setAxis(axis);
+  m_viewButton->setObjectName(QStringLiteral("nextView"));
+  m_viewButton->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Maximum);
+  m_viewButton->hide();
+  grid->addWidget(m_viewButton, 1, 0);
+  connect(m_viewButton, &KeyButton::clicked, this, &SampleWave::showNextView);
+  connect(m_group, &WaveGroup::layerChanged, this, &SampleWave::showViewButton);
   connect(m_header, &RowHeader::clicked, this, &SampleWave::playAsked);
   connect(m_wave, &WaveformView::seekAsked, this, &SampleWave::seekAsked);
   connect(m_wave, &WaveformView::loopAsked, this, &SampleWave::spanAsked);
@@ -49,17 +63,21 @@ void SampleWave::showLoading() {
   m_wave->showLoading();
   m_header->showNoClip();
   m_header->setCurrent(true);
-  m_axis->setSeconds(0);
+  m_group->showAll(0, 1);
+}
+
+void SampleWave::showPreview(const WavePreviewPtr& preview) {
+  m_wave->showPreview(preview, waveGain(*preview));
+  if (preview->seconds > m_group->view().total())
+    m_group->showAll(preview->seconds, 1);
 }
 
 void SampleWave::showClip(const PreparedClipPtr& clip) {
   if (clip == m_clip || !clip)
     return;
   m_clip = clip;
-  const double seconds = clip->clip->seconds();
   m_wave->showClip(clip);
-  m_wave->setAxis(seconds, waveGain({clip}));
-  m_axis->setSeconds(seconds);
+  m_group->showAll(clip->clip->seconds(), waveGain({clip}));
   showFacts();
 }
 
@@ -81,8 +99,11 @@ void SampleWave::showHeard(const Heard& heard) {
 }
 
 void SampleWave::showCursor(qint64 frame) {
-  if (m_clip)
-    m_wave->setPlayhead(frame);
+  if (!m_clip)
+    return;
+  m_wave->setPlayhead(frame);
+  m_cursor = static_cast<double>(frame) / m_clip->clip->rate;
+  m_group->follow(m_cursor);
 }
 
 void SampleWave::showParts(const SpanMs& span, const std::optional<FrameSpan>& loop) {
@@ -91,12 +112,27 @@ void SampleWave::showParts(const SpanMs& span, const std::optional<FrameSpan>& l
     m_wave->setLoop(loop ? loop : framesOf(span, m_clip->clip->rate));
 }
 
-void SampleWave::retranslate() {
+void SampleWave::setProsodyShelf(ProsodyShelf* shelf) {
+  m_group->setShelf(shelf);
+  m_viewButton->setVisible(m_group->isProsodyAllowed());
+}
+
+void SampleWave::showNextView() { m_group->setLayer(after(m_group->layer())); }
+
+void SampleWave::zoom(double factor) { m_group->zoom(factor, m_cursor); }
+
+void SampleWave::scroll(int quarters) { m_group->scrollBy(quarters); }
+
+void SampleWave::showViewButton() { showView(*m_viewButton, m_group->layer(), m_viewKey); }
+
+void SampleWave::retranslate(const MarkKeys& keys) {
   showFacts();
   m_header->setWords(tr("Sample"), {});
   m_wave->setAccessibleName(tr("Sample"));
-  m_wave->setToolTip(tr("Shift and drag marks a part of it"));
+  m_wave->setTip(tr("Shift and drag marks a part of it"));
   m_wave->update();
+  m_viewKey = keys.label(Action::NextView);
+  showViewButton();
 }
 
 }  // namespace s2s

@@ -25,4 +25,6 @@ double waveGain(const QList<PreparedClipPtr>& clips) {
   return kHeadroom / loudest;
 }
 
+double waveGain(const WavePreview& preview) { return kHeadroom / std::max(kQuietestPeak, preview.loudest()); }
+
 }  // namespace s2s

@@ -11,4 +11,7 @@ namespace s2s {
 /// stays flat. Null clips are passed over.
 double waveGain(const QList<PreparedClipPtr>& clips);
 
+/// How far a preview is drawn up by itself: how loud its file is says nothing of how loud the clip will be.
+double waveGain(const WavePreview& preview);
+
 }  // namespace s2s

@@ -36,6 +36,8 @@ class WaveGroup : public QObject {
 
   void zoom(double factor, double time);
   void scroll(double seconds);
+  /// By so many quarters of what is seen; below 0: back.
+  void scrollBy(int quarters) { scroll(quarters * m_view.seconds() / 4); }
   /// Keeps a time that is being played in view.
   void follow(double time);
   const TimeView& view() const { return m_view; }

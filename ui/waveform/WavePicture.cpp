@@ -42,34 +42,29 @@ ProsodyLook prosodyLook() {
           .pause = theme::color(theme::Color::Warning)};
 }
 
-/// The spectrogram, with what was heard as a line at the bottom: it has no room for tints.
-QImage spectrogramPicture(const WaveContent& content) {
-  QImage image = spectrogramImage(content.prosody->spectrogram, content.window, content.scale, prosodyLook());
-  if (image.isNull())
-    return image;
+/// The spectrogram; what was heard has a line at the bottom, as there is no room for tints.
+WavePictures spectrogramPictures(const WaveContent& content) {
+  WavePictures pictures;
+  pictures.unheard = spectrogramImage(content.prosody->spectrogram, content.window, content.scale, prosodyLook());
+  pictures.heard = pictures.unheard;
+  if (pictures.heard.isNull())
+    return pictures;
   const double ratio = content.window.devicePixelRatio;
-  QPainter painter(&image);
+  QPainter painter(&pictures.heard);
   painter.scale(1 / ratio, 1 / ratio);
   const int thick = std::max(1, static_cast<int>(std::lround(kHeardLine * ratio)));
-  for (const ColumnSpan& span : content.heard)
-    painter.fillRect(span.first, image.height() - thick, span.end - span.first, thick, theme::color(content.hue));
-  return image;
+  painter.fillRect(0, pictures.heard.height() - thick, pictures.heard.width(), thick, theme::color(content.hue));
+  return pictures;
 }
 
-QImage plainPicture(const WaveContent& content) {
-  return waveImage(waveColumns(*content.clip->clip, content.clip->peaks, content.window), content.heard, content.window,
-                   lookOf(content.hue, content.gain));
+WavePictures plainPictures(const WaveContent& content) {
+  const std::vector<Peak> columns = waveColumns(*content.clip->clip, content.clip->peaks, content.window);
+  const WaveLook look = lookOf(content.hue, content.gain);
+  const ColumnSpan all{0, static_cast<int>(columns.size())};
+  return {waveImage(columns, {}, content.window, look), waveImage(columns, {all}, content.window, look)};
 }
 
-}  // namespace
-
-QImage wavePicture(const WaveContent& content) {
-  const bool isPlain = !content.prosody || content.layer == ProsodyLayer::Off;
-  if (!isPlain && content.layer == ProsodyLayer::Spectrogram)
-    return spectrogramPicture(content);
-  const QImage wave = plainPicture(content);
-  if (isPlain || wave.isNull())
-    return wave;
+QImage underContour(const QImage& wave, const WaveContent& content) {
   QImage image(wave.size(), QImage::Format_ARGB32_Premultiplied);
   image.setDevicePixelRatio(wave.devicePixelRatio());
   image.fill(Qt::transparent);
@@ -82,6 +77,18 @@ QImage wavePicture(const WaveContent& content) {
   else
     paintIntensity(painter, *content.prosody, content.window, content.scale, prosodyLook());
   return image;
+}
+
+}  // namespace
+
+WavePictures wavePictures(const WaveContent& content) {
+  const bool isPlain = !content.prosody || content.layer == ProsodyLayer::Off;
+  if (!isPlain && content.layer == ProsodyLayer::Spectrogram)
+    return spectrogramPictures(content);
+  const WavePictures waves = plainPictures(content);
+  if (isPlain || waves.unheard.isNull())
+    return waves;
+  return {underContour(waves.unheard, content), underContour(waves.heard, content)};
 }
 
 QImage previewPicture(const WavePreview& preview, const WaveWindow& window, theme::Color hue, double gain) {

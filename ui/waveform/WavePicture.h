@@ -10,10 +10,9 @@
 
 namespace s2s {
 
-/// All that the picture of a clip depends on.
+/// All that the pictures of a clip depend on.
 struct WaveContent {
   const PreparedClip* clip = nullptr;
-  QList<ColumnSpan> heard;
   WaveWindow window;
   theme::Color hue = theme::Color::Instruction;
   double gain = 1;
@@ -22,8 +21,13 @@ struct WaveContent {
   ProsodyScale scale;
 };
 
+/// A clip as it looks where it was not heard, and where it was: any part of it is seen by copying from one of them.
+struct WavePictures {
+  QImage unheard, heard;
+};
+
 /// The wave in the colours of the theme; or the spectrogram in its place, or a contour above it.
-QImage wavePicture(const WaveContent& content);
+WavePictures wavePictures(const WaveContent& content);
 
 /// The wave of a clip that is still loading, in the colours of what was not heard.
 QImage previewPicture(const WavePreview& preview, const WaveWindow& window, theme::Color hue, double gain);

@@ -19,7 +19,6 @@ namespace {
 
 constexpr double kShortestLoop = 0.5;  // seconds; shorter ones buzz
 constexpr double kPlayheadWidth = 2;
-constexpr double kUnderContour = 0.45;       // opacity of the wave
 constexpr double kZoomStep = 1.25;           // a notch of the wheel
 constexpr int kTallest = theme::kGrid * 14;  // beyond it a wave shows no more, only larger
 
@@ -42,10 +41,11 @@ void WaveformView::showLoading() {
   turnTo(Showing::Loading);
 }
 
-void WaveformView::showPreview(const WavePreviewPtr& preview) {
+void WaveformView::showPreview(const WavePreviewPtr& preview, double gain) {
   if (m_showing != Showing::Loading)
     return;
   m_preview = preview;
+  m_previewGain = gain;
   update();
 }
 
@@ -88,8 +88,17 @@ void WaveformView::setProsody(const ProsodyPtr& prosody, ProsodyLayer layer, con
   m_prosody = prosody;
   m_layer = layer;
   m_scale = scale;
-  setToolTip(m_prosody && m_layer != ProsodyLayer::Off ? prosodyWords(*m_prosody) : QString());
+  showTip();
   forgetPicture();
+}
+
+void WaveformView::setTip(const QString& tip) {
+  m_tip = tip;
+  showTip();
+}
+
+void WaveformView::showTip() {
+  setToolTip(m_prosody && m_layer != ProsodyLayer::Off ? prosodyWords(*m_prosody) : m_tip);
 }
 
 void WaveformView::setHeard(const Heard& heard) {
@@ -98,7 +107,7 @@ void WaveformView::setHeard(const Heard& heard) {
     return;
   const QList<ColumnSpan> columns = heardColumns(m_heard, m_clip->clip->rate, window());
   if (columns != m_heardColumns)
-    forgetPicture();
+    update();
 }
 
 void WaveformView::setPlayhead(std::optional<qint64> frame) {
@@ -141,7 +150,7 @@ QSize WaveformView::sizeHint() const { return {theme::kGrid * 60, theme::kGrid *
 QSize WaveformView::minimumSizeHint() const { return {theme::kGrid * 20, theme::kGrid * 5}; }
 
 void WaveformView::forgetPicture() {
-  m_picture = {};
+  m_unheard = m_heardAll = {};
   update();
 }
 
@@ -149,10 +158,32 @@ WaveWindow WaveformView::window() const {
   return {size(), devicePixelRatioF(), m_seconds, m_from, m_clip ? m_clip->clip->seconds() : 1e9};
 }
 
-void WaveformView::paintPicture() {
+void WaveformView::makePictures() {
+  const WavePictures pictures = wavePictures({m_clip.get(), window(), m_hue, m_gain, m_prosody, m_layer, m_scale});
+  m_unheard = QPixmap::fromImage(pictures.unheard);
+  m_heardAll = QPixmap::fromImage(pictures.heard);
+}
+
+void WaveformView::paintPicture(QPainter& painter) {
+  if (m_unheard.isNull())
+    makePictures();
   m_heardColumns = heardColumns(m_heard, m_clip->clip->rate, window());
-  m_picture = QPixmap::fromImage(
-      wavePicture({m_clip.get(), m_heardColumns, window(), m_hue, m_gain, m_prosody, m_layer, m_scale}));
+  painter.save();
+  painter.setClipRect(clipArea());
+  const double ratio = devicePixelRatioF(), high = m_unheard.height();
+  const auto copy = [&](const QPixmap& picture, int first, int end) {
+    if (first < end)
+      painter.drawPixmap(QRectF(first / ratio, 0, (end - first) / ratio, high / ratio), picture,
+                         QRectF(first, 0, end - first, high));
+  };
+  int x = 0;
+  for (const ColumnSpan& heard : std::as_const(m_heardColumns)) {
+    copy(m_unheard, x, heard.first);
+    copy(m_heardAll, heard.first, heard.end);
+    x = heard.end;
+  }
+  copy(m_unheard, x, m_unheard.width());
+  painter.restore();
 }
 
 void WaveformView::paintEvent(QPaintEvent*) {
@@ -165,12 +196,7 @@ void WaveformView::paintEvent(QPaintEvent*) {
     paintPreview(painter);
     return paintWords(painter);
   }
-  if (m_picture.isNull())
-    paintPicture();
-  painter.save();
-  painter.setClipRect(clipArea());
-  painter.drawPixmap(0, 0, m_picture);
-  painter.restore();
+  paintPicture(painter);
   paintLoop(painter);
   if (m_playhead)
     painter.fillRect(QRectF(onPixel(xOf(*m_playhead)) - kPlayheadWidth / 2, 0, kPlayheadWidth, height()),
@@ -180,7 +206,7 @@ void WaveformView::paintEvent(QPaintEvent*) {
 void WaveformView::paintPreview(QPainter& painter) const {
   if (!m_preview || m_seconds <= 0)
     return;
-  painter.drawImage(0, 0, previewPicture(*m_preview, window(), m_hue, m_gain));
+  painter.drawImage(0, 0, previewPicture(*m_preview, window(), m_hue, m_gain * m_previewGain));
 }
 
 void WaveformView::paintLoop(QPainter& painter) const {

@@ -15,9 +15,9 @@
 
 namespace s2s {
 
-/// The wave of one clip on a time axis that several views share. The picture is painted only when clip, size, palette
-/// or the heard part change; the playhead moves above it. Drag: seek; Shift and drag, or drag in loop mode: a loop;
-/// wheel with Ctrl: zoom; wheel with Shift or sideways: scroll.
+/// The wave of one clip on a time axis that several views share. It is painted only when clip, axis, size or palette
+/// change, once as heard and once as not heard; hearing copies from these, and the playhead moves above. Drag: seek;
+/// Shift and drag, or drag in loop mode: a loop; wheel with Ctrl: zoom; wheel with Shift or sideways: scroll.
 class WaveformView : public QWidget {
   Q_OBJECT
  public:
@@ -26,7 +26,7 @@ class WaveformView : public QWidget {
   void showEmpty();
   void showLoading();
   /// What is known of the wave while the clip is loading.
-  void showPreview(const WavePreviewPtr& preview);
+  void showPreview(const WavePreviewPtr& preview, double gain = 1);
   void showFailed(const QString& why);
   void showClip(const PreparedClipPtr& clip);
 
@@ -35,6 +35,8 @@ class WaveformView : public QWidget {
   void setAxis(double seconds, double gain, double from = 0);
   /// Shows how the clip is spoken, above its wave or in its place; null or Off: the wave alone.
   void setProsody(const ProsodyPtr& prosody, ProsodyLayer layer, const ProsodyScale& scale);
+  /// The tooltip while nothing is said of how the clip is spoken.
+  void setTip(const QString& tip);
   void setHeard(const Heard& heard);
   /// Nothing: the cursor is in another clip.
   void setPlayhead(std::optional<qint64> frame);
@@ -42,12 +44,14 @@ class WaveformView : public QWidget {
   void setLoopMode(bool on);
 
   const PreparedClipPtr& clip() const { return m_clip; }
+  /// Null, but while it is loading.
+  const WavePreviewPtr& preview() const { return m_preview; }
   std::optional<qint64> playhead() const { return m_playhead; }
   const ProsodyPtr& prosody() const { return m_prosody; }
   /// "0:06, 62 % heard" and how it is spoken, if that is shown; or what is shown in place of a wave.
   QString spokenValue() const;
   /// Changes whenever the wave was painted anew.
-  qint64 pictureKey() const { return m_picture.cacheKey(); }
+  qint64 pictureKey() const { return m_unheard.cacheKey(); }
 
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override;
@@ -78,7 +82,9 @@ class WaveformView : public QWidget {
 
   void turnTo(Showing what);
   void forgetPicture();
-  void paintPicture();
+  void showTip();
+  void makePictures();
+  void paintPicture(QPainter& painter);
   void paintPreview(QPainter& painter) const;
   void paintLoop(QPainter& painter) const;
   void paintWords(QPainter& painter) const;
@@ -104,8 +110,10 @@ class WaveformView : public QWidget {
   std::optional<FrameSpan> m_loop;
   bool m_loopMode = false;
   std::optional<Drag> m_drag;
-  QPixmap m_picture;
+  QPixmap m_unheard, m_heardAll;
   WavePreviewPtr m_preview;
+  double m_previewGain = 1;
+  QString m_tip;
   ProsodyPtr m_prosody;
   ProsodyLayer m_layer = ProsodyLayer::Off;
   ProsodyScale m_scale;

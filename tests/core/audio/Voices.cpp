@@ -15,8 +15,10 @@ Clip made(double seconds, int rate, const std::function<double(qint64)>& frame) 
   Clip clip;
   clip.rate = rate;
   const auto frames = static_cast<qint64>(seconds * rate);
+  std::vector<float> all;
   for (qint64 i = 0; i < frames; ++i)
-    clip.frames.push_back(static_cast<float>(frame(i)));
+    all.push_back(static_cast<float>(frame(i)));
+  clip.frames = std::move(all);
   return clip;
 }
 

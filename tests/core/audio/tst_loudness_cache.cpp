@@ -106,9 +106,9 @@ class TestLoudnessCache : public QObject {
     const Loudness once = measured(*clip, &cache);
     QCOMPARE(*once.integratedLufs, *loudness(*clip).integratedLufs);
     // Other frames under the same hash: what is in the cache is what comes back.
-    std::fill(clip->frames.begin(), clip->frames.end(), 0.0F);
+    clip->frames.multiply(0);
     QCOMPARE(*measured(*clip, &cache).integratedLufs, *once.integratedLufs);
-    clip->frames.pop_back();  // but not for a clip of another length
+    clip->frames.resize(clip->frames.size() - 1);  // but not for a clip of another length
     QVERIFY(!measured(*clip, &cache).integratedLufs);
     QVERIFY(!measured(*clip, nullptr).integratedLufs);
   }

@@ -119,6 +119,10 @@ class TestPeakCache : public QObject {
     const std::vector<Peak> columns = half->columns(0, 2, 20);
     QVERIFY(columns[2].high > 0.49F);
     QCOMPARE(columns[15].high, 0.0F);
+    QCOMPARE(half->known(), 0.62);  // whole steps of 10 ms of 30,000 frames
+    QCOMPARE(upTo(0.25, half)->known(), 0.25);
+    QCOMPARE(upTo(0.25, half)->seconds, 2.0);
+    QCOMPARE(upTo(0.9, half), half);
     clip.frames = all;
     growing.take(clip);
     QVERIFY(growing.preview(2)->columns(0, 2, 20)[15].high > 0.49F);

@@ -20,10 +20,12 @@ ClipPtr clipOf(unsigned seed, double seconds, int rate, float amplitude) {
   clip->rate = rate;
   std::mt19937 random(seed);
   float low = 0;
+  std::vector<float> frames;
   for (int i = 0; i < static_cast<int>(seconds * rate); ++i) {
     low = 0.9F * low + 0.1F * (static_cast<float>(random() % 2'001) / 1'000 - 1);
-    clip->frames.push_back(amplitude * low);
+    frames.push_back(amplitude * low);
   }
+  clip->frames = std::move(frames);
   return clip;
 }
 
@@ -117,7 +119,8 @@ class TestSequence : public QObject {
     for (const Segment& segment : sequence.segments) {
       Clip clip;
       clip.rate = 16'000;
-      clip.frames.assign(sequence.clip->frames.begin() + segment.begin, sequence.clip->frames.begin() + segment.end);
+      clip.frames =
+          std::vector(sequence.clip->frames.begin() + segment.begin, sequence.clip->frames.begin() + segment.end);
       const auto measured = loudness(clip).integratedLufs;
       QVERIFY(measured);
       QVERIFY2(std::abs(*measured - kTargetLufs) < 0.1, qPrintable(QString::number(*measured)));
@@ -164,7 +167,7 @@ class TestSequence : public QObject {
   void beyondFullScaleIsClipped() {
     Clip clip;
     clip.rate = 16'000;
-    clip.frames = {0, 1, -1, 3, -3, 0.5F};
+    clip.frames = std::vector<float>{0, 1, -1, 3, -3, 0.5F};
     const auto frames = framesOfWav(encoded(clip, SoundFormat::Wav)->bytes);
     QVERIFY(frames);
     QCOMPARE(*frames, (std::vector<qint16>{0, 32'767, -32'768, 32'767, -32'768, 16'384}));

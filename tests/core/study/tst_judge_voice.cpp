@@ -32,8 +32,10 @@ std::optional<Result<CarrierClips>> load(const JudgeConfig& config, const JudgeP
 ClipPtr toneOf(int frames, float amplitude) {
   auto clip = std::make_shared<Clip>();
   clip->rate = 16'000;
+  std::vector<float> tone;
   for (int i = 0; i < frames; ++i)
-    clip->frames.push_back(amplitude * static_cast<float>(i % 50 - 25) / 25);
+    tone.push_back(amplitude * static_cast<float>(i % 50 - 25) / 25);
+  clip->frames = std::move(tone);
   return clip;
 }
 

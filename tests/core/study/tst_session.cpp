@@ -95,6 +95,39 @@ class TestSession : public QObject {
     desk.files.speaker().pullSeconds(0.4);
     QVERIFY(desk.session->gate().open());
   }
+  void aLongBattleIsSeenBeforeItIsThere() {
+    Desk desk({.samples = 1, .seconds = 25});
+    QVERIFY(desk.files.open() && desk.files.join(QStringLiteral("zhang")));
+    Player player(desk.files.speaker());
+    Session session(desk.files.study(), player, RaterId(QStringLiteral("zhang")));
+    std::array<QList<WavePreviewPtr>, 3> seen;
+    connect(&session, &Session::previewed, this, [&](Deck deck, const WavePreviewPtr& preview) {
+      QCOMPARE(session.state(), SessionState::Loading);
+      seen[static_cast<size_t>(deck)].append(preview);
+    });
+    session.start();
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(), SessionState::Judging, 30'000);
+    for (const QList<WavePreviewPtr>& previews : seen) {
+      QVERIFY(!previews.isEmpty());
+      QVERIFY(std::abs(previews.constLast()->seconds - 25) < 0.1);
+      QVERIFY(previews.constLast()->loudest() > 0.2F);
+    }
+    // Which of the answers is decoded sooner is not to be seen.
+    QCOMPARE(seen[1].size(), seen[2].size());
+    for (qsizetype i = 0; i < seen[1].size(); ++i)
+      QVERIFY(std::abs(seen[1].at(i)->known() - seen[2].at(i)->known()) < 0.001);
+  }
+  void shortClipsAreNotPreviewed() {
+    Desk desk;
+    QVERIFY(desk.files.open() && desk.files.join(QStringLiteral("zhang")));
+    Player player(desk.files.speaker());
+    Session session(desk.files.study(), player, RaterId(QStringLiteral("zhang")));
+    bool seen = false;
+    connect(&session, &Session::previewed, this, [&seen] { seen = true; });
+    session.start();
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(), SessionState::Judging, 30'000);
+    QVERIFY(!seen);
+  }
   void noVerdictBeforeAllWasHeard() {
     Desk desk;
     QVERIFY(desk.begin());

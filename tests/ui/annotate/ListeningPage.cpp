@@ -20,7 +20,7 @@ StudyInfo infoOf(const ListeningPage::Plan& plan) {
 }  // namespace
 
 ListeningPage::ListeningPage(const Plan& plan)
-    : m_data({.samples = plan.samples, .systems = 2, .seconds = 4, .loudest = plan.isWhispered ? 60 : 8000},
+    : m_data({.samples = plan.samples, .systems = 2, .seconds = plan.seconds, .loudest = plan.isWhispered ? 60 : 8000},
              infoOf(plan)) {
   for (const QString& file : plan.missing)
     QFile::remove(m_data.setFolder() + QLatin1Char('/') + file);

@@ -24,11 +24,12 @@ class KeptNotices final : public Notices {
   QHash<QString, QString> warnings;
 };
 
-/// The page over a small study of clips of 4 s, with anna listening.
+/// The page over a small study, with anna listening.
 class ListeningPage {
  public:
   struct Plan {
     int samples = 3;
+    double seconds = 4;  ///< of each clip
     CriteriaMode criteria = CriteriaMode::Required;
     bool askLoserReason = false;
     QStringList missing;             ///< sounds that are not there, "audio/0-1.wav"

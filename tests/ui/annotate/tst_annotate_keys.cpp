@@ -2,6 +2,7 @@
 #include "tests/ui/annotate/ListeningPage.h"
 #include "ui/annotate/KeyButton.h"
 #include "ui/annotate/NoteField.h"
+#include "ui/waveform/WaveformView.h"
 
 #include <QInputMethodEvent>
 #include <QShortcut>
@@ -158,6 +159,25 @@ class TestAnnotateKeys : public QObject {
     const QStringList was = state(*m_listening);
     m_listening->press(key, modifiers);
     QTEST(changes(was, state(*m_listening)), "effect");
+  }
+
+  void theWavesAreZoomedAndScrolledByKey() {
+    auto* wave = m_listening->find<WaveformView>("waveA");
+    const auto press = [&](Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+      const QImage before = wave->grab().toImage();
+      m_listening->press(key, modifiers);
+      return wave->grab().toImage() != before;
+    };
+    QVERIFY(!press(Qt::Key_Right, Qt::ShiftModifier));  // all is seen
+    const QImage all = wave->grab().toImage();
+    QVERIFY(press(Qt::Key_I));
+    const QImage begin = wave->grab().toImage();
+    QVERIFY(!press(Qt::Key_Left, Qt::ShiftModifier));
+    QVERIFY(press(Qt::Key_Right, Qt::ShiftModifier));
+    QVERIFY(press(Qt::Key_Left, Qt::ShiftModifier));
+    QCOMPARE(wave->grab().toImage(), begin);
+    QVERIFY(press(Qt::Key_O));
+    QCOMPARE(wave->grab().toImage(), all);
   }
 
   void fourPressesGiveAVerdict() {

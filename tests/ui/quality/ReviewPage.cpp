@@ -11,13 +11,14 @@ StudyInfo infoOf(const ReviewPage::Plan& plan) {
   StudyInfo info;
   info.quality.hideLevel = plan.hideLevel;
   info.quality.auditPerLevel = 1;
+  info.showProsody = plan.showProsody;
   return info;
 }
 
 }  // namespace
 
 ReviewPage::ReviewPage(const Plan& plan)
-    : m_data({.samples = plan.samples, .systems = 2, .seconds = 2, .split = plan.split}, infoOf(plan)) {
+    : m_data({.samples = plan.samples, .systems = 2, .seconds = plan.seconds, .split = plan.split}, infoOf(plan)) {
   for (const QString& file : plan.missing)
     QFile::remove(m_data.setFolder() + QLatin1Char('/') + file);
   if (!m_data.open())

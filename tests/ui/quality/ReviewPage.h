@@ -22,14 +22,16 @@ class KeptWarnings final : public Notices {
   QHash<QString, QString> warnings;
 };
 
-/// The page over a small study of clips of 2 s, with anna reviewing.
+/// The page over a small study, with anna reviewing.
 class ReviewPage {
  public:
   struct Plan {
     int samples = 4;
+    double seconds = 2;  ///< of each clip
     bool hideLevel = false;
     QString split = QStringLiteral("seed");
     QStringList missing;  ///< sounds that are not there, "audio/0.wav"
+    bool showProsody = false;
   };
 
   explicit ReviewPage(const Plan& plan);

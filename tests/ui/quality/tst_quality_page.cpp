@@ -74,6 +74,67 @@ class TestQualityPage : public QObject {
     QVERIFY(qAbs(m_review->player().loop()->first - 24000) < 1500);
   }
 
+  void aLongSampleIsSeenWhileItIsLoading() {
+    ReviewPage::Plan plan;
+    plan.samples = 1;
+    plan.seconds = 25;
+    m_review = std::make_unique<ReviewPage>(plan);
+    auto* wave = m_review->find<WaveformView>("wave");
+    bool seen = false;
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+          seen = seen || wave->preview();
+          return m_review->check().state() == SessionState::Judging;
+        },
+        30'000));
+    QVERIFY(seen);
+    QVERIFY(!wave->preview());
+  }
+
+  void howASampleIsSpokenIsSeenWhereTheStudyLetsIt_data() {
+    QTest::addColumn<bool>("lets");
+    QTest::newRow("it does") << true;
+    QTest::newRow("it does not") << false;
+  }
+  void howASampleIsSpokenIsSeenWhereTheStudyLetsIt() {
+    QFETCH(bool, lets);
+    ReviewPage::Plan plan;
+    plan.showProsody = lets;
+    open(plan);
+    m_review->player().pause();
+    auto* wave = m_review->find<WaveformView>("wave");
+    QCOMPARE(m_review->find<QWidget>("nextView")->isVisible(), lets);
+    const QImage plain = wave->grab().toImage();
+    m_review->press(Qt::Key_V);
+    if (!lets) {
+      QCOMPARE(wave->grab().toImage(), plain);
+      return;
+    }
+    QTRY_VERIFY(wave->prosody());
+    QVERIFY(wave->grab().toImage() != plain);
+    click("nextView");
+    click("nextView");
+    click("nextView");
+    QCOMPARE(wave->grab().toImage(), plain);
+  }
+
+  void theWaveIsZoomedAndScrolledByKey() {
+    open();
+    m_review->player().pause();
+    auto* wave = m_review->find<WaveformView>("wave");
+    QList<QImage> seen{wave->grab().toImage()};
+    for (const auto& [key, modifiers] :
+         {std::pair<Qt::Key, Qt::KeyboardModifiers>(Qt::Key_I, {}), {Qt::Key_Right, Qt::ShiftModifier}}) {
+      m_review->press(key, modifiers);
+      QVERIFY(!seen.contains(wave->grab().toImage()));
+      seen.append(wave->grab().toImage());
+    }
+    m_review->press(Qt::Key_Left, Qt::ShiftModifier);
+    QCOMPARE(wave->grab().toImage(), seen.at(1));
+    m_review->press(Qt::Key_O);
+    QCOMPARE(wave->grab().toImage(), seen.at(0));
+  }
+
   void aSaveThatFailsSaysSoAndKeepsEverything() {
     open();
     m_review->hearAll();

@@ -318,7 +318,7 @@ void TestSetsPage::pausingForAnotherPageGivesTheDeckBack() {
   Desk desk;
   QVERIFY(desk.open());
   auto clip = std::make_shared<Clip>();
-  clip->frames.assign(48'000, 0.5F);
+  clip->frames = std::vector<float>(48'000, 0.5F);
   Heard heard(48'000, {0, 48'000});
   heard.add({0, 12'000});
   desk.player.load(Deck::Instruction, clip, heard);

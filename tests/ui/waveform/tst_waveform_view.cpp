@@ -54,15 +54,13 @@ class TestWaveformView : public QObject {
 
   void theWaveIsPaintedAgainFor_data() {
     QTest::addColumn<QString>("change");
-    for (const char* change : {"heard", "size", "axis", "clip", "palette"})
+    for (const char* change : {"size", "axis", "clip", "palette"})
       QTest::newRow(change) << QString::fromLatin1(change);
   }
   void theWaveIsPaintedAgainFor() {
     QFETCH(QString, change);
     const qint64 before = m_view->pictureKey();
-    if (change == QLatin1String("heard"))
-      m_view->setHeard(heardUpTo(48000, 96000));
-    else if (change == QLatin1String("size"))
+    if (change == QLatin1String("size"))
       m_view->resize(500, 50);
     else if (change == QLatin1String("axis"))
       m_view->setAxis(8, 1);
@@ -74,11 +72,29 @@ class TestWaveformView : public QObject {
     QVERIFY(m_view->pictureKey() != before);
   }
 
-  void hearingLessThanAColumnMoreChangesNothing() {
-    m_view->setHeard(heardUpTo(48001, 96000));  // a column is 480 frames
-    m_view->grab();
+  void hearingPaintsNoWave_data() {
+    QTest::addColumn<int>("layer");
+    for (const ProsodyLayer layer : kProsodyLayers)
+      QTest::newRow(qPrintable(words(layer))) << static_cast<int>(layer);
+  }
+  void hearingPaintsNoWave() {
+    QFETCH(int, layer);
+    m_view->setProsody(prosody(*sine(200, -6, 2)), static_cast<ProsodyLayer>(layer), {});
+    const QImage unheard = m_view->grab().toImage();
     const qint64 before = m_view->pictureKey();
-    m_view->setHeard(heardUpTo(48100, 96000));
+    for (qint64 frame = 0; frame < 48000; frame += 800) {  // a column is 480 frames
+      m_view->setHeard(heardUpTo(frame, 96000));
+      m_view->grab();
+      QCOMPARE(m_view->pictureKey(), before);
+    }
+    m_view->setHeard(heardUpTo(48000, 96000));
+    const QImage half = m_view->grab().toImage();
+    m_view->setHeard(heardUpTo(96000, 96000));
+    const QImage all = m_view->grab().toImage();
+    const QRect heard(0, 0, 100, 50), rest(100, 0, 300, 50);
+    QVERIFY(half.copy(heard) != unheard.copy(heard));
+    QCOMPARE(half.copy(heard), all.copy(heard));
+    QCOMPARE(half.copy(rest), unheard.copy(rest));
     QCOMPARE(m_view->pictureKey(), before);
   }
 
@@ -162,6 +178,15 @@ class TestWaveformView : public QObject {
              qPrintable(m_view->spokenValue()));
     m_view->grab();
     QVERIFY(m_view->pictureKey() != before);
+  }
+
+  void withNothingSaidOfHowItIsSpokenTheTipIsItsOwn() {
+    m_view->setTip(QStringLiteral("Drag it"));
+    QCOMPARE(m_view->toolTip(), QStringLiteral("Drag it"));
+    m_view->setProsody(prosody(*sine(200, -6, 2)), ProsodyLayer::Pitch, {});
+    QVERIFY(m_view->toolTip() != QStringLiteral("Drag it"));
+    m_view->setProsody(nullptr, ProsodyLayer::Off, {});
+    QCOMPARE(m_view->toolTip(), QStringLiteral("Drag it"));
   }
 
   void aPreviewIsDrawnWhileLoading() {
