@@ -20,8 +20,9 @@ struct Answer {
 };
 
 /// The paper's "First one wins" and "Second one wins" and what comes near them, in English and Chinese: other case,
-/// punctuation, quotes, markdown, "is better", prose around that names no other response. Anything that names both
-/// responses, denies, doubts or asks is no answer: what is counted must have been said. Pure.
+/// punctuation, quotes, markdown, "is better", a few words before it, praise behind it, or the object of
+/// answerFromJson() and nothing else. The whole text has to be such a statement: what is counted must have been said,
+/// and no list of words finds everything that takes a statement back. Pure.
 Answer answerFromPhrase(const QString& text);
 
 /// {"winner": "FIRST"|"SECOND", "reason"?, "alignment"?, "expressiveness"?, "quality"?: "FIRST"|"SECOND"|"SAME"}, bare,
