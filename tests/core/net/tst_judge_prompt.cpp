@@ -39,6 +39,9 @@ class TestJudgePrompt : public QObject {
         QCOMPARE(prompt->criteria, name.contains(QStringLiteral("criteria")));
         QCOMPARE(prompt->language, name.endsWith(QStringLiteral("-zh")) ? QStringLiteral("zh") : QStringLiteral("en"));
         versions.insert(prompt->version);
+        static const QRegularExpression halfWidth(QStringLiteral("\\p{Han}[,:;](?! \")|[,:;]\\p{Han}"));
+        for (const QString& words : {prompt->text, prompt->spoken.intro, prompt->spoken.outro})
+          QVERIFY2(!halfWidth.match(words).hasMatch(), qPrintable(words));
         for (const QString& file : {prompt->voice.intro, prompt->voice.first, prompt->voice.outro})
           QVERIFY2(file.isEmpty() || QFile::exists(file), qPrintable(file));
       }
