@@ -5,6 +5,7 @@
 #include "ui/common/FigureTable.h"
 #include "ui/common/Label.h"
 #include "ui/common/LiveTexts.h"
+#include "ui/common/Scrolled.h"
 #include "ui/plan/DrawPanel.h"
 #include "ui/plan/HandOutPanel.h"
 #include "ui/plan/MergePanel.h"
@@ -26,16 +27,6 @@ using namespace std::chrono_literals;
 constexpr auto kPreviewPause = 120ms;
 constexpr qsizetype kShortWork = 500;  ///< samples or verdicts up to which the figures are there at once
 constexpr double kSecondsEach = 60;
-
-QWidget* scrolled(QWidget* content) {
-  auto* scroll = new QScrollArea;
-  scroll->setWidgetResizable(true);
-  scroll->setFrameShape(QFrame::NoFrame);
-  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  scroll->setFocusPolicy(Qt::NoFocus);
-  scroll->setWidget(content);
-  return scroll;
-}
 
 QStringList systemsOf(const Contents& contents) {
   QStringList names;

@@ -7,6 +7,7 @@
 #include "ui/common/InPool.h"
 #include "ui/common/Label.h"
 #include "ui/common/LiveTexts.h"
+#include "ui/common/Scrolled.h"
 #include "ui/start/PlanForm.h"
 #include "ui/start/SetFolders.h"
 #include "ui/start/SetReading.h"
@@ -54,16 +55,6 @@ QString asFileName(QString title) {
     if (QStringLiteral("/\\:*?\"<>|").contains(letter) || !letter.isPrint())
       letter = QLatin1Char('_');
   return title.trimmed();
-}
-
-QWidget* scrolled(QWidget* content) {
-  auto* scroll = new QScrollArea;
-  scroll->setWidgetResizable(true);
-  scroll->setFrameShape(QFrame::NoFrame);
-  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  scroll->setFocusPolicy(Qt::NoFocus);
-  scroll->setWidget(content);
-  return scroll;
 }
 
 }  // namespace
