@@ -29,9 +29,8 @@ Result<std::unique_ptr<JudgeClient>> makeJudgeClient(const JudgeConfig& config, 
   return client;
 }
 
-bool needsKey(const JudgeConfig& config) {
-  const bool isServer = config.api == JudgeApi::Gemini || config.api == JudgeApi::OpenAiChat;
-  return isServer && !isLoopback(QUrl(config.base));
-}
+bool isServer(JudgeApi api) { return api == JudgeApi::Gemini || api == JudgeApi::OpenAiChat; }
+
+bool needsKey(const JudgeConfig& config) { return isServer(config.api) && !isLoopback(QUrl(config.base)); }
 
 }  // namespace s2s

@@ -13,6 +13,9 @@ namespace s2s {
 /// answers (replay), BadUsage for an address that may not be used.
 Result<std::unique_ptr<JudgeClient>> makeJudgeClient(const JudgeConfig& config, const Secret& key);
 
+/// Whether judges of this API are asked over the network.
+bool isServer(JudgeApi api);
+
 /// Whether the judge needs a key at all: its address is not on this computer.
 bool needsKey(const JudgeConfig& config);
 

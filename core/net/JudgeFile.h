@@ -28,7 +28,8 @@ Result<JudgeFile> judgeFileFrom(const QByteArray& text, const QString& folder);
 /// What a judge file of @p config says, defaults included, without what its API does not need. Ends with a line feed.
 QByteArray judgeFileText(const JudgeConfig& config);
 
-/// Writes it; the old file stays whole until the new one is. Error: FileUnwritable.
+/// Writes it, to be shared: prompt, program and answers by their paths from its folder, or, where they lie elsewhere,
+/// by their names alone. The old file stays whole until the new one is. Error: FileUnwritable.
 Result<void> writeJudgeFile(const QString& path, const JudgeConfig& config);
 
 }  // namespace s2s

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/JudgeFile.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace s2s {
@@ -64,6 +66,25 @@ void putAddressee(Json& json, const JudgeConfig& config) {
   }
 }
 
+/// As it is written into a file in @p folder: below it, or else beside it. Nobody's folders are in a file that is
+/// shared.
+QString toldFrom(const QString& folder, const QString& path) {
+  if (!QDir::isAbsolutePath(path))
+    return path;
+  const QString relative = QDir(folder).relativeFilePath(path);
+  return relative.startsWith(QLatin1String("../")) ? QFileInfo(path).fileName() : relative;
+}
+
+JudgeConfig sharedFrom(const QString& folder, JudgeConfig config) {
+  config.prompt = toldFrom(folder, config.prompt);
+  config.answers = toldFrom(folder, config.answers);
+  if (!config.program.isEmpty() && QDir::isAbsolutePath(config.program.constFirst())) {
+    const QString program = toldFrom(folder, config.program.constFirst());
+    config.program.first() = program.contains(QLatin1Char('/')) ? program : QStringLiteral("./") + program;
+  }
+  return config;
+}
+
 }  // namespace
 
 QByteArray judgeFileText(const JudgeConfig& config) {
@@ -91,7 +112,7 @@ QByteArray judgeFileText(const JudgeConfig& config) {
 
 Result<void> writeJudgeFile(const QString& path, const JudgeConfig& config) {
   QSaveFile file(path);
-  const QByteArray text = judgeFileText(config);
+  const QByteArray text = judgeFileText(sharedFrom(QFileInfo(path).absolutePath(), config));
   if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
     return Error{Fault::FileUnwritable, path, file.errorString()};
   return {};

@@ -42,7 +42,9 @@ bool looksLikeKey(const QString& text) {
       QStringLiteral("(\\bBearer\\s+\\S{8})|(\\b(sk|pk|rk|gsk|hf|xai|ghp|glpat)[-_](?=\\S*\\d)[A-Za-z0-9_-]{12})|"
                      "(\\bAIza[A-Za-z0-9_-]{10})|(\\bya29\\.[A-Za-z0-9_-]{8})|(\\beyJ[A-Za-z0-9_-]{10,}\\.)|"
                      "([?&](api_?)?key=.)"));
-  static const QRegularExpression mixed(QStringLiteral("^(?=.*[0-9])(?=.*[A-Z])(?=.*[a-z])[A-Za-z0-9_+=-]{30,}$"));
+  // Names of models are as long and as mixed, but made of short words: "Qwen3-Omni-30B-A3B-Instruct-AWQ".
+  static const QRegularExpression mixed(
+      QStringLiteral("^(?=.*[0-9])(?=.*[A-Z])(?=.*[a-z])(?=.*[A-Za-z0-9+=]{20})[A-Za-z0-9_+=-]{30,}$"));
   static const QRegularExpression hex(QStringLiteral("^[0-9a-fA-F]{32,}$"));
   return known.match(text).hasMatch() || mixed.match(text).hasMatch() || hex.match(text).hasMatch();
 }

@@ -11,6 +11,9 @@
 
 #include <algorithm>
 #include <csignal>
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
+#endif
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -42,6 +45,9 @@ JudgeReply unavailable(const QString& detail, Again again) {
 /// In the child, between fork and exec: only what is allowed there.
 void limitSelf(int seconds, int memoryMb) {
   ::setsid();
+#ifdef Q_OS_LINUX
+  ::prctl(PR_SET_PDEATHSIG, SIGKILL);  // it does not outlive us, however we end
+#endif
   const auto limit = [](auto what, rlim_t most) {
     const rlimit both{most, most};
     ::setrlimit(what, &both);

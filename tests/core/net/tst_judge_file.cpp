@@ -203,7 +203,8 @@ class TestJudgeFile : public QObject {
          {"gemini-2.5-pro", "gpt-4o-audio-preview-2025-06-03", "Qwen/Qwen2.5-Omni-7B", "GEMINI_API_KEY",
           "https://dashscope-intl.aliyuncs.com/compatible-mode/v1", "./judge.sh", "{audio}",
           "/home/someone/a/very/long/path/to/a/program/Version-12.5/judge.py", "v1-criteria-zh",
-          "the risk-adjusted-judge-of-the-first-study", "评判者一号", "task-driven judge"})
+          "the risk-adjusted-judge-of-the-first-study", "评判者一号", "task-driven judge",
+          "Qwen3-Omni-30B-A3B-Instruct-AWQ", "Qwen3-Omni-30B-A3B-Thinking-FP8", "Qwen2_5_Omni_7B_GPTQ_Int4_Instruct"})
       QVERIFY2(!looksLikeKey(QString::fromUtf8(text)), text);
   }
 
@@ -216,6 +217,26 @@ class TestJudgeFile : public QObject {
     const QString good = folder.filePath(QStringLiteral("good.json"));
     QVERIFY(writeJudgeFile(good, read(kContract)->config));
     QCOMPARE(readJudgeFile(good)->config.audio, read(kContract)->config.audio);
+  }
+
+  void whatIsSharedNamesNobodysFolders() {
+    const QTemporaryDir folder;
+    JudgeConfig config =
+        read(with(R"("program":["./tools/judge.sh","{audio}"],"answers":"a.jsonl")", "program"))->config;
+    config.prompt = folder.filePath(QStringLiteral("prompts/own.json"));
+    const QString path = folder.filePath(QStringLiteral("shared.json"));
+    QVERIFY(writeJudgeFile(path, config));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    QVERIFY2(!text.contains("/judges") && !text.contains(folder.path().toUtf8()), text.constData());
+    const auto again = readJudgeFile(path);
+    QVERIFY(again);
+    QCOMPARE(again->config.prompt, config.prompt);  // below the folder of the file
+    QCOMPARE(again->config.program.first(), folder.filePath(QStringLiteral("judge.sh")));  // from elsewhere: beside it
+    config = read(with(R"("answers":"a.jsonl")", "replay"))->config;
+    QVERIFY(writeJudgeFile(path, config));
+    QCOMPARE(readJudgeFile(path)->config.answers, folder.filePath(QStringLiteral("a.jsonl")));
   }
 
   void identityKnowsWhatMatters() {
