@@ -488,6 +488,13 @@
             <numerusform>The sound of %n cannot be used.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The sound of %n is more than the server takes in one request.</source>
+        <translation>
+            <numerusform>The sound of %n is more than the server takes in one request.</numerusform>
+            <numerusform>The sound of %n is more than the server takes in one request.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>s2s::KappaPanel</name>

@@ -2256,14 +2256,6 @@
         <translation>保存</translation>
     </message>
     <message>
-        <source>Keep key</source>
-        <translation>保存密钥</translation>
-    </message>
-    <message>
-        <source>Forget</source>
-        <translation>清除</translation>
-    </message>
-    <message>
         <source>API key of the server</source>
         <translation>服务器的 API 密钥</translation>
     </message>
@@ -2278,6 +2270,18 @@
     <message>
         <source>API key</source>
         <translation>API 密钥</translation>
+    </message>
+    <message>
+        <source>Price of text in</source>
+        <translation>文本输入单价</translation>
+    </message>
+    <message>
+        <source>API key for speech</source>
+        <translation>语音合成的 API 密钥</translation>
+    </message>
+    <message>
+        <source>API key of the server that speaks the prompt</source>
+        <translation>朗读提示词的服务器的 API 密钥</translation>
     </message>
 </context>
 <context>
@@ -2502,10 +2506,6 @@
         <translation>下一次请求可能超出费用上限。提高上限后再次开始即可继续。</translation>
     </message>
     <message>
-        <source>The server refuses every request%1. Check the key, the model and the address.</source>
-        <translation>服务器拒绝所有请求%1。请检查密钥、模型和地址。</translation>
-    </message>
-    <message>
         <source>An answer could not be saved%1. Resume saves it once the disk can be written.</source>
         <translation>有一个回答未能保存%1。磁盘可写后点“继续”即会保存。</translation>
     </message>
@@ -2640,6 +2640,16 @@
         <source>The sound of %n cannot be used.</source>
         <translation>
             <numerusform>其中 %n 条的音频无法使用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server refuses every request%1. Check the key, the model and the address, and start again.</source>
+        <translation>服务器拒绝了所有请求%1。请检查密钥、模型和地址，然后重新开始。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sound of %n is more than the server takes in one request.</source>
+        <translation>
+            <numerusform>其中 %n 条的音频超出服务器单次请求的上限。</numerusform>
         </translation>
     </message>
 </context>
@@ -2813,6 +2823,17 @@
     <message>
         <source>Key: %1</source>
         <translation>按键：%1</translation>
+    </message>
+</context>
+<context>
+    <name>s2s::KeyRow</name>
+    <message>
+        <source>Keep key</source>
+        <translation>保存密钥</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>清除</translation>
     </message>
 </context>
 <context>
@@ -6209,6 +6230,10 @@ rate</source>
         <source>Pause</source>
         <translation>暂停</translation>
     </message>
+    <message>
+        <source>A limit of the cost needs a price: enter what a million tokens cost at this judge.</source>
+        <translation>要限制费用，须先填写单价：请填入这个自动评审每百万 token 的价格。</translation>
+    </message>
 </context>
 <context>
     <name>s2s::SampleCard</name>
@@ -7259,10 +7284,6 @@ place</source>
         <translation>B 更好</translation>
     </message>
     <message>
-        <source>What was sent: %1 s of sound, and in writing</source>
-        <translation>发送的内容：%1 秒音频，书面提示如下</translation>
-    </message>
-    <message>
         <source>Model: %1</source>
         <translation>模型：%1</translation>
     </message>
@@ -7285,6 +7306,26 @@ place</source>
     <message>
         <source>Play what the judge heard</source>
         <translation>播放自动评审听到的音频</translation>
+    </message>
+    <message>
+        <source>Only make the sound</source>
+        <translation>只生成音频</translation>
+    </message>
+    <message>
+        <source>To hear what the judge would hear; it is not asked</source>
+        <translation>试听自动评审将听到的音频；不会向它发出请求</translation>
+    </message>
+    <message>
+        <source>Making the sound …</source>
+        <translation>正在生成音频……</translation>
+    </message>
+    <message>
+        <source>What is sent: %1 s of sound, and in writing</source>
+        <translation>发送的内容：%1 秒音频，以及文字</translation>
+    </message>
+    <message>
+        <source>The sound is there. The judge was not asked.</source>
+        <translation>音频已生成，没有请求自动评审。</translation>
     </message>
 </context>
 <context>

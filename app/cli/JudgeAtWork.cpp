@@ -3,7 +3,6 @@
 
 #include "core/net/Secret.h"
 #include "core/store/Store.h"
-#include "core/study/JudgeVoice.h"
 
 #include <QEventLoop>
 #include <QStandardPaths>
@@ -15,8 +14,8 @@
 namespace s2s::cli {
 namespace {
 
-constexpr int kLookMs = 100;            ///< how often Ctrl-C and the progress bar are looked at
-constexpr int kLastAnswersMs = 10'000;  ///< how long requests under way may still come in after Ctrl-C
+constexpr int kLookMs = 100;     ///< how often Ctrl-C and the progress bar are looked at
+constexpr int kGraceMs = 5'000;  ///< for what follows on the last answer, or on its time being over
 
 QString code(JudgeRun::Why why) {
   switch (why) {
@@ -96,18 +95,19 @@ Json resultOf(const JudgeRun& run) {
 
 }  // namespace
 
-JudgeAtWork::JudgeAtWork(Store& store, Contents& contents, KnownJudge judge, Terminal& terminal)
+JudgeAtWork::JudgeAtWork(Store& store, Worker& saving, Contents& contents, KnownJudge judge, Terminal& terminal)
     : m_store(store),
+      m_saving(saving),
       m_contents(contents),
       m_judge(std::move(judge)),
       m_terminal(terminal),
       m_clips(ClipReader::besideThisProgram()) {}
 
-Result<void> JudgeAtWork::loadVoice(const Secret& speechKey) {
+Result<void> JudgeAtWork::loadVoice(Speech speech, const Secret& speechKey) {
   QEventLoop loop;
   std::optional<Result<CarrierClips>> voice;
   const QString cache = QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QStringLiteral("/voice");
-  loadJudgeVoice(m_judge.config, m_judge.prompt, m_clips, speechKey, cache, &loop,
+  loadJudgeVoice(m_judge.config, m_judge.prompt, m_clips, speech, speechKey, cache, &loop,
                  [&](const Result<CarrierClips>& loaded) {
                    voice = loaded;
                    loop.quit();
@@ -124,10 +124,12 @@ Result<void> JudgeAtWork::loadVoice(const Secret& speechKey) {
 
 JudgeRunDoors JudgeAtWork::doors() {
   const auto save = [this](const Edit& edit, const std::function<void(Result<void>)>& done) {
-    const Result<int> written = write(m_store, edit);
-    if (written)
-      bringInto(m_contents, edit);
-    done(written ? Result<void>() : written.error());
+    m_saving.run([&store = m_store, edit] { return write(store, edit); }, &m_here,
+                 [this, edit, done](const Result<int>& written) {
+                   if (written)
+                     bringInto(m_contents, edit);
+                   done(written ? Result<void>() : written.error());
+                 });
   };
   return {[this]() -> const Contents& { return m_contents; }, save, m_clips, m_clock};
 }
@@ -167,14 +169,19 @@ void JudgeAtWork::tell(const JudgeForecast& forecast) {
     m_terminal.say(QStringLiteral("seconds are estimated from %1 items").arg(forecast.measured));
   if (forecast.unreadable > 0)
     m_terminal.say(QStringLiteral("%1 of the items looked at have sound that cannot be used").arg(forecast.unreadable));
+  if (forecast.tooLarge > 0)
+    m_terminal.say(QStringLiteral("%1 of the items looked at have more sound than the server takes in one request; "
+                                  "choose flac or mp3, a lower rate or a shorter gap")
+                       .arg(forecast.tooLarge));
   Json json = {{"run", nullptr}};
   json.update(countsJson(standing, here));
   json["dry_run"] = true;
   json["tokens"] = {{"audio_in", estimate.audioTokens}, {"text_in", estimate.textTokens}, {"out", estimate.outTokens}};
   json["measured"] = forecast.measured;
   json["unreadable"] = forecast.unreadable;
+  json["too_large"] = forecast.tooLarge;
   m_terminal.result(json);
-  if (forecast.unreadable > 0)
+  if (forecast.unreadable + forecast.tooLarge > 0)
     m_terminal.setExit(Exit::DataHasProblems);
 }
 
@@ -199,9 +206,11 @@ void JudgeAtWork::drive(JudgeRun& run) {
     std::signal(SIGINT, SIG_DFL);  // what is stored is stored: a second Ctrl-C may end it at once
     if (run.underWay() > 0)
       m_terminal.message(
-          QStringLiteral("Waiting for %1 answers that are under way; Ctrl-C again drops them.").arg(run.underWay()));
+          QStringLiteral("Waiting up to %2 s for %1 answers that are under way; Ctrl-C again drops them.")
+              .arg(run.underWay())
+              .arg(m_judge.config.timeoutSeconds));
     run.stop();
-    QTimer::singleShot(kLastAnswersMs, &loop, &QEventLoop::quit);
+    QTimer::singleShot(m_judge.config.timeoutSeconds * 1'000 + kGraceMs, &loop, &QEventLoop::quit);
   });
   QObject::connect(
       &run, &JudgeRun::stateChanged, &loop,

@@ -5,6 +5,7 @@
 #include "core/net/JudgeFile.h"
 #include "core/net/PromptFile.h"
 #include "core/store/Store.h"
+#include "core/study/JudgeEstimate.h"
 
 #include <memory>
 
@@ -17,6 +18,32 @@ struct JudgeOptions {
   JudgeChoice choice;
   double maxCost = 0;
   bool hasMaxCost = false, dryRun = false;
+};
+
+/// A study in a thread of its own, so that a slow disk holds up no request.
+class OpenedStudy {
+ public:
+  OpenedStudy(const QString& path, OpenMode mode, Terminal& terminal)
+      : m_thread(std::make_unique<Worker>(QStringLiteral("store"))) {
+    m_thread->runAndWait([&] { m_store = terminal.open(path, mode); });
+  }
+  ~OpenedStudy() {
+    m_thread->runAndWait([this] { m_store.reset(); });
+  }
+  OpenedStudy(const OpenedStudy&) = delete;
+  OpenedStudy& operator=(const OpenedStudy&) = delete;
+
+  Store* store() const { return m_store.get(); }
+  Worker& thread() const { return *m_thread; }
+  Result<Contents> load() const {
+    std::optional<Result<Contents>> contents;
+    m_thread->runAndWait([&] { contents = m_store->load(); });
+    return *std::move(contents);
+  }
+
+ private:
+  std::unique_ptr<Worker> m_thread;
+  std::unique_ptr<Store> m_store;
 };
 
 Result<JudgeChoice> choiceOf(const JudgeOptions& options) {
@@ -51,6 +78,19 @@ Result<Secret> keyOf(const JudgeConfig& config) {
   return Error{Fault::BadUsage, config.keyEnv, QStringLiteral("set this environment variable to the key of the judge")};
 }
 
+/// The key for the endpoint that speaks the prompt, which may be that of the judge.
+Secret speechKeyOf(const JudgeConfig& config, const Secret& key) {
+  if (!config.speech || config.speech->keyEnv.isEmpty())
+    return {};
+  return config.speech->keyEnv == config.keyEnv ? key : takeFromEnvironment(config.speech->keyEnv);
+}
+
+/// A judge file of somebody else names both: whose key leaves this computer, and where it goes.
+void sayWhereItGoes(const Secret& key, const QString& variable, const QString& server, Terminal& terminal) {
+  if (!key.isEmpty())
+    terminal.message(QStringLiteral("The key in %1 goes to %2.").arg(variable, server));
+}
+
 void judge(const JudgeOptions& options, Terminal& terminal) {
   const Result<JudgeChoice> choice = choiceOf(options);
   const Result<JudgeFile> file = readJudgeFile(QString::fromStdString(options.judge));
@@ -62,25 +102,27 @@ void judge(const JudgeOptions& options, Terminal& terminal) {
   const Result<JudgePrompt> prompt = readPrompt(file->config.prompt, file->config.mode);
   if (!prompt)
     return terminal.fail(prompt.error());
-  const Result<Secret> key = options.dryRun ? Result<Secret>(Secret()) : keyOf(file->config);
-  if (!key)
+  if (const auto why = options.hasMaxCost ? whyNoCostLimit(file->config) : std::nullopt)
+    return terminal.fail(*why);
+  const Result<Secret> key = keyOf(file->config);
+  if (!key && !options.dryRun)
     return terminal.fail(key.error());
-  // A judge file of somebody else names both: whose key leaves this computer, and where it goes.
-  if (!key->isEmpty())
-    terminal.message(QStringLiteral("The key in %1 goes to %2.").arg(file->config.keyEnv, file->config.base));
-  Secret speechKey;
-  if (file->config.speech && !file->config.speech->keyEnv.isEmpty() && !options.dryRun)
-    speechKey =
-        file->config.speech->keyEnv == file->config.keyEnv ? *key : takeFromEnvironment(file->config.speech->keyEnv);
-  const OpenMode mode = options.dryRun ? OpenMode::ReadOnly : OpenMode::ReadWrite;
-  const auto store = terminal.open(QString::fromStdString(options.study), mode);
-  if (!store)
+  // Taken out of the environment also where nothing is sent: the programs that decode sound would have them.
+  const Secret speechKey = speechKeyOf(file->config, key ? *key : Secret());
+  if (!options.dryRun) {
+    sayWhereItGoes(*key, file->config.keyEnv, file->config.base, terminal);
+    if (const auto& speech = file->config.speech)
+      sayWhereItGoes(speechKey, speech->keyEnv, speech->base, terminal);
+  }
+  const OpenedStudy study(QString::fromStdString(options.study),
+                          options.dryRun ? OpenMode::ReadOnly : OpenMode::ReadWrite, terminal);
+  if (!study.store())
     return;
-  Result<Contents> contents = store->load();
+  Result<Contents> contents = study.load();
   if (!contents)
     return terminal.fail(contents.error());
-  JudgeAtWork work(*store, *contents, knownJudge(*contents, file->config, *prompt), terminal);
-  if (const Result<void> voiced = work.loadVoice(speechKey); !voiced)
+  JudgeAtWork work(*study.store(), study.thread(), *contents, knownJudge(*contents, file->config, *prompt), terminal);
+  if (const Result<void> voiced = work.loadVoice(options.dryRun ? Speech::Guess : Speech::Ask, speechKey); !voiced)
     return terminal.fail(voiced.error());
   if (options.dryRun)
     return work.forecast(*choice);

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/JudgeDesk.h"
 
+#include "core/net/Address.h"
 #include "core/net/JudgeClients.h"
 #include "core/net/JudgeFile.h"
 #include "core/net/Keychain.h"
 #include "core/net/PromptFile.h"
+#include "core/net/RequestLimit.h"
+#include "core/study/JudgeEstimate.h"
 #include "core/study/JudgeVoice.h"
 #include "core/study/Study.h"
 
@@ -41,6 +44,16 @@ QString suffixOf(const QString& mime) {
                                               : QStringLiteral("wav");
 }
 
+/// The server that a key is for; empty where the judge has none of its own.
+QString serverOf(const JudgeConfig& config, JudgeDesk::KeyFor what) {
+  if (what == JudgeDesk::KeyFor::Judge)
+    return config.base;
+  const QString speech = config.speech ? config.speech->base : QString();
+  const bool isShared =
+      !speech.isEmpty() && !config.base.isEmpty() && Keychain::entryFor(speech) == Keychain::entryFor(config.base);
+  return isShared ? QString() : speech;
+}
+
 }  // namespace
 
 /// A judge with all that it needs to be asked.
@@ -50,6 +63,7 @@ struct JudgeDesk::Ready {
   CarrierClips carrier;
   std::unique_ptr<JudgeSounds> sounds;
   std::unique_ptr<JudgeClient> client;
+  JudgeRequest request;  ///< of a trial
 };
 
 JudgeDesk::JudgeDesk(Study& study, QObject* parent)
@@ -102,7 +116,17 @@ Result<KnownJudge> JudgeDesk::known(const JudgeId& id) const {
   const Result<JudgePrompt> prompt = readPrompt(file->config.prompt, file->config.mode);
   if (!prompt)
     return prompt.error();
-  return knownJudge(m_study.contents(), file->config, *prompt);
+  KnownJudge judge = knownJudge(m_study.contents(), file->config, *prompt);
+  if (judge.id() == id)
+    return judge;
+  if (!file->config.answers.isEmpty() && !QFile::exists(file->config.answers))
+    return Error{Fault::FileMissing, file->config.answers};
+  return Error{
+      Fault::NotEnoughData,
+      {},
+      QStringLiteral("what this judge was asked with (%1) or its answers have changed since it was added, so it "
+                     "would be another judge; add its file again")
+          .arg(stored->promptVersion)};
 }
 
 Result<void> JudgeDesk::exportJudge(const JudgeId& id, const QString& path) const {
@@ -110,46 +134,49 @@ Result<void> JudgeDesk::exportJudge(const JudgeId& id, const QString& path) cons
   return judge ? writeJudgeFile(path, judge->config) : judge.error();
 }
 
-void JudgeDesk::findKey(const JudgeId& id, std::function<void(Key)> found) {
+void JudgeDesk::findKey(const JudgeId& id, KeyFor what, std::function<void(Key)> found) {
   const Result<KnownJudge> judge = known(id);
-  const bool isServer = judge && !judge->config.base.isEmpty();
-  if (!isServer)
+  const QString server = judge ? serverOf(judge->config, what) : QString();
+  if (server.isEmpty())
     return found(Key::NotNeeded);
-  m_keychain->find(Keychain::entryFor(judge->config.base), m_round.get(),
-                   [needed = needsKey(judge->config), found = std::move(found)](const Secret&, Keychain::Place place) {
-                     const Key key = keyOf(place);
-                     found(key == Key::Missing && !needed ? Key::NotNeeded : key);
-                   });
+  m_keychain->find(
+      Keychain::entryFor(server), m_round.get(),
+      [needed = !isLoopback(QUrl(server)), found = std::move(found)](const Secret&, Keychain::Place place) {
+        const Key key = keyOf(place);
+        found(key == Key::Missing && !needed ? Key::NotNeeded : key);
+      });
 }
 
-void JudgeDesk::keepKey(const JudgeId& id, const QByteArray& key, std::function<void(Key)> kept) {
+void JudgeDesk::keepKey(const JudgeId& id, KeyFor what, const QByteArray& key, std::function<void(Key)> kept) {
   if (const Result<KnownJudge> judge = known(id))
-    m_keychain->keep(Keychain::entryFor(judge->config.base), Secret(key), m_round.get(),
+    m_keychain->keep(Keychain::entryFor(serverOf(judge->config, what)), Secret(key), m_round.get(),
                      [kept = std::move(kept)](Keychain::Place place) { kept(keyOf(place)); });
 }
 
-void JudgeDesk::forgetKey(const JudgeId& id, std::function<void(Key)> forgotten) {
+void JudgeDesk::forgetKey(const JudgeId& id, KeyFor what, std::function<void(Key)> forgotten) {
   if (const Result<KnownJudge> judge = known(id))
-    m_keychain->forget(Keychain::entryFor(judge->config.base), m_round.get(),
+    m_keychain->forget(Keychain::entryFor(serverOf(judge->config, what)), m_round.get(),
                        [forgotten = std::move(forgotten)](Keychain::Place place) { forgotten(keyOf(place)); });
 }
 
-void JudgeDesk::prepare(const JudgeId& id, bool withKey, std::function<void(Result<ReadyPtr>)> done) {
+void JudgeDesk::prepare(const JudgeId& id, Purpose purpose, std::function<void(Result<ReadyPtr>)> done) {
   Result<KnownJudge> judge = known(id);
   if (!judge)
     return done(judge.error());
   auto ready = std::make_shared<Ready>();
   ready->judge = *std::move(judge);
   const JudgeConfig& config = ready->judge.config;
-  const auto voiced = [this, ready, done](const Secret& speechKey) { loadVoice(ready, speechKey, done); };
-  const auto keyed = [this, ready, voiced] {
+  const auto voiced = [this, ready, purpose, done](const Secret& speechKey) {
+    loadVoice(ready, purpose, speechKey, done);
+  };
+  const auto keyed = [this, ready, purpose, voiced] {
     const std::optional<SpeechEndpoint>& speech = ready->judge.config.speech;
-    if (!speech)
+    if (!speech || purpose == Purpose::Forecast)
       return voiced({});
     m_keychain->find(Keychain::entryFor(speech->base), m_round.get(),
                      [voiced](const Secret& key, Keychain::Place) { voiced(key); });
   };
-  if (!withKey || config.base.isEmpty())
+  if (purpose != Purpose::Request || config.base.isEmpty())
     return keyed();
   m_keychain->find(Keychain::entryFor(config.base), m_round.get(),
                    [ready, keyed, done](const Secret& key, Keychain::Place) {
@@ -161,10 +188,11 @@ void JudgeDesk::prepare(const JudgeId& id, bool withKey, std::function<void(Resu
                    });
 }
 
-void JudgeDesk::loadVoice(const ReadyPtr& ready, const Secret& speechKey,
+void JudgeDesk::loadVoice(const ReadyPtr& ready, Purpose purpose, const Secret& speechKey,
                           const std::function<void(Result<ReadyPtr>)>& done) {
   const QString cache = QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QStringLiteral("/voice");
-  loadJudgeVoice(ready->judge.config, ready->judge.prompt, m_study.clips(), speechKey, cache, m_round.get(),
+  const Speech speech = purpose == Purpose::Forecast ? Speech::Guess : Speech::Ask;
+  loadJudgeVoice(ready->judge.config, ready->judge.prompt, m_study.clips(), speech, speechKey, cache, m_round.get(),
                  [this, ready, done](const Result<CarrierClips>& voice) {
                    if (!voice)
                      return done(voice.error());
@@ -176,7 +204,7 @@ void JudgeDesk::loadVoice(const ReadyPtr& ready, const Secret& speechKey,
 
 void JudgeDesk::forecast(const JudgeId& id, const JudgeChoice& choice,
                          std::function<void(Result<JudgeForecast>)> done) {
-  prepare(id, false, [this, choice, done = std::move(done)](const Result<ReadyPtr>& ready) {
+  prepare(id, Purpose::Forecast, [this, choice, done = std::move(done)](const Result<ReadyPtr>& ready) {
     if (!ready)
       return done(ready.error());
     const Contents& contents = m_study.contents();
@@ -187,12 +215,22 @@ void JudgeDesk::forecast(const JudgeId& id, const JudgeChoice& choice,
 
 bool JudgeDesk::isRunning() const { return m_run && m_run->state() != JudgeRun::State::Ended; }
 
+bool JudgeDesk::canStart() const {
+  return !isRunning() || (m_run->state() == JudgeRun::State::Paused && m_run->why() != JudgeRun::Why::SaveFailed);
+}
+
 void JudgeDesk::start(const JudgeId& id, const JudgeChoice& choice, std::optional<double> maxCost,
                       std::function<void(Result<void>)> done) {
+  Q_ASSERT(canStart());
+  const Result<KnownJudge> judge = known(id);
+  if (const auto why = judge && maxCost ? whyNoCostLimit(judge->config) : std::nullopt)
+    return done(*why);
+  if (m_run)
+    m_run->stop();  // it stays open in the study: the same choice goes on with it
   JudgeRunSettings settings;
   settings.choice = choice;
   settings.maxCost = maxCost;
-  prepare(id, true, [this, settings, done = std::move(done)](const Result<ReadyPtr>& ready) {
+  prepare(id, Purpose::Request, [this, settings, done = std::move(done)](const Result<ReadyPtr>& ready) {
     if (!ready)
       return done(ready.error());
     Result<std::unique_ptr<JudgeClient>> client = makeJudgeClient((*ready)->judge.config, (*ready)->key);
@@ -217,8 +255,19 @@ void JudgeDesk::launch(const ReadyPtr& ready, const JudgeRunSettings& settings, 
   Q_EMIT runChanged();
 }
 
+void JudgeDesk::makeSound(const JudgeId& id, const JudgeItemKey& item, std::function<void(Result<JudgeTrial>)> done) {
+  m_trial.reset();
+  prepare(id, Purpose::Sound, [this, item, done = std::move(done)](const Result<ReadyPtr>& ready) {
+    if (!ready)
+      return done(ready.error());
+    makeTrial(*ready, item,
+              [this, done](const Result<void>& made) { done(made ? Result<JudgeTrial>(*m_trial) : made.error()); });
+  });
+}
+
 void JudgeDesk::tryOne(const JudgeId& id, const JudgeItemKey& item, std::function<void(Result<JudgeTrial>)> done) {
-  prepare(id, true, [this, item, done = std::move(done)](const Result<ReadyPtr>& prepared) {
+  m_trial.reset();
+  prepare(id, Purpose::Request, [this, item, done = std::move(done)](const Result<ReadyPtr>& prepared) {
     if (!prepared)
       return done(prepared.error());
     const ReadyPtr ready = *prepared;
@@ -226,29 +275,39 @@ void JudgeDesk::tryOne(const JudgeId& id, const JudgeItemKey& item, std::functio
     if (!client)
       return done(client.error());
     ready->client = *std::move(client);
-    ready->sounds->make(m_study.contents(), item, m_round.get(),
-                        [this, ready, item, done](const Result<JudgeSound>& sound) {
-                          if (!sound)
-                            return done(sound.error());
-                          asked(ready, item, *sound, done);
-                        });
+    makeTrial(ready, item, [this, ready, done](const Result<void>& made) {
+      if (!made)
+        return done(made.error());
+      if (const auto why = whyTooLarge(ready->judge.config, ready->request.audio.size()))
+        return done(Error{Fault::BadUsage, QStringLiteral("audio"), *why});
+      ready->client->ask(ready->request, m_round.get(), [this, ready, done](const JudgeReply& reply) {
+        ready->client.release()->deleteLater();  // it is the one that calls us
+        if (!m_trial)
+          return;  // another one was begun meanwhile
+        m_trial->reply = reply;
+        done(*m_trial);
+      });
+    });
   });
 }
 
-void JudgeDesk::asked(const ReadyPtr& ready, const JudgeItemKey& item, const JudgeSound& sound,
-                      std::function<void(Result<JudgeTrial>)> done) {
+void JudgeDesk::makeTrial(const ReadyPtr& ready, const JudgeItemKey& item, std::function<void(Result<void>)> done) {
+  ready->sounds->make(m_study.contents(), item, m_round.get(),
+                      [this, ready, item, done = std::move(done)](const Result<JudgeSound>& sound) {
+                        done(sound ? keepTrial(ready, item, *sound) : sound.error());
+                      });
+}
+
+Result<void> JudgeDesk::keepTrial(const ReadyPtr& ready, const JudgeItemKey& item, const JudgeSound& sound) {
   m_folder = std::make_unique<QTemporaryDir>();
   JudgeTrial trial{item, m_folder->filePath(QStringLiteral("judge.") + suffixOf(sound.file.mime)), sound.seconds};
-  if (const Result<void> written = writeBytes(trial.soundPath, sound.file.bytes); !written)
-    return done(written.error());
-  const JudgeRequest request = requestFor(ready->judge, m_study.contents(), item, sound);
-  trial.text = request.text;
-  ready->client->ask(request, m_round.get(), [this, ready, trial, done = std::move(done)](const JudgeReply& reply) {
-    ready->client.release()->deleteLater();  // it is the one that calls us
-    m_trial = trial;
-    m_trial->reply = reply;
-    done(*m_trial);
-  });
+  if (Result<void> written = writeBytes(trial.soundPath, sound.file.bytes); !written)
+    return written;
+  ready->request = requestFor(ready->judge, m_study.contents(), item, sound);
+  trial.text = ready->request.text;
+  m_trial = trial;
+  Q_EMIT trialMade();
+  return {};
 }
 
 Result<void> JudgeDesk::exportSound(const QString& path) const {

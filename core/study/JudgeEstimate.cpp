@@ -50,4 +50,13 @@ JudgeEstimate judgeEstimate(const JudgeConfig& config, const JudgePrompt& prompt
   return estimate;
 }
 
+std::optional<Error> whyNoCostLimit(const JudgeConfig& config) {
+  if (!(config.price == JudgePrice()))
+    return std::nullopt;
+  return Error{Fault::BadUsage, QStringLiteral("price"),
+               QStringLiteral("without a price nothing is known to cost anything, so a limit of the cost would limit "
+                              "nothing; give audio_in_per_1m, text_in_per_1m or out_per_1m under price in the judge "
+                              "file")};
+}
+
 }  // namespace s2s

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Result.h"
 #include "core/model/Judge.h"
 #include "core/model/JudgePrompt.h"
 
@@ -18,5 +19,8 @@ struct JudgeEstimate {
 /// four letters of Latin text and for each Chinese character, and for the answer what its form needs; thinking counts
 /// with its whole budget, or 1,024 tokens where Gemini is left to choose. Retries are not in it.
 JudgeEstimate judgeEstimate(const JudgeConfig& config, const JudgePrompt& prompt, int requests, double audioSeconds);
+
+/// Why a limit of the cost would limit nothing: BadUsage where the judge has no price. Nothing where it would.
+std::optional<Error> whyNoCostLimit(const JudgeConfig& config);
 
 }  // namespace s2s

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/JudgeForecast.h"
 
+#include "core/net/RequestLimit.h"
 #include "core/study/JudgeSounds.h"
 
 #include <memory>
@@ -27,6 +28,16 @@ struct Measuring {
   double seconds = 0;
   std::function<void(const JudgeForecast&)> done;
 
+  void take(const JudgeConfig& config, const Result<JudgeSound>& sound) {
+    if (!sound) {
+      ++forecast.unreadable;
+    } else if (whyTooLarge(config, sound->file.bytes.size())) {
+      ++forecast.tooLarge;
+    } else {
+      ++forecast.measured;
+      seconds += sound->seconds;
+    }
+  }
   void finish(const KnownJudge& judge) {
     const int open = forecast.items - forecast.ok;
     const int requests = forecast.isExact() ? forecast.measured : open;
@@ -40,7 +51,7 @@ struct Measuring {
 
 void forecast(JudgeSounds& sounds, const Contents& contents, const KnownJudge& judge, const QList<JudgeItemKey>& items,
               QObject* context, std::function<void(const JudgeForecast&)> done) {
-  const QSet<JudgeItemKey> ok = okItems(contents, judge.stored);
+  const QSet<JudgeItemKey> ok = okItems(contents, judge);
   QList<JudgeItemKey> open;
   for (const JudgeItemKey& item : items)
     if (!ok.contains(item))
@@ -58,8 +69,7 @@ void forecast(JudgeSounds& sounds, const Contents& contents, const KnownJudge& j
   }
   for (const JudgeItemKey& item : some)
     sounds.make(contents, item, context, [measuring, judge](const Result<JudgeSound>& sound) {
-      ++(sound ? measuring->forecast.measured : measuring->forecast.unreadable);
-      measuring->seconds += sound ? sound->seconds : 0;
+      measuring->take(judge.config, sound);
       if (--measuring->missing == 0)
         measuring->finish(judge);
     });

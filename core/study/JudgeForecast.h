@@ -18,9 +18,10 @@ struct JudgeForecast {
   int ok = 0;          ///< of these, not to be asked again
   int measured = 0;    ///< items whose sound was made; the others are taken to be as long on average
   int unreadable = 0;  ///< of those looked at: their sound is missing, changed or cannot be decoded
+  int tooLarge = 0;    ///< of those looked at: their sound is more than the server takes in one request
   JudgeEstimate estimate;
 
-  bool isExact() const { return measured + unreadable >= items - ok; }
+  bool isExact() const { return measured + unreadable + tooLarge >= items - ok; }
 };
 
 /// Makes the sound of some forty of the @p items that are not ok yet and estimates the rest. Not called when

@@ -2,7 +2,13 @@
 #include "core/study/JudgeRecords.h"
 
 #include "core/model/Current.h"
+#include "core/net/JudgeClients.h"
 #include "core/net/JudgeFile.h"
+#include "core/study/JudgeEstimate.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -20,10 +26,32 @@ RaterId raterFor(const Contents& contents, const JudgeConfig& config, const Judg
   return isFree(contents, plain, id) ? plain : RaterId(config.name + QLatin1Char(' ') + id.text().left(6));
 }
 
+QString hashOfFile(const QString& path) {
+  QFile file(path);
+  QCryptographicHash hash(QCryptographicHash::Sha256);
+  return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? QString::fromLatin1(hash.result().toHex()) : QString();
+}
+
+/// Nobody's folders are in it.
+JudgeId identityOf(const JudgeConfig& config, const QString& promptVersion) {
+  JudgeConfig named = config;
+  if (!named.program.isEmpty())
+    named.program.first() = QFileInfo(named.program.constFirst()).fileName();
+  if (!named.answers.isEmpty())
+    named.answers = hashOfFile(named.answers);
+  return JudgeId(judgeIdentity(named, promptVersion));
+}
+
+/// A study of an earlier version of this program has it under its paths, and goes on with that.
+JudgeId identityIn(const Contents& contents, const JudgeConfig& config, const QString& promptVersion) {
+  const JudgeId id = identityOf(config, promptVersion), byPath(judgeIdentity(config, promptVersion));
+  return !contents.judging.find(id) && contents.judging.find(byPath) ? byPath : id;
+}
+
 }  // namespace
 
 KnownJudge knownJudge(const Contents& contents, const JudgeConfig& config, const JudgePrompt& prompt) {
-  const JudgeId id(judgeIdentity(config, prompt.version));
+  const JudgeId id = identityIn(contents, config, prompt.version);
   const QString text = QString::fromUtf8(judgeFileText(config));
   KnownJudge judge{config, prompt, {}};
   if (const StudyJudge* stored = contents.judging.find(id)) {
@@ -46,6 +74,19 @@ KnownJudge knownJudge(const Contents& contents, const JudgeConfig& config, const
   return judge;
 }
 
+RaterId raterOfVersion(const RaterId& base, const QString& modelVersion) {
+  return RaterId(QStringLiteral("%1 (%2)").arg(base.text(), modelVersion));
+}
+
+QList<RaterId> ratersOf(const Contents& contents, const RaterId& base) {
+  QList<RaterId> raters{base};
+  for (const Verdict& verdict : contents.verdicts)
+    if (verdict.judge && verdict.rater != base && !raters.contains(verdict.rater) &&
+        verdict.rater == raterOfVersion(base, verdict.judge->modelVersion))
+      raters.append(verdict.rater);
+  return raters;
+}
+
 JudgeRaters::JudgeRaters(const Contents& contents, const RaterId& base) : m_base(base) {
   for (const Verdict& verdict : contents.verdicts)
     if (verdict.rater == base && verdict.judge && !m_versions.contains(verdict.judge->modelVersion))
@@ -55,8 +96,7 @@ JudgeRaters::JudgeRaters(const Contents& contents, const RaterId& base) : m_base
 RaterId JudgeRaters::of(const QString& modelVersion) {
   if (!m_versions.contains(modelVersion))
     m_versions.append(modelVersion);
-  return m_versions.constFirst() == modelVersion ? m_base
-                                                 : RaterId(m_base.text() + QStringLiteral(" (%1)").arg(modelVersion));
+  return m_versions.constFirst() == modelVersion ? m_base : raterOfVersion(m_base, modelVersion);
 }
 
 JudgeTry tryOf(const KnownJudge& judge, const AskedItem& asked, const JudgeReply& reply, bool last,
@@ -80,7 +120,7 @@ JudgeTry tryOf(const KnownJudge& judge, const AskedItem& asked, const JudgeReply
   attempt.textTokens = reply.textTokens;
   attempt.outTokens = reply.outTokens;
   attempt.audioSeconds = asked.number > 0 ? asked.audioSeconds : 0;
-  attempt.cost = costOf(reply, judge.config.price);
+  attempt.cost = paidFor(judge, asked, reply);
   attempt.startedAt = asked.startedAt;
   attempt.endedAt = asked.endedAt;
   return attempt;
@@ -103,27 +143,37 @@ Verdict verdictOf(const KnownJudge& judge, const AskedItem& asked, const JudgeRe
   verdict.committedAt = asked.endedAt;
   verdict.listening.policy = judge.config.audio.policy;
   verdict.judge = JudgeAnswer{judge.config.model, reply.modelVersion, judge.stored.promptVersion,
-                              JudgeStatus::Ok,    reply.latencyMs,    costOf(reply, judge.config.price),
+                              JudgeStatus::Ok,    reply.latencyMs,    paidFor(judge, asked, reply),
                               reply.raw};
   verdict.appVersion = QStringLiteral(S2S_VERSION);
   return verdict;
 }
 
-QSet<JudgeItemKey> okItems(const Contents& contents, const StudyJudge& judge) {
+double paidFor(const KnownJudge& judge, const AskedItem& asked, const JudgeReply& reply) {
+  const bool isReported = reply.audioTokens + reply.textTokens + reply.outTokens > 0;
+  const bool isAnswered = reply.httpStatus == 200;
+  if (isReported || !isAnswered || !isServer(judge.config.api))
+    return costOf(reply, judge.config.price);
+  return judgeEstimate(judge.config, judge.prompt, 1, asked.audioSeconds).cost;
+}
+
+QSet<JudgeItemKey> okItems(const Contents& contents, const KnownJudge& judge) {
   QSet<JudgeItemKey> items;
   for (const DrawnBattle& drawn : contents.battles)
     for (const JudgeOrder order : {JudgeOrder::Ab, JudgeOrder::Ba}) {
       const JudgeItemKey item{drawn.battle.id, order};
-      const std::optional<JudgeItemState> state = contents.judging.state(judge.id, item);
+      const std::optional<JudgeItemState> state = contents.judging.state(judge.id(), item);
       if (state && state->last && state->status == JudgeStatus::Ok)
         items.insert(item);
     }
-  const QString otherVersions = judge.rater.text() + QStringLiteral(" (");
+  const RaterId& base = judge.stored.rater;
   for (const Verdict* verdict : currentVerdicts(contents.verdicts)) {
-    const bool isTheirs = verdict->rater == judge.rater || verdict->rater.text().startsWith(otherVersions);
+    const std::optional<JudgeAnswer>& answer = verdict->judge;
+    const bool isTheirs = answer && answer->model == judge.config.model &&
+                          answer->promptVersion == judge.stored.promptVersion &&
+                          (verdict->rater == base || verdict->rater == raterOfVersion(base, answer->modelVersion));
     const std::optional<JudgeOrder> order = isTheirs ? judgeOrderFrom(verdict->trial) : std::nullopt;
-    if (order && verdict->judge && verdict->judge->status == JudgeStatus::Ok &&
-        verdict->judge->promptVersion == judge.promptVersion)
+    if (order && answer->status == JudgeStatus::Ok)
       items.insert({verdict->battle, *order});
   }
   return items;

@@ -19,8 +19,14 @@ struct KnownJudge {
 };
 
 /// The judge of a study: the one that is stored under its identity, or, without an event yet, as it is to be stored
-/// (new, or with another name, pace or price). Its rater is called as the judge file says where nobody else is.
+/// (new, or with another name, pace or price). Its rater is called as the judge file says where nobody else is. A file
+/// of answers counts with what is in it and a program with its name, wherever they lie.
 KnownJudge knownJudge(const Contents& contents, const JudgeConfig& config, const JudgePrompt& prompt);
+
+/// Whose verdicts a version of a model is asked under that is not the first one of its judge.
+RaterId raterOfVersion(const RaterId& base, const QString& modelVersion);
+/// The raters of a judge that have verdicts: the first is that of its first version.
+QList<RaterId> ratersOf(const Contents& contents, const RaterId& base);
 
 /// Whose verdicts the answers of a judge are. Verdicts of two versions of a model are never mixed: where the server
 /// reports another one than it did at first, they are those of another rater.
@@ -54,8 +60,12 @@ JudgeTry tryOf(const KnownJudge& judge, const AskedItem& asked, const JudgeReply
 Verdict verdictOf(const KnownJudge& judge, const AskedItem& asked, const JudgeReply& reply, const Battle& battle,
                   const RaterId& rater, const EventId& event);
 
+/// What a request cost. A server that answered without a word of its tokens is taken to want what was estimated, so
+/// that a limit of the cost is one.
+double paidFor(const KnownJudge& judge, const AskedItem& asked, const JudgeReply& reply);
+
 /// What a judge need not be asked again: ok here, or voted on in another copy of the study that was merged.
-QSet<JudgeItemKey> okItems(const Contents& contents, const StudyJudge& judge);
+QSet<JudgeItemKey> okItems(const Contents& contents, const KnownJudge& judge);
 
 /// The text that goes with one sample: its transcript and evaluation target in the language of the prompt.
 QString requestText(const JudgePrompt& prompt, const Sample& sample);

@@ -2,6 +2,8 @@
 #include "core/study/JudgeRun.h"
 
 #include "core/base/ErrorWords.h"
+#include "core/net/JudgeClients.h"
+#include "core/net/RequestLimit.h"
 #include "core/study/JudgeEstimate.h"
 
 #include <QPointer>
@@ -21,10 +23,7 @@ quint64 jitterSeed(const JudgeItemKey& item, quint64 seed) {
 }
 
 /// A limit of requests a minute is a server's; what runs here goes as fast as it can.
-double paceOf(const JudgeConfig& config) {
-  const bool isServer = config.api == JudgeApi::Gemini || config.api == JudgeApi::OpenAiChat;
-  return isServer ? config.requestsPerMinute : 0;
-}
+double paceOf(const JudgeConfig& config) { return isServer(config.api) ? config.requestsPerMinute : 0; }
 
 JudgeTry settledAs(JudgeStatus status) {
   JudgeTry settled;
@@ -84,6 +83,8 @@ void JudgeRun::start() {
 }
 
 void JudgeRun::begun(const Result<void>& saved) {
+  if (m_state != State::Idle)
+    return;  // stopped before it began
   if (!saved) {
     m_why = Why::SaveFailed;
     m_whyDetail = describe(saved.error());
@@ -96,7 +97,7 @@ void JudgeRun::begun(const Result<void>& saved) {
 }
 
 QList<JudgeItemKey> JudgeRun::unsettled(const Contents& contents, const JudgeRunRecord* resumed) {
-  const QSet<JudgeItemKey> answered = okItems(contents, m_judge.stored);
+  const QSet<JudgeItemKey> answered = okItems(contents, m_judge);
   QList<JudgeItemKey> items;
   m_standing = {};
   for (const JudgeItemKey& item : chosenItems(contents, m_settings.choice)) {
@@ -148,7 +149,7 @@ void JudgeRun::pump() {
   }
   if (m_state != State::Running)
     return;
-  if (m_queue.isEmpty() && m_preparing == 0 && m_underWay == 0 && m_saving == 0)
+  if (m_queue.isEmpty() && m_preparing == 0 && m_underWay == 0 && m_storing == 0)
     end(JudgeRunEnd::Finished);
   else
     wakeLater(now);
@@ -165,21 +166,24 @@ void JudgeRun::prepared(const JudgeItemKey& item, const Result<JudgeSound>& soun
   --m_preparing;
   if (m_state == State::Ended)
     return;
-  if (sound) {
+  if (!sound)
+    leaveOut(item, describe(sound.error()));
+  else if (const auto why = whyTooLarge(m_judge.config, sound->file.bytes.size()))
+    leaveOut(item, *why);
+  else
     m_queue.wait(std::make_shared<JudgeJob>(JudgeJob{item, 0, 0, *sound}));
-  } else {
-    // Nothing was sent: a battle whose sound is missing or changed holds up no other.
-    JudgeReply none;
-    none.detail = describe(sound.error());
-    const qint64 now = m_doors.clock.nowMs();
-    const AskedItem asked{item, m_run, 0, 0, now, now};
-    save(editOf(tryOf(m_judge, asked, none, true, EventId(newEventId(m_doors.clock))), asked, none));
-  }
   pump();
 }
 
+void JudgeRun::leaveOut(const JudgeItemKey& item, const QString& why) {
+  JudgeReply none;
+  none.detail = why;
+  const qint64 now = m_doors.clock.nowMs();
+  save({item, m_run, 0, 0, now, now}, none, true);
+}
+
 bool JudgeRun::sendNext(qint64 now) {
-  if (m_underWay >= m_judge.config.inFlight || m_pace.waitMs(now) > 0)
+  if (!hasRoom() || m_pace.waitMs(now) > 0)
     return false;
   JudgeJobPtr job = m_queue.takeDue(now);
   if (!job)
@@ -189,7 +193,7 @@ bool JudgeRun::sendNext(qint64 now) {
     return true;
   }
   m_queue.wait(std::move(job));
-  if (m_underWay == 0 && m_saving == 0)  // what those under way will cost is known only then
+  if (m_underWay == 0 && m_storing == 0)  // what those under way will cost is known only then
     halt(Why::CostCap);
   return false;
 }
@@ -210,14 +214,14 @@ bool JudgeRun::withinCost(const JudgeJob& job) const {
   const JudgeTally paid = tally();
   const double estimate = judgeEstimate(m_judge.config, m_judge.prompt, 1, job.sound.seconds).cost;
   const double mean = paid.asked > 0 ? paid.cost / paid.asked : 0;
-  const int open = m_underWay + m_saving + 1;
+  const int open = m_underWay + m_storing + 1;
   return paid.cost + open * std::max(estimate, mean) <= *m_settings.maxCost;
 }
 
 void JudgeRun::wakeLater(qint64 now) {
   const std::optional<qint64> due = m_queue.nextDue();
-  if (!due || m_underWay >= m_judge.config.inFlight)
-    return;  // an answer or a sound will come first
+  if (!due || !hasRoom())
+    return;  // an answer, a sound or the disk will come first
   const qint64 wait = std::max(*due - now, m_pace.waitMs(now));
   if (wait > 0)
     m_wake.start(static_cast<int>(wait));
@@ -230,11 +234,9 @@ void JudgeRun::answered(const JudgeJobPtr& job, qint64 startedAt, JudgeReply rep
     reply.status = JudgeStatus::Invalid;  // an answer without a choice is no vote
   const bool last = reply.status != JudgeStatus::Unavailable || !asksAgain(*job, reply);
   const AskedItem asked{job->key, m_run, job->tries, job->sound.seconds, startedAt, m_doors.clock.nowMs()};
-  ++m_saving;  // the run does not settle before this is on disk
+  save(asked, reply, last);
   if (!last)
     goOnAfter(job, reply);
-  --m_saving;
-  save(editOf(tryOf(m_judge, asked, reply, last, EventId(newEventId(m_doors.clock))), asked, reply));
 }
 
 /// Now, later or in another session: whether the item stays to be asked in this run.
@@ -263,24 +265,39 @@ void JudgeRun::goOnAfter(const JudgeJobPtr& job, const JudgeReply& reply) {
   m_queue.wait(job);
 }
 
-Edit JudgeRun::editOf(const JudgeTry& attempt, const AskedItem& asked, const JudgeReply& reply) {
-  Edit edit;
-  JudgeTry event = attempt;
+void JudgeRun::save(const AskedItem& asked, const JudgeReply& reply, bool last) {
+  ++m_storing;
+  m_came.append({tryOf(m_judge, asked, reply, last, EventId(newEventId(m_doors.clock))), asked, reply});
+  // In a turn of its own: what comes in during this one goes to the disk with it.
+  QMetaObject::invokeMethod(this, &JudgeRun::flush, Qt::QueuedConnection);
+}
+
+void JudgeRun::addTo(Edit& edit, const Unsaved& answer) {
+  JudgeTry event = answer.attempt;
   const Contents& contents = m_doors.contents();
   if (event.status == JudgeStatus::Ok) {
-    const RaterId rater = m_raters.of(reply.modelVersion);
-    if (!contents.findRater(rater))
-      edit.raters.append({rater, RaterKind::Judge, false});
+    const Rater rater{m_raters.of(answer.reply.modelVersion), RaterKind::Judge, false};
+    if (!contents.findRater(rater.id) && !edit.raters.contains(rater))
+      edit.raters.append(rater);
     event.verdict = EventId(newEventId(m_doors.clock));
     edit.verdicts.append(
-        verdictOf(m_judge, asked, reply, *contents.findBattle(asked.key.battle), rater, event.verdict));
+        verdictOf(m_judge, answer.asked, answer.reply, *contents.findBattle(event.battle), rater.id, event.verdict));
     edit.verdicts.last().demo = contents.info.demo;
   }
   edit.judging.tries.append(event);
-  return edit;
 }
 
-void JudgeRun::save(const Edit& edit) {
+void JudgeRun::flush() {
+  if (m_saving == 0 && m_failed.judging.isEmpty() && !m_came.isEmpty()) {
+    Edit edit;
+    for (const Unsaved& answer : std::exchange(m_came, {}))
+      addTo(edit, answer);
+    write(edit);
+  }
+  pump();
+}
+
+void JudgeRun::write(const Edit& edit) {
   ++m_saving;
   m_doors.save(edit, [self = QPointer(this), edit](const Result<void>& saved) {
     if (self)
@@ -291,16 +308,22 @@ void JudgeRun::save(const Edit& edit) {
 void JudgeRun::saved(const Edit& edit, const Result<void>& result) {
   --m_saving;
   if (!result) {
-    m_unsaved.append(edit);
+    m_failed = edit;
     halt(Why::SaveFailed, describe(result.error()));
     return;
   }
-  const JudgeTry& attempt = edit.judging.tries.constFirst();
-  m_here.add(attempt);
-  if (attempt.last)
-    m_standing.add(settledAs(attempt.status));
-  Q_EMIT tried(attempt);
-  pump();
+  count(edit);
+  flush();
+}
+
+void JudgeRun::count(const Edit& edit) {
+  for (const JudgeTry& attempt : edit.judging.tries) {
+    --m_storing;
+    m_here.add(attempt);
+    if (attempt.last)
+      m_standing.add(settledAs(attempt.status));
+    Q_EMIT tried(attempt);
+  }
 }
 
 void JudgeRun::pause() {
@@ -314,9 +337,9 @@ void JudgeRun::resume() {
   m_why = Why::None;
   m_whyDetail.clear();
   setState(State::Running);
-  for (const Edit& edit : std::exchange(m_unsaved, {}))
-    save(edit);
-  pump();
+  if (!m_failed.judging.isEmpty())
+    write(std::exchange(m_failed, {}));
+  flush();
 }
 
 void JudgeRun::stop() {
@@ -347,7 +370,8 @@ void JudgeRun::halt(Why why, const QString& detail) {
 }
 
 void JudgeRun::settle() {
-  if (m_underWay > 0 || m_saving > 0)
+  const bool isSaving = m_saving > 0 || (!m_came.isEmpty() && m_failed.judging.isEmpty());
+  if (m_underWay > 0 || isSaving)
     return;
   if (m_state == State::Pausing)
     setState(State::Paused);
@@ -356,7 +380,9 @@ void JudgeRun::settle() {
 }
 
 void JudgeRun::end(JudgeRunEnd how) {
-  Edit edit;
+  Edit edit = std::exchange(m_failed, {});
+  for (const Unsaved& answer : std::exchange(m_came, {}))
+    addTo(edit, answer);
   JudgeRunRecord run;
   run.id = m_run;
   run.end = how;
@@ -366,11 +392,13 @@ void JudgeRun::end(JudgeRunEnd how) {
   m_wake.stop();
   ++m_saving;
   setState(State::Stopping);
-  m_doors.save(edit, [self = QPointer(this)](const Result<void>& saved) {
+  m_doors.save(edit, [self = QPointer(this), edit](const Result<void>& saved) {
     if (!self)
       return;
     --self->m_saving;
-    if (!saved)
+    if (saved)
+      self->count(edit);
+    else
       self->m_whyDetail = describe(saved.error());  // the run stays open, and that loses nothing
     self->settle();
   });

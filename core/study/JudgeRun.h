@@ -33,9 +33,10 @@ struct JudgeRunSettings {
   qint64 firstPauseMs = 1'000;    ///< before the second try, where the server names no delay
 };
 
-/// Asks a judge about battles: each item once, and again only after an outage. Everything that was asked and answered
-/// is on disk before the next step builds on it, so a run that was stopped in any way goes on where it was: an item
-/// whose answer was stored is not asked again, one whose answer was not is. GUI thread; never blocks.
+/// Asks a judge about battles: each item once, and again only after an outage. A run that was stopped in any way goes
+/// on where it was: an item whose answer was stored is not asked again, one whose answer was not is. Answers that came
+/// in are saved together, beside the asking: what is under way and what waits for the disk is never more than twice
+/// what may be in flight. GUI thread; never blocks.
 class JudgeRun : public QObject {
   Q_OBJECT
  public:
@@ -91,6 +92,13 @@ class JudgeRun : public QObject {
   void tried(const s2s::JudgeTry& attempt);
 
  private:
+  /// An answer on its way to the disk.
+  struct Unsaved {
+    JudgeTry attempt;
+    AskedItem asked;
+    JudgeReply reply;
+  };
+
   void begun(const Result<void>& saved);
   /// What is to be asked: neither ok already nor settled in the run that is resumed. Counts where all items stand.
   QList<JudgeItemKey> unsettled(const Contents& contents, const JudgeRunRecord* resumed);
@@ -98,6 +106,8 @@ class JudgeRun : public QObject {
   void pump();
   void prepareNext();
   void prepared(const JudgeItemKey& item, const Result<JudgeSound>& sound);
+  /// Settles an item about which nothing was sent: it holds up no other.
+  void leaveOut(const JudgeItemKey& item, const QString& why);
   bool sendNext(qint64 now);
   void send(const JudgeJobPtr& job);
   bool withinCost(const JudgeJob& job) const;
@@ -105,13 +115,21 @@ class JudgeRun : public QObject {
   void answered(const JudgeJobPtr& job, qint64 startedAt, JudgeReply reply);
   bool asksAgain(const JudgeJob& job, const JudgeReply& reply) const;
   void goOnAfter(const JudgeJobPtr& job, const JudgeReply& reply);
-  Edit editOf(const JudgeTry& attempt, const AskedItem& asked, const JudgeReply& reply);
-  void save(const Edit& edit);
+  void save(const AskedItem& asked, const JudgeReply& reply, bool last);
+  void addTo(Edit& edit, const Unsaved& answer);
+  /// Saves what came in since the last save began, and goes on asking beside it.
+  void flush();
+  void write(const Edit& edit);
   void saved(const Edit& edit, const Result<void>& result);
+  void count(const Edit& edit);
   void halt(Why why, const QString& detail = {});
   void settle();
   void end(JudgeRunEnd how);
   void setState(State state);
+  bool hasRoom() const {
+    const int most = m_judge.config.inFlight;
+    return m_underWay < most && m_underWay + m_storing < 2 * most;
+  }
   int window() const { return 2 * m_judge.config.inFlight + 2; }
 
   JudgeRunDoors m_doors;
@@ -129,8 +147,11 @@ class JudgeRun : public QObject {
   Why m_why = Why::None;
   QString m_whyDetail;
   JudgeRunId m_run;
-  int m_underWay = 0, m_preparing = 0, m_saving = 0;
-  QList<Edit> m_unsaved;
+  int m_underWay = 0, m_preparing = 0;
+  int m_storing = 0;  ///< answers that came in and are not on disk
+  int m_saving = 0;   ///< edits on their way to it
+  QList<Unsaved> m_came;
+  Edit m_failed;  ///< what could not be saved
   JudgeTally m_here, m_standing;
 };
 

@@ -18,6 +18,18 @@ namespace {
 
 constexpr int kPieces = 5;
 
+/// How long the words would take to say: 4 Chinese characters or 14 other letters in a second.
+ClipPtr silenceFor(const QString& words, int rate) {
+  double seconds = 0;
+  for (const QChar c : words)
+    seconds += c.unicode() >= 0x2E80 ? 1.0 / 4 : 1.0 / 14;
+  auto clip = std::make_shared<Clip>();
+  clip->rate = clip->sourceRate = rate;
+  clip->sourceChannels = 1;
+  clip->frames.assign(static_cast<size_t>(seconds * rate), 0.0F);
+  return clip;
+}
+
 template <class T>
 std::array<T*, kPieces> piecesOf(PerSpoken<T>& all) {
   return {&all.intro, &all.instruction, &all.first, &all.second, &all.outro};
@@ -26,12 +38,13 @@ std::array<T*, kPieces> piecesOf(PerSpoken<T>& all) {
 /// Gets one piece after the other ready; lives until the last one is, or until the context goes.
 class Loading : public QObject {
  public:
-  Loading(JudgeConfig config, JudgePrompt prompt, ClipReader& reader, const Secret& key, QString folder,
+  Loading(JudgeConfig config, JudgePrompt prompt, ClipReader& reader, Speech speech, const Secret& key, QString folder,
           QObject* context, std::function<void(Result<CarrierClips>)> done)
       : QObject(context),
         m_config(std::move(config)),
         m_prompt(std::move(prompt)),
         m_reader(reader),
+        m_speech(speech),
         m_key(key),
         m_folder(std::move(folder)),
         m_done(std::move(done)) {}
@@ -81,6 +94,8 @@ class Loading : public QObject {
     const QString path = QDir(m_folder).filePath(name + QStringLiteral(".wav"));
     if (QFile::exists(path))
       return read(path);
+    if (m_speech == Speech::Guess)
+      return take(silenceFor(words, m_config.audio.rate));
     const auto server = serverAddress(endpoint.base);
     if (!server)
       return finish(server.error());
@@ -107,6 +122,7 @@ class Loading : public QObject {
   const JudgeConfig m_config;
   JudgePrompt m_prompt;
   ClipReader& m_reader;
+  const Speech m_speech;
   const Secret m_key;
   const QString m_folder;
   const std::function<void(Result<CarrierClips>)> m_done;
@@ -117,9 +133,10 @@ class Loading : public QObject {
 
 }  // namespace
 
-void loadJudgeVoice(const JudgeConfig& config, const JudgePrompt& prompt, ClipReader& reader, const Secret& speechKey,
-                    const QString& cacheFolder, QObject* context, std::function<void(Result<CarrierClips>)> done) {
-  auto* loading = new Loading(config, prompt, reader, speechKey, cacheFolder, context, std::move(done));
+void loadJudgeVoice(const JudgeConfig& config, const JudgePrompt& prompt, ClipReader& reader, Speech speech,
+                    const Secret& speechKey, const QString& cacheFolder, QObject* context,
+                    std::function<void(Result<CarrierClips>)> done) {
+  auto* loading = new Loading(config, prompt, reader, speech, speechKey, cacheFolder, context, std::move(done));
   QMetaObject::invokeMethod(
       loading, [loading] { loading->next(); }, Qt::QueuedConnection);
 }

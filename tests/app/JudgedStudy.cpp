@@ -8,8 +8,8 @@
 
 namespace s2s::test {
 
-JudgedStudy::JudgedStudy(JudgeServer::Api api, const WavSetShape& shape)
-    : study(folder.path(), shape), server(api, kCanary) {
+JudgedStudy::JudgedStudy(JudgeServer::Api api, const WavSetShape& shape, bool tls)
+    : study(folder.path(), shape), server(api, kCanary, tls) {
   qputenv(kKeyVariable, kCanary);
   const bool gemini = api == JudgeServer::Api::Gemini;
   config = {{"name", "listener"},

@@ -16,7 +16,7 @@ inline constexpr auto kKeyVariable = "S2S_TEST_JUDGE_KEY";
 /// A study of small sounds, a judge's server on loopback and the file of that judge; the command line is called with
 /// the key in its environment.
 struct JudgedStudy {
-  explicit JudgedStudy(JudgeServer::Api api, const WavSetShape& shape = {4, 2, 0.2});
+  explicit JudgedStudy(JudgeServer::Api api, const WavSetShape& shape = {4, 2, 0.2}, bool tls = false);
 
   /// The judge file with other values; "a.b" is a key within an object.
   void change(const char* key, Json value);

@@ -131,6 +131,36 @@ class TestCliJudge : public QObject {
     QCOMPARE(judged.server.count(), 6);
     QCOMPARE(judged.votes(), 4);
   }
+  void theServersDelayIsKept_data() {
+    QTest::addColumn<JudgeServer::Api>("api");
+    QTest::newRow("RetryInfo") << JudgeServer::Api::Gemini;
+    QTest::newRow("Retry-After") << JudgeServer::Api::Chat;
+  }
+  void theServersDelayIsKept() {
+    QFETCH(JudgeServer::Api, api);
+    JudgedStudy judged(api);
+    judged.server.setBehaviour([](const Asked& asked) {
+      return Said{.trouble = asked.number == 1 ? Trouble::RateLimited : Trouble::None, .retryAfter = "2.4"};
+    });
+    judged.change("in_flight", 1);
+    VERIFY_EXIT(judged.run({QStringLiteral("--limit"), QStringLiteral("1")}), 0);
+    const std::vector<Asked> asked = judged.server.asked();
+    QCOMPARE(asked.size(), size_t(2));
+    const qint64 pause = asked[1].atMs - asked[0].atMs;  // our own would be 1.25 s at most
+    QVERIFY2(pause >= 2'400, qPrintable(QString::number(pause)));
+  }
+  void aWrongCertificateEndsTheRunBeforeAnythingIsSent() {
+    JudgedStudy judged(JudgeServer::Api::Gemini, {4, 2, 0.2}, true);
+    judged.change("in_flight", 1);
+    const CliOutcome run = judged.run();
+    VERIFY_EXIT(run, 1);
+    QCOMPARE(run.json()["stopped"].get<std::string>(), std::string("judge-refuses"));
+    QVERIFY2(run.err.contains("certificate"), qPrintable(run.all()));
+    QCOMPARE(intOf(run.json()["asked"]), 1);
+    QCOMPARE(intOf(run.json()["pending"]), 4);
+    QCOMPARE(judged.server.count(), 0);
+    QCOMPARE(judged.votes(), 0);
+  }
   void aServerThatHangsIsGivenUp() {
     JudgedStudy judged(JudgeServer::Api::Gemini);
     judged.change("timeout_s", 1);
@@ -200,6 +230,30 @@ class TestCliJudge : public QObject {
     QCOMPARE(judged.server.count(), 0);
     QVERIFY(judged.onDisk().judging.runs.isEmpty());
   }
+  void aDryRunAsksNoSpeechEither() {
+    JudgedStudy judged(JudgeServer::Api::Gemini);
+    const JudgeServer speech(JudgeServer::Api::Speech);
+    judged.change("speech", {{"base", utf8(speech.base())}, {"model", "tts"}, {"voice", "v"}});
+    const CliOutcome run = judged.run({QStringLiteral("--dry-run")});
+    VERIFY_EXIT(run, 0);
+    QCOMPARE(speech.count(), 0);
+    QVERIFY(run.json()["audio_s"].get<double>() > 4 * (3 * 0.2 + 2));  // with some of the words
+  }
+  void whatIsTooLargeIsNotSent() {
+    JudgedStudy judged(JudgeServer::Api::Chat, {1, 2, 30});
+    judged.change("data_uri_prefix", true);
+    judged.change("audio", {{"rate", 48'000}});
+    const CliOutcome before = judged.run({QStringLiteral("--dry-run")});
+    VERIFY_EXIT(before, 1);
+    QCOMPARE(intOf(before.json()["too_large"]), 1);
+    QCOMPARE(intOf(before.json()["asked"]), 0);
+    const CliOutcome run = judged.run();
+    VERIFY_EXIT(run, 1);
+    QCOMPARE(counts(run.json()).dump(), counted(1, 0, 0, 0, 1, 0, 0).dump());
+    QCOMPARE(judged.server.count(), 0);
+    judged.change("audio", {{"rate", 16'000}});
+    VERIFY_EXIT(judged.run(), 0);
+  }
   void theLimitIsOfBattlesInPlanOrder() {
     JudgedStudy judged(JudgeServer::Api::Gemini);
     const QStringList two = kBoth + QStringList{QStringLiteral("--limit"), QStringLiteral("2")};
@@ -225,6 +279,13 @@ class TestCliJudge : public QObject {
     QCOMPARE(judged.server.count(), intOf(run.json()["asked"]));
     VERIFY_EXIT(judged.run({QStringLiteral("--max-cost"), QStringLiteral("100")}), 0);
     QCOMPARE(judged.server.count(), 4);
+  }
+  void aLimitOfTheCostNeedsAPrice() {
+    JudgedStudy judged(JudgeServer::Api::Gemini);
+    const CliOutcome run = judged.run({QStringLiteral("--max-cost"), QStringLiteral("1")});
+    VERIFY_EXIT(run, 2);
+    QVERIFY2(run.err.contains("audio_in_per_1m"), qPrintable(run.all()));
+    QCOMPARE(judged.server.count(), 0);
   }
   void aSoundThatIsMissingHoldsUpNothingElse() {
     JudgedStudy judged(JudgeServer::Api::Gemini);

@@ -60,7 +60,7 @@ void soundAndRequest(benchmark::State& state) {
     seconds = sequence.clip->seconds();
     bytes = body.size();
   }
-  state.SetLabel(code(config.audio.format).toStdString());
+  state.SetLabel(code(config.audio.format).toStdString() + ", limit 20 ms");
   state.counters["audio_s"] = seconds;
   state.counters["body_kb"] = static_cast<double>(bytes) / 1'000;
 }

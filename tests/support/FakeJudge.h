@@ -4,6 +4,7 @@
 #include "core/model/JudgeWork.h"
 #include "core/net/JudgeClient.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 
 #include <algorithm>
@@ -16,11 +17,14 @@ class FakeJudge : public JudgeClient {
  public:
   using Answer = std::function<JudgeReply(const JudgeRequest& request, int number)>;
 
-  explicit FakeJudge(Answer answer, int delayMs = 0) : m_answer(std::move(answer)), m_delayMs(delayMs) {}
+  explicit FakeJudge(Answer answer, int delayMs = 0) : m_answer(std::move(answer)), m_delayMs(delayMs) {
+    m_clock.start();
+  }
 
   void ask(const JudgeRequest& request, QObject* context, Done done) override {
     const int number = static_cast<int>(asked.size()) + 1;
     asked.append({request.battle, request.order});
+    askedAtMs.append(m_clock.elapsed());
     bytes += request.audio.size();
     mostAtOnce = std::max(mostAtOnce, ++m_underWay);
     QTimer::singleShot(m_delayMs, Qt::PreciseTimer, context, [this, request, number, round = m_round, done] {
@@ -36,11 +40,13 @@ class FakeJudge : public JudgeClient {
   }
 
   QList<JudgeItemKey> asked;
+  QList<qint64> askedAtMs;  ///< since it was made
   int mostAtOnce = 0;
   qint64 bytes = 0;
 
  private:
   Answer m_answer;
+  QElapsedTimer m_clock;
   int m_delayMs, m_underWay = 0, m_round = 0;
 };
 

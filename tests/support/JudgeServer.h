@@ -29,7 +29,7 @@ struct Asked {
 /// What goes wrong.
 enum class Trouble {
   None,
-  RateLimited,     ///< 429 with RetryInfo of 0.2 s (Gemini) or Retry-After (chat)
+  RateLimited,     ///< 429 with RetryInfo (Gemini) or Retry-After (chat) of Said::retryAfter
   DailyQuota,      ///< 429 with a PerDay violation (Gemini) or insufficient_quota (chat)
   ServerError,     ///< 500
   Overloaded,      ///< 503
@@ -47,12 +47,16 @@ enum class Trouble {
   TooMuch,         ///< an endless body
 };
 
+inline constexpr auto kFakeModelVersion = "fake-model-2026-01-01";
+
 /// What the server says to one request.
 struct Said {
   Place winner = Place::First;
   Trouble trouble = Trouble::None;
   int delayMs = 0;
-  QString text;  ///< instead of what the winner asks for, if not empty
+  QString text;                   ///< instead of what the winner asks for, if not empty
+  QByteArray retryAfter = "0.2";  ///< seconds
+  QString modelVersion = QString::fromLatin1(kFakeModelVersion);
 };
 
 /// A judge's API on loopback in a thread of its own, so that a test may wait for another process. It checks what it is
@@ -84,7 +88,7 @@ class JudgeServer {
   int mostAtOnce() const;  ///< requests under way at the same time
   QStringList complaints() const;
 
-  static constexpr auto kModelVersion = "fake-model-2026-01-01";
+  static constexpr auto kModelVersion = kFakeModelVersion;
 
  private:
   HttpAnswer handle(const HttpAsked& http);

@@ -18,8 +18,8 @@ Json violation(const char* quota) {
           {"violations", Json::array({Json{{"quotaId", quota}, {"quotaMetric", "requests"}}})}};
 }
 
-Json retryIn(const char* delay) {
-  return {{"@type", "type.googleapis.com/google.rpc.RetryInfo"}, {"retryDelay", delay}};
+Json retryIn(const QByteArray& seconds) {
+  return {{"@type", "type.googleapis.com/google.rpc.RetryInfo"}, {"retryDelay", seconds.toStdString() + "s"}};
 }
 
 /// What the model writes.
@@ -102,9 +102,10 @@ HttpAnswer geminiAnswer(const Asked& asked, const Said& said) {
   const Json perMinute = violation("GenerateRequestsPerMinutePerProjectPerModel");
   const Json perDay = violation("GenerateRequestsPerDayPerProjectPerModel");
   if (said.trouble == Trouble::RateLimited)
-    return {.status = 429, .body = error(429, "RESOURCE_EXHAUSTED", Json::array({perMinute, retryIn("0.2s")}))};
+    return {.status = 429,
+            .body = error(429, "RESOURCE_EXHAUSTED", Json::array({perMinute, retryIn(said.retryAfter)}))};
   if (said.trouble == Trouble::DailyQuota)
-    return {.status = 429, .body = error(429, "RESOURCE_EXHAUSTED", Json::array({perDay, retryIn("26.66s")}))};
+    return {.status = 429, .body = error(429, "RESOURCE_EXHAUSTED", Json::array({perDay, retryIn("26.66")}))};
   if (said.trouble == Trouble::WrongKey)
     return {.status = 403, .body = error(403, "PERMISSION_DENIED")};
 
@@ -113,7 +114,7 @@ HttpAnswer geminiAnswer(const Asked& asked, const Said& said) {
               {"candidatesTokenCount", 5},
               {"thoughtsTokenCount", 40},
               {"totalTokenCount", 1345}}},
-            {"modelVersion", JudgeServer::kModelVersion}};
+            {"modelVersion", utf8(said.modelVersion)}};
   if (said.trouble == Trouble::Blocked) {
     body["promptFeedback"] = {{"blockReason", "PROHIBITED_CONTENT"}};
     return {.body = toBytes(body)};
@@ -139,7 +140,9 @@ HttpAnswer chatAnswer(const Asked& asked, const Said& said, bool streaming) {
     return toBytes({{"error", {{"message", "as asked"}, {"type", type}, {"param", nullptr}, {"code", code}}}});
   };
   if (said.trouble == Trouble::RateLimited)
-    return {.status = 429, .body = refusal("requests", "rate_limit_exceeded"), .headers = {{"Retry-After", "0.2"}}};
+    return {.status = 429,
+            .body = refusal("requests", "rate_limit_exceeded"),
+            .headers = {{"Retry-After", said.retryAfter}}};
   if (said.trouble == Trouble::DailyQuota)
     return {.status = 429, .body = refusal("insufficient_quota", "insufficient_quota")};
   if (said.trouble == Trouble::WrongKey)

@@ -7,16 +7,16 @@
 
 class QDoubleSpinBox;
 class QFormLayout;
-class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
 
 namespace s2s {
 
+class KeyRow;
 class Label;
 
-/// What of a judge may be changed here, and its key. The key goes straight to the keychain and is never shown.
+/// What of a judge may be changed here, and its keys. What nobody changes is saved as it was.
 class JudgeForm : public QWidget {
   Q_OBJECT
  public:
@@ -34,20 +34,17 @@ class JudgeForm : public QWidget {
   void showConfig(const JudgeConfig& config);
   JudgeConfig config() const;
   void save();
-  void keepKey();
-  void showKey(JudgeDesk::Key key);
-  void showButtons();
 
   JudgeDesk& m_desk;
   JudgeId m_judge;
   std::optional<JudgeConfig> m_config;  ///< as stored
   QFormLayout* m_rows;
-  QHBoxLayout* m_keyRow;
-  QLineEdit *m_name, *m_model, *m_base, *m_key;
-  QSpinBox *m_inFlight, *m_perMinute, *m_tries;
-  QDoubleSpinBox *m_priceIn, *m_priceOut;
-  QPushButton *m_save, *m_keep, *m_forget;
-  Label *m_keyState, *m_said;
+  QLineEdit *m_name, *m_model, *m_base;
+  QSpinBox *m_inFlight, *m_tries;
+  QDoubleSpinBox *m_perMinute, *m_priceIn, *m_priceText, *m_priceOut;
+  QPushButton* m_save;
+  Label* m_said;
+  KeyRow *m_key, *m_speechKey;
 };
 
 }  // namespace s2s

@@ -8,6 +8,7 @@
 #include "ui/common/FigureTable.h"
 #include "ui/common/Label.h"
 #include "ui/common/LiveTexts.h"
+#include "ui/common/Scrolled.h"
 #include "ui/judge/JudgeForm.h"
 #include "ui/judge/JudgeLogModel.h"
 #include "ui/judge/JudgeTables.h"
@@ -39,16 +40,6 @@ FigureTable* namedTable(const char* name) {
   auto* table = new FigureTable;
   table->setObjectName(QLatin1String(name));
   return table;
-}
-
-QScrollArea* scrolled(QWidget* content) {
-  auto* scroll = new QScrollArea;
-  scroll->setWidgetResizable(true);
-  scroll->setFrameShape(QFrame::NoFrame);
-  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  scroll->setFocusPolicy(Qt::NoFocus);
-  scroll->setWidget(content);
-  return scroll;
 }
 
 }  // namespace
@@ -213,9 +204,13 @@ void JudgePage::take(const JudgeSheets& findings) {
 
 void JudgePage::choose(const JudgeId& judge) {
   m_isFilling = true;
-  for (int row = 0; row < m_judgeModel->rowCount(); ++row)
-    if (m_judgeModel->keyAt(row) == judge.text())
+  const QModelIndex current = m_judges->currentIndex();
+  const bool isChosen = current.isValid() && m_judgeModel->keyAt(current.row()) == judge.text();
+  for (int row = 0; !isChosen && row < m_judgeModel->rowCount(); ++row)
+    if (m_judgeModel->keyAt(row) == judge.text()) {
       m_judges->selectRow(row);
+      break;
+    }
   m_isFilling = false;
   showJudge(judge);
 }

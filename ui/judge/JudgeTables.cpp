@@ -3,6 +3,7 @@
 
 #include "core/base/Json.h"
 #include "core/stats/Counting.h"
+#include "core/study/JudgeRecords.h"
 #include "ui/common/Figures.h"
 #include "ui/judge/JudgeWords.h"
 
@@ -65,10 +66,12 @@ Table judgesTable(const Contents& contents) {
   const QHash<RaterId, int> votes = votesByRater(contents);
   for (const StudyJudge& judge : contents.judging.judges) {
     const ShownConfig config = shownConfig(judge);
-    Cell name = textCell(judge.rater.text());
-    name.tip = QStringList{config.api, config.model, judge.promptVersion}.join(QStringLiteral(" · "));
-    const auto unstable = unstableBattles(contents, judge.rater, countingRule(contents.info)).size();
-    table.rows.append({{name, countCell(votes.value(judge.rater)), countCell(unstable)}, judge.id.text()});
+    for (const RaterId& rater : ratersOf(contents, judge.rater)) {
+      Cell name = textCell(rater.text());
+      name.tip = QStringList{config.api, config.model, judge.promptVersion}.join(QStringLiteral(" · "));
+      const auto unstable = unstableBattles(contents, rater, countingRule(contents.info)).size();
+      table.rows.append({{name, countCell(votes.value(rater)), countCell(unstable)}, judge.id.text()});
+    }
   }
   return table;
 }

@@ -6,7 +6,8 @@
 
 namespace s2s {
 
-/// The judges of a study; the key of a row is the judge's id.
+/// The judges of a study, with a row for each version of the model that has verdicts; the key of a row is the judge's
+/// id.
 Table judgesTable(const Contents& contents);
 /// Their runs, the latest first; the key of a row is the run's id.
 Table judgeRunsTable(const Contents& contents);

@@ -26,7 +26,9 @@ QString whyWords(const JudgeRun& run) {
     case JudgeRun::Why::CostCap:
       return JudgeText::tr("The next request might cost more than allowed. Start again with a higher limit to go on.");
     case JudgeRun::Why::JudgeRefuses:
-      return JudgeText::tr("The server refuses every request%1. Check the key, the model and the address.").arg(detail);
+      return JudgeText::tr(
+                 "The server refuses every request%1. Check the key, the model and the address, and start again.")
+          .arg(detail);
     case JudgeRun::Why::SaveFailed:
       return JudgeText::tr("An answer could not be saved%1. Resume saves it once the disk can be written.").arg(detail);
     case JudgeRun::Why::NothingToAsk:
@@ -128,6 +130,8 @@ QString forecastWords(const JudgeForecast& forecast) {
     parts << JudgeText::tr("Seconds are estimated from %n of them.", nullptr, forecast.measured);
   if (forecast.unreadable > 0)
     parts << JudgeText::tr("The sound of %n cannot be used.", nullptr, forecast.unreadable);
+  if (forecast.tooLarge > 0)
+    parts << JudgeText::tr("The sound of %n is more than the server takes in one request.", nullptr, forecast.tooLarge);
   return parts.join(QLatin1Char(' '));
 }
 

@@ -14,6 +14,7 @@
 #include <QDoubleSpinBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
@@ -114,7 +115,8 @@ RunPanel::RunPanel(JudgeDesk& desk, Study& study, QWidget* parent)
       run->cancel();
   });
   connect(m_agreement, &QPushButton::clicked, this, [this] {
-    if (const JudgeRun* run = m_desk.run())
+    const JudgeRun* run = m_desk.run();
+    if (run && !m_agreement->menu())
       Q_EMIT agreementWanted(run->judge().stored.rater.text());
   });
   showRun();
@@ -265,29 +267,34 @@ void RunPanel::forecast() {
     if (found)
       self->m_forecast->setText(forecastWords(*found));
     else
-      self->showFailure(found.error());
+      self->showFailure(describe(found.error()));
     self->showButtons();
   });
 }
 
 void RunPanel::start() {
+  const std::optional<double> most = m_cost->value() > 0 ? std::optional(m_cost->value()) : std::nullopt;
+  const Result<KnownJudge> judge = m_desk.known(m_judge);
+  if (most && judge && judge->config.price == JudgePrice()) {
+    showFailure(tr("A limit of the cost needs a price: enter what a million tokens cost at this judge."));
+    return;
+  }
   m_isBusy = true;
   showButtons();
-  const std::optional<double> most = m_cost->value() > 0 ? std::optional(m_cost->value()) : std::nullopt;
   m_desk.start(m_judge, choice(), most, [self = QPointer(this)](const Result<void>& begun) {
     if (!self)
       return;
     self->m_isBusy = false;
     if (!begun)
-      self->showFailure(begun.error());
+      self->showFailure(describe(begun.error()));
     self->showRun();
   });
 }
 
-void RunPanel::showFailure(const Error& why) {
+void RunPanel::showFailure(const QString& why) {
   m_forecast->setVisible(true);
   m_forecast->setColor(theme::Color::Bad);
-  m_forecast->setText(describe(why));
+  m_forecast->setText(why);
 }
 
 void RunPanel::showRun() {
@@ -317,14 +324,36 @@ void RunPanel::showRun() {
 void RunPanel::showButtons() {
   const JudgeRun* run = m_desk.run();
   const bool isRunning = m_desk.isRunning();
-  const bool canAsk = !m_judge.isEmpty() && !m_isBusy && !isRunning;
+  const bool canAsk = !m_judge.isEmpty() && !m_isBusy && m_desk.canStart();
   m_estimate->setEnabled(canAsk && !m_isMeasuring);
   m_start->setEnabled(canAsk && !m_study.whyReadOnly());
   const bool goesOn = isRunning && run->state() != JudgeRun::State::Stopping;
-  m_pause->setVisible(goesOn);
-  m_cancel->setVisible(goesOn);
+  for (QPushButton* button : {m_pause, m_cancel}) {
+    button->setVisible(goesOn);
+    button->setEnabled(!m_isBusy);
+  }
   m_pause->setText(goesOn && run->state() != JudgeRun::State::Running ? tr("Resume") : tr("Pause"));
-  m_agreement->setVisible(run && !isRunning && run->standing().ok > 0);
+  const bool hasVotes = run && !isRunning && run->standing().ok > 0;
+  m_agreement->setVisible(hasVotes);
+  if (hasVotes)
+    offerRaters(ratersOf(m_study.contents(), run->judge().stored.rater));
+}
+
+void RunPanel::offerRaters(const QList<RaterId>& raters) {
+  if (raters == m_raters)
+    return;
+  m_raters = raters;
+  if (QMenu* menu = m_agreement->menu()) {
+    m_agreement->setMenu(nullptr);
+    menu->deleteLater();
+  }
+  if (raters.size() < 2)
+    return;
+  auto* menu = new QMenu(m_agreement);
+  for (const RaterId& rater : raters)
+    connect(menu->addAction(rater.text()), &QAction::triggered, this,
+            [this, rater] { Q_EMIT agreementWanted(rater.text()); });
+  m_agreement->setMenu(menu);
 }
 
 }  // namespace s2s

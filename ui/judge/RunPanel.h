@@ -41,10 +41,12 @@ class RunPanel : public QWidget {
   void fillChoices();
   void forecast();
   void start();
-  void showFailure(const Error& why);
+  void showFailure(const QString& why);
   void choiceChanged();
   void showRun();
   void showButtons();
+  /// Of a judge whose model has several versions each is a rater to compare.
+  void offerRaters(const QList<RaterId>& raters);
 
   JudgeDesk& m_desk;
   Study& m_study;
@@ -58,7 +60,8 @@ class RunPanel : public QWidget {
   QProgressBar* m_bar;
   Label *m_title, *m_forecast, *m_state, *m_counts, *m_pace, *m_saved;
   std::vector<std::pair<Label*, QWidget*>> m_labels;
-  bool m_isBusy = false;  ///< a start is being prepared
+  QList<RaterId> m_raters;  ///< that can be compared
+  bool m_isBusy = false;    ///< a start is being prepared
   bool m_isMeasuring = false;
   QTimer m_refresh;
 };

@@ -46,6 +46,7 @@ TrialPanel::TrialPanel(JudgeDesk& desk, Study& study, Player& player, Ask& ask, 
       m_ask(ask),
       m_battle(new QComboBox),
       m_order(new QComboBox),
+      m_make(namedButton("makeSound")),
       m_try(namedButton("tryOne")),
       m_play(namedButton("playTrial")),
       m_save(namedButton("saveTrial")),
@@ -57,7 +58,9 @@ TrialPanel::TrialPanel(JudgeDesk& desk, Study& study, Player& player, Ask& ask, 
       m_answer(readOnlyText("trialAnswer")) {
   build();
   (new LiveTexts(this))->add([this] { retranslate(); });
+  connect(m_make, &QPushButton::clicked, this, &TrialPanel::makeSound);
   connect(m_try, &QPushButton::clicked, this, &TrialPanel::tryOne);
+  connect(&m_desk, &JudgeDesk::trialMade, this, &TrialPanel::showSent);
   connect(m_play, &QPushButton::clicked, this, &TrialPanel::play);
   connect(m_save, &QPushButton::clicked, this, &TrialPanel::saveSound);
   connect(&m_player, &Player::stateChanged, this, &TrialPanel::showButtons);
@@ -81,6 +84,7 @@ void TrialPanel::build() {
   auto* choice = new QHBoxLayout;
   choice->addWidget(m_battle, 1);
   choice->addWidget(m_order);
+  choice->addWidget(m_make);
   choice->addWidget(m_try);
   auto* sound = new QHBoxLayout;
   sound->addWidget(m_play);
@@ -110,6 +114,8 @@ void TrialPanel::retranslate() {
   m_order->setItemText(1, words(JudgeOrder::Ba));
   m_battle->setAccessibleName(tr("Battle"));
   m_order->setAccessibleName(tr("Order"));
+  m_make->setText(tr("Only make the sound"));
+  m_make->setToolTip(tr("To hear what the judge would hear; it is not asked"));
   m_try->setText(tr("Try"));
   m_save->setText(tr("Save the sound …"));
   m_received->setText(tr("What came back"));
@@ -141,38 +147,61 @@ void TrialPanel::setJudge(const JudgeId& judge) {
   showButtons();
 }
 
-void TrialPanel::tryOne() {
+void TrialPanel::begin(const QString& what) {
   m_isBusy = true;
   release();
   m_clip.reset();
   m_answer->clear();
   m_outcome->setColor(theme::Color::TextMuted);
-  m_outcome->setText(tr("Asking …"));
-  showButtons();
-  const JudgeItemKey item{BattleId(m_battle->currentData().toString()),
-                          m_order->currentIndex() == 0 ? JudgeOrder::Ab : JudgeOrder::Ba};
-  m_desk.tryOne(m_judge, item, [self = QPointer(this)](const Result<JudgeTrial>& trial) {
+  m_outcome->setText(what);
+}
+
+JudgeItemKey TrialPanel::item() const {
+  return {BattleId(m_battle->currentData().toString()), m_order->currentIndex() == 0 ? JudgeOrder::Ab : JudgeOrder::Ba};
+}
+
+void TrialPanel::makeSound() {
+  begin(tr("Making the sound …"));
+  m_desk.makeSound(m_judge, item(), [self = QPointer(this)](const Result<JudgeTrial>& trial) {
     if (self)
       self->take(trial);
   });
+  showButtons();
+}
+
+void TrialPanel::tryOne() {
+  begin(tr("Asking …"));
+  m_desk.tryOne(m_judge, item(), [self = QPointer(this)](const Result<JudgeTrial>& trial) {
+    if (self)
+      self->take(trial);
+  });
+  showButtons();
+}
+
+void TrialPanel::showSent() {
+  m_sent->setText(tr("What is sent: %1 s of sound, and in writing").arg(figure(m_desk.trial()->seconds, 1)));
+  m_question->setPlainText(m_desk.trial()->text);
+  showButtons();
 }
 
 void TrialPanel::take(const Result<JudgeTrial>& trial) {
   m_isBusy = false;
+  showButtons();
   if (!trial) {
     m_outcome->setColor(theme::Color::Bad);
     m_outcome->setText(describe(trial.error()));
-    showButtons();
     return;
   }
-  const JudgeReply& reply = trial->reply;
+  if (!trial->reply) {
+    m_outcome->setText(tr("The sound is there. The judge was not asked."));
+    return;
+  }
+  const JudgeReply& reply = *trial->reply;
   QString outcome = words(reply.status);
   if (reply.status == JudgeStatus::Ok && reply.winner)
     outcome = seatAt(trial->item.order, *reply.winner) == Seat::A ? tr("A is better") : tr("B is better");
   m_outcome->setColor(reply.status == JudgeStatus::Ok ? theme::Color::Good : theme::Color::Warning);
   m_outcome->setText(reply.detail.isEmpty() ? outcome : outcome + QStringLiteral(" · ") + reply.detail);
-  m_sent->setText(tr("What was sent: %1 s of sound, and in writing").arg(figure(trial->seconds, 1)));
-  m_question->setPlainText(trial->text);
   QStringList lines{reply.raw};
   if (!reply.modelVersion.isEmpty())
     lines << tr("Model: %1").arg(reply.modelVersion);
@@ -181,7 +210,6 @@ void TrialPanel::take(const Result<JudgeTrial>& trial) {
                .arg(reply.audioTokens + reply.textTokens)
                .arg(reply.outTokens);
   m_answer->setPlainText(lines.join(QStringLiteral("\n\n")));
-  showButtons();
 }
 
 void TrialPanel::play() {
@@ -216,9 +244,10 @@ void TrialPanel::saveSound() {
 }
 
 void TrialPanel::showButtons() {
-  const bool hasTrial = m_desk.trial().has_value() && !m_isBusy;
+  const bool hasTrial = m_desk.trial().has_value();
   const bool sounds = m_clip && m_player.clip(Deck::Instruction) == m_clip && m_player.isPlaying();
-  m_try->setEnabled(!m_isBusy && !m_judge.isEmpty() && m_battle->count() > 0);
+  for (QPushButton* button : {m_make, m_try})
+    button->setEnabled(!m_isBusy && !m_judge.isEmpty() && m_battle->count() > 0);
   m_play->setEnabled(hasTrial && m_player.hasDevice());
   m_play->setText(sounds ? tr("Pause") : tr("Play what the judge heard"));
   m_save->setEnabled(hasTrial);

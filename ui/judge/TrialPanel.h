@@ -16,7 +16,7 @@ class Ask;
 class Label;
 
 /// Puts one battle to a judge without storing anything: what was sent, to be heard and saved byte for byte, beside what
-/// came back.
+/// came back. The sound can be made without asking.
 class TrialPanel : public QWidget {
   Q_OBJECT
  public:
@@ -30,7 +30,11 @@ class TrialPanel : public QWidget {
   void build();
   void retranslate();
   void fillBattles();
+  void begin(const QString& what);
+  JudgeItemKey item() const;
+  void makeSound();
   void tryOne();
+  void showSent();
   void take(const Result<JudgeTrial>& trial);
   void play();
   void saveSound();
@@ -42,7 +46,7 @@ class TrialPanel : public QWidget {
   Ask& m_ask;
   JudgeId m_judge;
   QComboBox *m_battle, *m_order;
-  QPushButton *m_try, *m_play, *m_save;
+  QPushButton *m_make, *m_try, *m_play, *m_save;
   Label *m_what, *m_outcome, *m_sent, *m_received;
   QPlainTextEdit *m_question, *m_answer;
   ClipPtr m_clip;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/net/RequestLimit.h"
 #include "core/study/JudgeEstimate.h"
 #include "core/study/JudgeRun.h"
 #include "tests/support/FakeJudge.h"
@@ -19,6 +20,8 @@ struct Run {
   Contents contents;
   QList<Edit> saved;
   bool savesFail = false;
+  int saveMs = 0;  ///< how long the disk takes; 0: saved at once
+  qsizetype askedAtFirstVote = 0;
   JudgeConfig config;
   JudgeRunSettings settings;
   FakeJudge* judge = nullptr;
@@ -50,9 +53,16 @@ struct Run {
     const auto save = [this](const Edit& edit, const std::function<void(Result<void>)>& done) {
       if (savesFail)
         return done(Error{Fault::DiskFull, QStringLiteral("a"), {}});
-      saved.append(edit);
-      bringInto(contents, edit);
-      done({});
+      const auto arrive = [this, edit, done] {
+        if (votes().isEmpty())
+          askedAtFirstVote = judge->asked.size();
+        saved.append(edit);
+        bringInto(contents, edit);
+        done({});
+      };
+      if (saveMs == 0)
+        return arrive();
+      QTimer::singleShot(saveMs, run.get(), arrive);
     };
     const JudgeRunDoors doors{[this]() -> const Contents& { return contents; }, save, files.study().clips(),
                               files.study().clock()};
@@ -118,10 +128,13 @@ class TestJudgeRun : public QObject {
     Run run;
     run.settings.choice.limit = 1;
     run.settings.choice.orders = {JudgeOrder::Ab};
+    run.settings.firstPauseMs = 200;
     QVERIFY(run.open());
     run.start(always(failure(Again::Later)));
     QVERIFY(run.rests());
-    QCOMPARE(run.judge->asked.size(), 3);
+    const QList<qint64> at = run.judge->askedAtMs;
+    QCOMPARE(at.size(), 3);
+    QVERIFY2(at[1] - at[0] >= 150 && at[2] - at[1] >= 300, qPrintable(QString::number(at[2] - at[1])));
     QCOMPARE(run.run->standing(), (JudgeTally{.items = 1, .unavailable = 1}));
     QCOMPARE(run.run->here().retries, 2);
     QCOMPARE(run.run->why(), JudgeRun::Why::Finished);
@@ -182,6 +195,96 @@ class TestJudgeRun : public QObject {
     QCOMPARE(run.run->why(), JudgeRun::Why::CostCap);
     QCOMPARE(run.judge->asked.size(), 3);
     QCOMPARE(run.run->tally().cost, 3.0);
+  }
+  void whatAServerDoesNotReckonUpIsEstimated() {
+    Run run;
+    QVERIFY(run.open());
+    run.config.options.thinkingBudget = 0;
+    run.config.options.maxOutputTokens = 10;
+    run.config.price.outPerMillion = 1e5;
+    run.settings.maxCost = 3.5;
+    JudgeReply silent = okReply(Place::First);
+    silent.outTokens = 0;
+    silent.httpStatus = 200;
+    run.start(always(silent));
+    QVERIFY(run.rests());
+    QCOMPARE(run.run->why(), JudgeRun::Why::CostCap);
+    QCOMPARE(run.judge->asked.size(), 3);
+    QCOMPARE(run.run->tally().cost, 3.0);
+    QCOMPARE(run.votes().constFirst().judge->cost, 1.0);
+  }
+  void aSlowDiskHoldsUpNoRequest() {
+    Run run;
+    run.saveMs = 1'500;
+    QVERIFY(run.open());
+    run.start(always(okReply(Place::First)), 400);
+    QVERIFY(run.rests());
+    QCOMPARE(run.askedAtFirstVote, 4);  // two that were answered, two beside their saving
+    QCOMPARE(run.votes().size(), 8);
+    QVERIFY2(run.saved.size() < 2 + 8, "each answer was saved alone");  // besides beginning and end
+    QVERIFY(run.judge->mostAtOnce <= 2);
+  }
+  void whatCameInIsSavedWhenTheRunIsCancelled() {
+    Run run;
+    run.saveMs = 100;
+    QVERIFY(run.open());
+    int answered = 0;
+    run.start([&](const JudgeRequest&, int) {
+      if (++answered == 2)
+        QMetaObject::invokeMethod(run.run.get(), &JudgeRun::cancel, Qt::QueuedConnection);
+      return okReply(Place::First);
+    });
+    QVERIFY(run.rests());
+    QCOMPARE(run.run->why(), JudgeRun::Why::Cancelled);
+    QCOMPARE(run.votes().size(), answered);
+    QCOMPARE(run.run->standing().ok, answered);
+  }
+  void nobodyElsesAnswersAreInherited_data() {
+    QTest::addColumn<QString>("rater");
+    QTest::addColumn<QString>("model");
+    QTest::addColumn<int>("asked");
+    const auto row = [](const char* name, const char* rater, const char* model, int asked) {
+      QTest::newRow(name) << QString::fromLatin1(rater) << QString::fromLatin1(model) << asked;
+    };
+    row("another version of the same model", "listener (m-2)", "a-model", 7);
+    row("a judge whose name begins alike", "listener (quiet)", "a-model", 8);
+    row("of another model", "listener (m-2)", "b-model", 8);
+    row("under the same name, of another model", "listener", "b-model", 8);
+  }
+  void nobodyElsesAnswersAreInherited() {
+    QFETCH(QString, rater);
+    QFETCH(QString, model);
+    QFETCH(int, asked);
+    Run run;
+    QVERIFY(run.open());
+    Verdict vote;
+    vote.event = EventId(QStringLiteral("v-1"));
+    vote.battle = run.contents.battles.constFirst().battle.id;
+    vote.rater = RaterId(rater);
+    vote.trial = QStringLiteral("ab");
+    vote.outcome = Outcome::Won;
+    vote.winner = run.contents.battles.constFirst().battle.a;
+    vote.judge = JudgeAnswer{model, QStringLiteral("m-2"), QStringLiteral("v1")};
+    run.contents.verdicts.append(vote);
+    run.start(always(okReply(Place::First)));
+    QVERIFY(run.rests());
+    QCOMPARE(run.judge->asked.size(), asked);
+  }
+  void aSoundThatIsTooLargeIsNotSent() {
+    JudgeConfig config;
+    const auto mostOf = [&config] {
+      qint64 bytes = 1024 * 1024;
+      while (bytes < 100 * 1024 * 1024 && !whyTooLarge(config, bytes + 1024))
+        bytes += 1024;
+      return static_cast<double>(bytes) / 32'000;  // seconds of 16 kHz, 16 bit
+    };
+    QVERIFY(mostOf() > 480 && mostOf() < 492);  // Gemini
+    config.api = JudgeApi::OpenAiChat;
+    QVERIFY(mostOf() > 3'000);
+    config.dataUriPrefix = true;
+    QVERIFY(mostOf() > 240 && mostOf() < 246);  // DashScope
+    config.api = JudgeApi::Program;
+    QVERIFY(mostOf() > 3'000);
   }
   void aFinishedRunAsksAgainOnlyWhatIsNotOk() {
     Run run;

@@ -18,11 +18,12 @@ using namespace s2s::test;
 namespace {
 
 std::optional<Result<CarrierClips>> load(const JudgeConfig& config, const JudgePrompt& prompt,
-                                         const QByteArray& key = {}, const QString& folder = {}) {
+                                         const QByteArray& key = {}, const QString& folder = {},
+                                         Speech speech = Speech::Ask) {
   ClipReader reader(builtProgram("s2sarena-decode"));
   QObject context;
   std::optional<Result<CarrierClips>> clips;
-  loadJudgeVoice(config, prompt, reader, Secret(key), folder, &context,
+  loadJudgeVoice(config, prompt, reader, speech, Secret(key), folder, &context,
                  [&clips](const Result<CarrierClips>& loaded) { clips.emplace(loaded); });
   [[maybe_unused]] const bool came = QTest::qWaitFor([&clips] { return clips.has_value(); }, 20'000);
   return clips;
@@ -99,6 +100,23 @@ class TestJudgeVoice : public QObject {
     QCOMPARE(server.count(), 2);  // intro and outro, the second round from the cache
     QCOMPARE(server.asked()[0].text, prompt->spoken.intro);
     QCOMPARE(server.complaints(), QStringList());
+  }
+
+  void withoutAskingItsLengthIsGuessed() {
+    JudgeServer server(JudgeServer::Api::Speech);
+    const QTemporaryDir cache;
+    JudgeConfig config;
+    config.speech = SpeechEndpoint{server.base(), QStringLiteral("tts"), QStringLiteral("alloy"), {}};
+    const auto prompt = readPrompt(QStringLiteral("v1"), JudgeMode::Paper);
+    const auto guessed = load(config, *prompt, server.key(), cache.path(), Speech::Guess);
+    QVERIFY(guessed && *guessed);
+    QCOMPARE(server.count(), 0);
+    QVERIFY((**guessed).intro->seconds() > 5 && (**guessed).intro->seconds() < 15);
+    QVERIFY(load(config, *prompt, server.key(), cache.path()));
+    const auto known = load(config, *prompt, server.key(), cache.path(), Speech::Guess);
+    QVERIFY(known && *known);
+    QCOMPARE((**known).intro->length(), 4'000);  // as it was spoken
+    QCOMPARE(server.count(), 2);
   }
 
   void aSpeechEndpointThatRefuses() {

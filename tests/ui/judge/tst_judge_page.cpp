@@ -1,18 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/Json.h"
-#include "tests/support/AnalysisStudy.h"
-#include "tests/support/JudgeServer.h"
-#include "tests/support/PageSeams.h"
-#include "ui/common/FigureTable.h"
-#include "ui/judge/JudgePage.h"
+#include "tests/ui/judge/ShownJudges.h"
 
-#include <QAbstractButton>
 #include <QAbstractEventDispatcher>
-#include <QComboBox>
 #include <QEventLoop>
 #include <QFile>
-#include <QLabel>
-#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -28,74 +19,12 @@ using namespace s2s::test;
 
 namespace {
 
-constexpr int kPatienceMs = 60'000;
-constexpr auto kCanary = "canary-key-5f1d0c";
-
 /// Milliseconds of processor time that this thread has had.
 double threadMs() {
   timespec now{};
   clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
   return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
 }
-
-/// Opens and saves in a folder of its own.
-class JudgeAsk : public FolderAsk {
- public:
-  QString openFile(QWidget*, const QString&, const QString&) override { return toOpen; }
-  QString toOpen;
-};
-
-/// The page on the demo study with a judge's server on loopback.
-struct Page {
-  AnalysisStudy study;
-  JudgeAsk ask;
-  JudgeServer server{JudgeServer::Api::Gemini, kCanary};
-  std::unique_ptr<JudgePage> page;
-
-  bool show() {
-    if (!study.openDemo())
-      return false;
-    page = std::make_unique<JudgePage>(study.study(), study.player(), ask);
-    page->resize(1280, 800);
-    page->show();
-    page->activateWindow();
-    return QTest::qWaitForWindowActive(page.get());
-  }
-  void writeJudge(Json more = Json::object()) {
-    Json json = {{"name", "listener"}, {"api", "gemini"},          {"base", utf8(server.base())},
-                 {"model", "a-model"}, {"mode", "structured"},     {"audio", {{"gap_s", 0.1}}},
-                 {"in_flight", 4},     {"requests_per_minute", 0}, {"max_tries", 2}};
-    for (const auto& [key, value] : more.items())
-      json[key] = value;
-    ask.toOpen = ask.folder.filePath(QStringLiteral("judge.json"));
-    QFile file(ask.toOpen);
-    if (!file.open(QIODevice::WriteOnly) || file.write(toBytes(json)) < 0)
-      qFatal("no judge file");
-  }
-  /// Adds the judge of the file as a person would.
-  bool addJudge(const char* button = "addFirstJudge") {
-    click(button);
-    return QTest::qWaitFor([this] { return !judging().judges.isEmpty() && find<FigureTable>("judges")->isVisible(); });
-  }
-  bool enterKey() {
-    find<QLineEdit>("judgeKey")->setText(QLatin1String(kCanary));
-    click("keepKey");
-    return QTest::qWaitFor(
-        [this] { return !text("keyState").isEmpty() && find<QLineEdit>("judgeKey")->text().isEmpty(); });
-  }
-  const Judging& judging() { return study.study().contents().judging; }
-  JudgeRun* run() const { return page->desk().run(); }
-
-  template <class Widget>
-  Widget* find(const char* name) const {
-    return page->findChild<Widget*>(QString::fromLatin1(name));
-  }
-  QString text(const char* label) const { return find<QLabel>(label)->text(); }
-  void click(const char* button) const { QTest::mouseClick(find<QAbstractButton>(button), Qt::LeftButton); }
-  bool runEnds() const {
-    return QTest::qWaitFor([this] { return run() && run()->state() == JudgeRun::State::Ended; }, kPatienceMs);
-  }
-};
 
 }  // namespace
 
@@ -106,13 +35,13 @@ class TestJudgePage : public QObject {
   void initTestCase() { qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:"); }  // nobody's keychain is touched
 
   void withoutAJudgeThePageSaysWhatItIsFor() {
-    Page page;
+    ShownJudges page;
     QVERIFY(page.show());
     QVERIFY(page.find<QAbstractButton>("addFirstJudge")->isVisible());
     QVERIFY(!page.find<FigureTable>("judges")->isVisible());
   }
   void aFileThatIsWrongIsSaidOnThePage() {
-    Page page;
+    ShownJudges page;
     QVERIFY(page.show());
     page.writeJudge({{"api", "telepathy"}});
     page.click("addFirstJudge");
@@ -120,7 +49,7 @@ class TestJudgePage : public QObject {
     QVERIFY(page.judging().judges.isEmpty());
   }
   void aJudgeIsRunInBothOrdersAndComparedWithThePeople() {
-    Page page;
+    ShownJudges page;
     QVERIFY(page.show());
     page.writeJudge();
     QVERIFY(page.addJudge());
@@ -146,7 +75,7 @@ class TestJudgePage : public QObject {
     QCOMPARE(wanted.first().first().toString(), QStringLiteral("listener"));
   }
   void aRunIsPausedResumedAndCancelled() {
-    Page page;
+    ShownJudges page;
     QVERIFY(page.show());
     page.writeJudge({{"in_flight", 2}});
     page.server.setBehaviour([](const Asked&) { return Said{.delayMs = 40}; });
@@ -166,7 +95,7 @@ class TestJudgePage : public QObject {
     QVERIFY(page.run()->standing().ok < page.run()->standing().items);
   }
   void withoutItsKeyAJudgeElsewhereIsNotAsked() {
-    Page page;
+    ShownJudges page;
     QVERIFY(page.show());
     page.writeJudge({{"base", "https://judge.invalid"}});
     QVERIFY(page.addJudge());
@@ -175,7 +104,7 @@ class TestJudgePage : public QObject {
     QVERIFY(!page.run());
   }
   void oneBattleIsTriedAndNothingIsStored() {
-    Page page;
+    ShownJudges page;
     QVERIFY(page.show());
     page.writeJudge();
     QVERIFY(page.addJudge());
@@ -183,7 +112,7 @@ class TestJudgePage : public QObject {
     page.find<QTabWidget>("judgeTabs")->setCurrentIndex(1);
     page.click("tryOne");
     QTRY_VERIFY_WITH_TIMEOUT(page.find<QAbstractButton>("saveTrial")->isEnabled(), kPatienceMs);
-    QCOMPARE(page.text("trialOutcome"), QStringLiteral("A is better"));
+    QTRY_COMPARE_WITH_TIMEOUT(page.text("trialOutcome"), QStringLiteral("A is better"), kPatienceMs);
     QVERIFY(page.find<QPlainTextEdit>("trialAnswer")->toPlainText().contains(QStringLiteral("FIRST")));
     page.click("saveTrial");
     QFile saved(page.ask.folder.filePath(QStringLiteral("judge.wav")));
@@ -194,7 +123,7 @@ class TestJudgePage : public QObject {
     QTRY_VERIFY_WITH_TIMEOUT(page.study.player().isPlaying(), kPatienceMs);
   }
   void anotherModelIsAnotherJudge() {
-    Page page;
+    ShownJudges page;
     QVERIFY(page.show());
     page.writeJudge();
     QVERIFY(page.addJudge());
@@ -208,7 +137,7 @@ class TestJudgePage : public QObject {
     QTRY_COMPARE(page.judging().judges.size(), 2);
   }
   void theWindowStaysFluidDuringARun() {
-    Page page;
+    ShownJudges page;
     QVERIFY(page.show());
     page.writeJudge({{"in_flight", 16}});
     QVERIFY(page.addJudge());
@@ -239,7 +168,8 @@ class TestJudgePage : public QObject {
     const double most = turns[turns.size() * 99 / 100];
     qInfo("%zu turns, median %.2f ms, 99 %% below %.2f ms, longest %.2f ms", turns.size(), turns[turns.size() / 2],
           most, turns.back());
-    QVERIFY(most <= 16);
+    QVERIFY(most < 16);
+    QVERIFY(turns.back() < 3 * 16);  // the core is under sanitizers here, which cost two thirds of the time
   }
 };
 
