@@ -36,6 +36,7 @@ Blocks blocksOf(const Clip& clip) {
     blocks.powers.push_back(power / static_cast<double>(end - first));
     loudest = std::max(loudest, blocks.powers.back());
   }
+  clip.frames.letGo(kept, clip.frames.size());
   blocks.silentBelow = std::clamp(loudest * kBelowLoudest, kSoundFloor, kLoudestSilence);
   return blocks;
 }

@@ -8,6 +8,8 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace s2s {
 
 /// Qt opens at most this many connections to one server for each manager.
@@ -63,6 +65,9 @@ QNetworkRequest requestFor(const QUrl& url) {
   return request;
 }
 
+/// What is there, and no more than that: QIODevice makes room for all it might read before it looks.
+QByteArray readUpTo(QNetworkReply& reply, qint64 most) { return reply.read(std::min(most, reply.bytesAvailable())); }
+
 /// What Qt says of an error, without the address that some of its texts repeat.
 QString withoutAddress(QString text, const QUrl& url) {
   text.replace(url.toString(), QStringLiteral("the server"));
@@ -104,7 +109,7 @@ void Http::post(const QUrl& url, const QByteArray& body, std::chrono::millisecon
     running->reply->abort();
   };
   connect(reply, &QNetworkReply::readyRead, running, [this, running, stop] {
-    running->body += running->reply->read(m_maxBytes + 1 - running->body.size());
+    running->body += readUpTo(*running->reply, m_maxBytes + 1 - running->body.size());
     if (running->body.size() > m_maxBytes)
       stop(HttpReply::Failure::TooBig);
   });
@@ -118,7 +123,7 @@ void Http::finish(Running& running) {
   out.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
   out.failure = running.failure == HttpReply::Failure::None ? failureOf(reply->error(), out.status) : running.failure;
   if (out.failure == HttpReply::Failure::None && reply->isOpen())
-    running.body += reply->read(m_maxBytes + 1 - running.body.size());
+    running.body += readUpTo(*reply, m_maxBytes + 1 - running.body.size());
   if (running.body.size() > m_maxBytes)
     out.failure = HttpReply::Failure::TooBig;
   out.body = running.body.left(m_maxBytes);
