@@ -625,6 +625,13 @@
             <numerusform>%n were not taken, as other sound lies under their name.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing was linked: %n sound(s) lie only in %1. A set has one folder: put all of its sound below one, and link that.</source>
+        <translation>
+            <numerusform>Nothing was linked: %n sound lies only in %1. A set has one folder: put all of its sound below one, and link that.</numerusform>
+            <numerusform>Nothing was linked: %n sounds lie only in %1. A set has one folder: put all of its sound below one, and link that.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>s2s::LookText</name>

@@ -69,6 +69,22 @@
         <source>What is wrong is left out or marked; the rest can be added.</source>
         <translation>有问题的部分会略去或加上标记，其余的可以添加。</translation>
     </message>
+    <message>
+        <source>The sound was checked</source>
+        <translation>音频已核对</translation>
+    </message>
+    <message>
+        <source>Check the sound</source>
+        <translation>核对音频</translation>
+    </message>
+    <message>
+        <source>Reads every sound file and compares it with the sha256 that its set states.</source>
+        <translation>读取每个音频文件，并与数据集所写的 sha256 比对。</translation>
+    </message>
+    <message>
+        <source>Nothing in it can be added; the list of problems says why.</source>
+        <translation>其中没有可以添加的内容，原因见问题列表。</translation>
+    </message>
 </context>
 <context>
     <name>s2s::AdditionView</name>
@@ -3433,6 +3449,12 @@
         <source>Link the sound …</source>
         <translation>关联音频…</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing was linked: %n sound(s) lie only in %1. A set has one folder: put all of its sound below one, and link that.</source>
+        <translation>
+            <numerusform>未关联：有 %n 个音频只在 %1 中。一个数据集只能有一个文件夹：请把全部音频放到同一个文件夹下，再关联它。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>s2s::LookText</name>
@@ -4487,10 +4509,6 @@
         <translation>音频文件的扩展名与所写不同，实际为“%1”。</translation>
     </message>
     <message>
-        <source>The answer &quot;%1&quot; is named by a number only; which sample it answers is not said.</source>
-        <translation>回答“%1”只以编号命名，没有说明它回答的是哪个样本。</translation>
-    </message>
-    <message>
         <source>A system that answered other samples has no answer to this one: %1.</source>
         <translation>回答过其他样本的模型没有回答这个样本：%1。</translation>
     </message>
@@ -4509,10 +4527,6 @@
     <message>
         <source>The folder holds more files, or deeper folders, than can be read; %1 files were looked at.</source>
         <translation>文件夹中的文件过多或层级过深，只查看了 %1 个文件。</translation>
-    </message>
-    <message>
-        <source>The entry &quot;%1&quot; of the archive is a link, a device or leads out of its folder; it was left out.</source>
-        <translation>压缩包中的条目“%1”是链接、设备，或指向文件夹之外，已略过。</translation>
     </message>
     <message>
         <source>Write it anew as UTF-8 text in the form that the guide describes.</source>
@@ -4555,8 +4569,88 @@
         <translation>请选择数据集本身的文件夹，或拆分数据集。</translation>
     </message>
     <message>
-        <source>Nothing needs to be done; if something is missing, ask for the archive without links.</source>
-        <translation>无需处理；如果缺少内容，请索取不含链接的压缩包。</translation>
+        <source>The name of the answer &quot;%1&quot; does not say which sample it answers.</source>
+        <translation>从文件名看不出回答“%1”对应哪个样本。</translation>
+    </message>
+    <message>
+        <source>The entry &quot;%1&quot; of the archive leads out of its folder or is no file; it was left out.</source>
+        <translation>压缩包中的条目“%1”指向其文件夹之外，或不是文件，已略去。</translation>
+    </message>
+    <message>
+        <source>Under this id the study has another item: %1.</source>
+        <translation>评测项目中这个 id 对应的是另一条内容：%1。</translation>
+    </message>
+    <message>
+        <source>Which of these folders holds the instructions cannot be told: %1.</source>
+        <translation>无法判断其中哪个文件夹存放指令：%1。</translation>
+    </message>
+    <message>
+        <source>There are %1 answers of systems here, and no instruction that they answer.</source>
+        <translation>这里有 %1 条模型的回答，却没有它们所回答的指令。</translation>
+    </message>
+    <message>
+        <source>Other sound of the samples that were described lies in %1; a set has one folder.</source>
+        <translation>已描述样本的其他音频在 %1 中；一个数据集只能有一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The entry &quot;%1&quot; of the archive is a link; it was left out.</source>
+        <translation>压缩包中的条目“%1”是链接，已略去。</translation>
+    </message>
+    <message>
+        <source>The entry &quot;%1&quot; stands in the archive twice; the second one was left out.</source>
+        <translation>条目“%1”在压缩包中出现了两次，第二个已略去。</translation>
+    </message>
+    <message>
+        <source>The entry &quot;%1&quot; of the archive has a name that not every system allows; it was left out.</source>
+        <translation>压缩包中的条目“%1”使用了并非所有操作系统都允许的名称，已略去。</translation>
+    </message>
+    <message>
+        <source>The entry &quot;%1&quot; of the archive lies deeper than any set does; it was left out.</source>
+        <translation>压缩包中的条目“%1”层级过深，已略去。</translation>
+    </message>
+    <message>
+        <source>Say in the file from which set its items are, or give them ids of their own.</source>
+        <translation>请在文件中写明各条内容来自哪个数据集，或为它们另取 id。</translation>
+    </message>
+    <message>
+        <source>Call the folder of the instructions &quot;input&quot;, or put the answers below &quot;output&quot;.</source>
+        <translation>请将指令所在的文件夹命名为“input”，或把回答放到“output”之下。</translation>
+    </message>
+    <message>
+        <source>Put the folder of the instructions and this one into one folder, and choose that.</source>
+        <translation>请把指令所在的文件夹与此文件夹放进同一个文件夹，再选择那个文件夹。</translation>
+    </message>
+    <message>
+        <source>Put all of the sound below one folder, and link that folder.</source>
+        <translation>请把全部音频放到同一个文件夹下，再关联那个文件夹。</translation>
+    </message>
+    <message>
+        <source>If something is missing, ask for the archive without links.</source>
+        <translation>如果缺少内容，请索取不含链接的压缩包。</translation>
+    </message>
+    <message>
+        <source>Unpack it yourself, look which of the two is right, and choose the folder.</source>
+        <translation>请自行解压，确认两者中哪个正确，再选择解压后的文件夹。</translation>
+    </message>
+    <message>
+        <source>Rename it without \, : and the like, or unpack it yourself and choose the folder.</source>
+        <translation>请去掉名称中的反斜杠、冒号等字符，或自行解压后选择文件夹。</translation>
+    </message>
+    <message>
+        <source>Pack the folder of the set itself.</source>
+        <translation>请直接打包数据集本身的文件夹。</translation>
+    </message>
+    <message>
+        <source>Pack it again with names in UTF-8, or unpack it yourself and choose the folder.</source>
+        <translation>请用 UTF-8 名称重新打包，或自行解压后选择文件夹。</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; in the archive cannot be read as text; the entry was left out.</source>
+        <translation>压缩包中的名称“%1”无法按文本读取，该条目已略去。</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done; if something is missing, ask for the archive once more.</source>
+        <translation>无需处理；如果缺少内容，请重新索取压缩包。</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <memory>
+#include <optional>
+#include <utility>
 
 namespace s2s::cli {
 namespace {
@@ -69,24 +71,27 @@ Result<ReadVerdicts> readFile(const QString& file, const ImportOptions& options,
   return mapping ? readMappedVerdicts(file, contents, *mapping, *raters) : mapping.error();
 }
 
-/// Brings one file in; false when it could not be done, which has been said then.
-bool importFile(const std::string& file, const ImportOptions& options, Store& store, Contents& contents, Counts& counts,
-                Terminal& terminal) {
-  const Result<ReadVerdicts> found = readFile(QString::fromStdString(file), options, contents);
-  if (!found) {
-    terminal.fail(found.error());
-    return false;
+/// Reads the files, each on top of those before, and then writes all of them or none: a file that cannot be read leaves
+/// the study as it was.
+std::optional<Error> importAll(const ImportOptions& options, Store& store, Contents& contents, Counts& counts) {
+  QList<Edit> edits;
+  for (const std::string& file : options.files) {
+    const Result<ReadVerdicts> found = readFile(QString::fromStdString(file), options, contents);
+    if (!found)
+      return found.error();
+    edits.append(editOf(*found));
+    addNewRaters(counts, *found, contents);
+    const qsizetype before = contents.verdicts.size() + contents.marks.size();
+    bringInto(contents, edits.constLast());
+    add(counts, *found, static_cast<int>(contents.verdicts.size() + contents.marks.size() - before), file);
   }
-  const Edit edit = editOf(*found);
-  const Result<int> added = write(store, edit);
-  if (!added) {
-    terminal.fail(added.error());
-    return false;
-  }
-  addNewRaters(counts, *found, contents);
-  bringInto(contents, edit);
-  add(counts, *found, *added, file);
-  return true;
+  const Result<void> written = store.together([&]() -> Result<void> {
+    for (const Edit& edit : std::as_const(edits))
+      if (const Result<int> done = write(store, edit); !done)
+        return done.error();
+    return {};
+  });
+  return written ? std::nullopt : std::optional(written.error());
 }
 
 void tell(const VerdictTally& tally, Terminal& terminal) {
@@ -183,9 +188,8 @@ void import(const ImportOptions& options, Terminal& terminal) {
     return;
   }
   Counts counts;
-  for (const std::string& file : options.files)
-    if (!importFile(file, options, *store, *contents, counts, terminal))
-      return;
+  if (const std::optional<Error> error = importAll(options, *store, *contents, counts))
+    return terminal.fail(*error);
   terminal.problems(counts.problems);
   tell(counts, terminal);
   terminal.result({{"read", counts.read},

@@ -42,6 +42,12 @@ void relink(const RelinkChoice& choice, Terminal& terminal) {
     terminal.message(QStringLiteral("%1: not found in the new folder. Copy it there, or relink once more.").arg(path));
   for (const QString& path : found->changed)
     terminal.message(QStringLiteral("%1: what has this name is another sound, and was not taken.").arg(path));
+  if (!found->leftBehind.isEmpty())
+    terminal.message(
+        QStringLiteral("Nothing was relinked: %1 sounds lie in %2 only, and a set has one folder. Put all of "
+                       "it below one folder, and relink to that.")
+            .arg(found->leftBehind.size())
+            .arg(found->set.root));
   if (!found->missing.isEmpty() || !found->changed.isEmpty())
     terminal.setExit(Exit::DataHasProblems);
   terminal.result({{"set", utf8(found->set.id.text())},
@@ -50,7 +56,8 @@ void relink(const RelinkChoice& choice, Terminal& terminal) {
                    {"by_spelling", found->bySpelling},
                    {"by_hash", found->byHash},
                    {"missing", textsJson(found->missing)},
-                   {"changed", textsJson(found->changed)}});
+                   {"changed", textsJson(found->changed)},
+                   {"left_behind", textsJson(found->leftBehind)}});
 }
 
 }  // namespace

@@ -30,13 +30,15 @@ QString overall(const Battle& battle, const Verdict& verdict) {
 
 }  // namespace
 
-QByteArray agreementTable(const Contents& contents) {
+QByteArray agreementTable(const Contents& contents, qint64* count) {
+  qint64 verdicts = 0;
   QByteArray text = "item_id,rater_id,criterion,value,level,domain\n";
   for (const Verdict* verdict : currentVerdicts(contents.verdicts)) {
     const Battle* battle = contents.findBattle(verdict->battle);
     const Sample* sample = battle ? contents.findSample(battle->sample) : nullptr;
     if (!sample || !hasRows(*verdict))
       continue;
+    const qsizetype before = text.size();
     const auto row = [&](const char* criterion, const QString& value) {
       if (!value.isEmpty())
         text += csvLine({battle->id.text(), verdict->rater.text(), QLatin1String(criterion), value, code(sample->level),
@@ -48,7 +50,10 @@ QByteArray agreementTable(const Contents& contents) {
     row("quality", code(verdict->criteria.quality));
     row("acceptable_a", yesOrNo(verdict->acceptable.a));
     row("acceptable_b", yesOrNo(verdict->acceptable.b));
+    verdicts += text.size() > before ? 1 : 0;
   }
+  if (count)
+    *count = verdicts;
   return text;
 }
 

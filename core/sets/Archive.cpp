@@ -11,6 +11,7 @@
 #include <archive.h>
 #include <archive_entry.h>
 #include <memory>
+#include <optional>
 #include <utility>
 
 namespace s2s {
@@ -66,14 +67,62 @@ Result<void> addAll(archive* zip, const QString& path, const QList<ArchiveEntry>
   return {};
 }
 
-/// The place of an entry below the folder; empty for one that would lie elsewhere, or deeper than any set is.
-QString placeOf(const QString& name) {
+/// Why an entry of that name cannot be put below the folder.
+std::optional<ProblemKind> whyNoPlace(const QString& name) {
   constexpr qsizetype kLongest = 1024;
   constexpr qsizetype kDeepest = 32;
-  if (name.size() > kLongest || name.count(QLatin1Char('/')) > kDeepest || name.contains(QLatin1Char('\\')) ||
-      name.contains(QLatin1Char(':')) || QDir::isAbsolutePath(name))
-    return {};
-  return safeRelativePath(name).value_or(QString());
+  if (name.size() > kLongest || name.count(QLatin1Char('/')) > kDeepest)
+    return ProblemKind::EntryDeep;
+  if (name.startsWith(QLatin1Char('/')) || name.split(QLatin1Char('/')).contains(QLatin1String("..")))
+    return ProblemKind::EntryRefused;
+  const bool hasOddSign = name.contains(QLatin1Char('\\')) || name.contains(QLatin1Char(':'));
+  return hasOddSign || !safeRelativePath(name) ? std::optional(ProblemKind::EntryName) : std::nullopt;
+}
+
+/// Whether an entry is no file and no folder that may be unpacked: a link, a device, one of an odd name.
+std::optional<ProblemKind> whyRefused(archive_entry* entry, const QString& name) {
+  const auto type = archive_entry_filetype(entry);
+  if (archive_entry_hardlink(entry) || archive_entry_symlink(entry) || type == AE_IFLNK)
+    return ProblemKind::EntryLink;
+  if (type != AE_IFREG && type != AE_IFDIR)
+    return ProblemKind::EntryRefused;
+  return archive_entry_pathname_utf8(entry) ? whyNoPlace(name) : ProblemKind::EntryUndecodable;
+}
+
+Reader openedArchive(const QString& path, const char* charset) {
+  Reader zip(archive_read_new(), &archive_read_free);
+  archive_read_support_format_zip(zip.get());
+  archive_read_support_format_tar(zip.get());
+  archive_read_support_filter_gzip(zip.get());
+  archive_read_set_options(zip.get(), charset);
+  if (archive_read_open_filename(zip.get(), QFile::encodeName(path).constData(), kBlock) != ARCHIVE_OK)
+    return {nullptr, &archive_read_free};
+  return zip;
+}
+
+/// Whether every name in an archive can be read so.
+bool isReadableAs(const QString& path, const char* charset, const std::atomic<bool>* cancelled) {
+  const Reader zip = openedArchive(path, charset);
+  archive_entry* entry = nullptr;
+  while (zip && !isCancelled(cancelled)) {
+    const int status = archive_read_next_header(zip.get(), &entry);
+    if (status == ARCHIVE_EOF)
+      return true;
+    if ((status != ARCHIVE_OK && status != ARCHIVE_WARN) || !archive_entry_pathname_utf8(entry))
+      return false;
+  }
+  return false;
+}
+
+constexpr const char* kUtf8 = "hdrcharset=UTF-8";
+
+/// Zips of Windows have names in the code page of their country, and do not say which. Their list of names is short to
+/// read; a tar would have to be read whole for it.
+const char* charsetOf(const QString& path, const std::atomic<bool>* cancelled) {
+  constexpr const char* kChinese = "hdrcharset=GB18030";
+  const bool isChinese =
+      looksLikeZip(path) && !isReadableAs(path, kUtf8, cancelled) && isReadableAs(path, kChinese, cancelled);
+  return isChinese ? kChinese : kUtf8;
 }
 
 /// A name as it stands in the archive, for the person: also one that is no UTF-8.
@@ -100,7 +149,7 @@ class Unpacking {
  private:
   Result<void> takeFile(const QString& name, const QString& target);
   Result<void> takeContent(QFile& file);
-  Result<void> refuse(const QString& name, const Error& error);
+  Result<void> refuse(const RefusedEntry& entry, const Error& error);
 
   archive* m_zip;
   QString m_path, m_folder;
@@ -109,12 +158,12 @@ class Unpacking {
   qint64 m_bytes = 0, m_mostBytes = 0, m_size = 0;
 };
 
-Result<void> Unpacking::refuse(const QString& name, const Error& error) {
+Result<void> Unpacking::refuse(const RefusedEntry& entry, const Error& error) {
   constexpr qsizetype kMostNamed = 1000;
   if (!m_settings.refused)
     return error;
   if (m_settings.refused->size() < kMostNamed)
-    m_settings.refused->append(name.left(200));
+    m_settings.refused->append({entry.name.left(200), entry.why});
   return {};
 }
 
@@ -142,7 +191,7 @@ Result<void> Unpacking::takeFile(const QString& name, const QString& target) {
   // A name that is there already, or stands for a folder, belongs to an archive that was made to confuse.
   if (!QDir().mkpath(QFileInfo(target).path()) ||
       !file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered))
-    return refuse(name, Error{Fault::FileUnwritable, target, file.errorString()});
+    return refuse({name, ProblemKind::EntryTwice}, Error{Fault::FileUnwritable, target, file.errorString()});
   return takeContent(file);
 }
 
@@ -152,16 +201,14 @@ Result<void> Unpacking::take(archive_entry* entry) {
   if (m_settings.progress)
     m_settings.progress(std::min<qint64>(archive_filter_bytes(m_zip, -1), m_size), m_size);
   const QString name = nameOf(entry);
-  const auto type = archive_entry_filetype(entry);
-  const bool isLink = archive_entry_hardlink(entry) || archive_entry_symlink(entry);
-  if (type == AE_IFDIR && !isLink && (name == QLatin1String("./") || name == QLatin1String(".")))
+  const bool isFolder = archive_entry_filetype(entry) == AE_IFDIR;
+  if (isFolder && (name == QLatin1String("./") || name == QLatin1String(".")))
     return {};
-  const bool isText = archive_entry_pathname_utf8(entry) != nullptr;
-  const QString place = isText ? placeOf(name) : QString();
-  if (place.isEmpty() || isLink || (type != AE_IFREG && type != AE_IFDIR))
-    return refuse(name, Error{Fault::PathOutsideRoot, name});
+  if (const auto why = whyRefused(entry, name))
+    return refuse({name, *why}, Error{Fault::PathOutsideRoot, name});
+  const QString place = safeRelativePath(name).value_or(QString());
   const bool isWanted = m_settings.what == Unpack::All || place.endsWith(QLatin1String(".s2sarena"));
-  if (type == AE_IFDIR || !isWanted)
+  if (isFolder || !isWanted)
     return {};
   return takeFile(name, m_folder + QLatin1Char('/') + place);
 }
@@ -182,15 +229,11 @@ Result<void> writeZip(const QString& path, const QList<ArchiveEntry>& entries, c
 }
 
 Result<void> unpack(const QString& path, const QString& folder, const UnpackSettings& settings) {
-  const Reader zip(archive_read_new(), &archive_read_free);
-  archive_read_support_format_zip(zip.get());
-  archive_read_support_format_tar(zip.get());
-  archive_read_support_filter_gzip(zip.get());
-  archive_read_set_options(zip.get(), "hdrcharset=UTF-8");
   if (!QFileInfo(path).isReadable())
     return Error{Fault::FileUnreadable, path};
-  if (archive_read_open_filename(zip.get(), QFile::encodeName(path).constData(), kBlock) != ARCHIVE_OK)
-    return Error{Fault::NotAPack, path, reasonOf(zip.get())};
+  const Reader zip = openedArchive(path, charsetOf(path, settings.cancelled));
+  if (!zip)
+    return Error{Fault::NotAPack, path, QStringLiteral("no zip or tar")};
   Unpacking unpacking(zip.get(), path, folder, settings);
   archive_entry* entry = nullptr;
   while (true) {

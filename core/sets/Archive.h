@@ -2,11 +2,10 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/sets/Problem.h"
 
 #include <QList>
 #include <QString>
-
-#include <QStringList>
 
 #include <atomic>
 #include <functional>
@@ -16,6 +15,12 @@ namespace s2s {
 /// A file on disk and its name in an archive, with '/'.
 struct ArchiveEntry {
   QString name, file;
+};
+
+/// An entry of an archive that was left out, and why: EntryRefused, EntryLink, EntryTwice ...
+struct RefusedEntry {
+  QString name;
+  ProblemKind why = ProblemKind::EntryRefused;
 };
 
 /// What an archive from outside may hold at most.
@@ -38,14 +43,15 @@ struct UnpackSettings {
   ArchiveLimits limits;
   const std::atomic<bool>* cancelled = nullptr;
   std::function<void(qint64 done, qint64 total)> progress;  ///< bytes of the archive
-  QStringList* refused = nullptr;  ///< entries that may not be there are left out and named here; null: they refuse all
+  /// Entries that may not be there are left out and named here; null: they refuse all.
+  QList<RefusedEntry>* refused = nullptr;
 };
 
 /// Unpacks a .zip, .tar or .tar.gz into a folder that is there and empty. Nothing is ever written outside of it:
-/// entries with another way than down, and everything that is neither file nor folder, are refused. Sizes are counted
-/// as they come out, not as they are claimed. Errors: FileUnreadable, NotAPack (no such archive, or a damaged one),
-/// PathOutsideRoot, ArchiveTooBig, FileUnwritable, DiskFull, Cancelled. What was unpacked until then is left to the
-/// caller.
+/// entries with another way than down, and everything that is neither file nor folder, are refused. Names are UTF-8,
+/// or, where one of a zip is not, GB18030 as Chinese Windows writes them. Sizes are counted as they come out, not as
+/// they are claimed. Errors: FileUnreadable, NotAPack (no such archive, or a damaged one), PathOutsideRoot,
+/// ArchiveTooBig, FileUnwritable, DiskFull, Cancelled. What was unpacked until then is left to the caller.
 Result<void> unpack(const QString& path, const QString& folder, const UnpackSettings& settings);
 inline Result<void> unpack(const QString& path, const QString& folder, Unpack what = Unpack::All,
                            const std::atomic<bool>* cancelled = nullptr, const ArchiveLimits& limits = {}) {

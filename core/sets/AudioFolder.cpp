@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sets/AudioFolder.h"
 
-#include "core/base/Json.h"
 #include "core/base/Sha256.h"
+#include "core/sets/JsonPut.h"
 #include "core/sets/Provenance.h"
 #include "core/sets/SetFiles.h"
+#include "core/sets/SetWriter.h"
 
 #include <QDir>
 #include <QFile>
@@ -16,8 +17,6 @@
 
 namespace s2s {
 namespace {
-
-void put(Json& json, const char* key, const QString& text) { json[key] = utf8(text); }
 
 /// Writes into a folder that nobody sees before it is complete.
 class FolderWriting {
@@ -43,11 +42,14 @@ class FolderWriting {
   Result<void> writeLines(const char* name, const QByteArray& lines) const;
   SetFiles& filesOf(const SetId& set);
   QString sha256Of(const Sound& sound, const QString& copy) const;
+  QString idOf(const Sample& sample) const;
+  Json description() const;
 
   QString m_folder, m_unfinished;
   const Contents& m_contents;
   const std::atomic<bool>* m_cancelled;
   QHash<SetId, std::shared_ptr<SetFiles>> m_files;
+  QHash<QString, int> m_keys;  ///< how many samples have it
 };
 
 SetFiles& FolderWriting::filesOf(const SetId& set) {
@@ -84,28 +86,32 @@ QString FolderWriting::sha256Of(const Sound& sound, const QString& copy) const {
   return hash ? *hash : QString();
 }
 
+/// As in its set; where several sets have it, behind the id of the set.
+QString FolderWriting::idOf(const Sample& sample) const {
+  return m_keys.value(sample.key) > 1 ? sample.set.text() + QLatin1Char('/') + sample.key : sample.key;
+}
+
+/// set.json: that of the only set, else one for all of them.
+Json FolderWriting::description() const {
+  if (m_contents.sets.size() == 1)
+    return setJson(m_contents.sets.constFirst());
+  SetInfo all{SetId(m_contents.info.id.text()), m_contents.info.title};
+  return setJson(all);
+}
+
 Result<void> FolderWriting::copySample(const Sample& sample, QByteArray& lines) {
   const Result<QString> copy = copied(sample, sample.sound, QStringLiteral("samples/") + sample.id.text());
   if (!copy)
     return copy.error();
   if (copy->isEmpty())
     return {};
-  Json json = Json::object();
-  put(json, "file_name", *copy);
-  put(json, "id", sample.key);
-  put(json, "set", sample.set.text());
-  put(json, "split", code(sample.split));
-  put(json, "domain", code(sample.domain));
-  put(json, "task", sample.task);
-  put(json, "level", code(sample.level));
-  put(json, "language", sample.language);
-  put(json, "text", sample.text);
-  put(json, "text_cn", sample.textCn);
-  put(json, "task_description", sample.taskDescription);
-  put(json, "condition", sample.condition);
-  put(json, "source", sample.source);
-  put(json, "licence", licenceOf(sample, m_contents));
-  put(json, "sha256", sha256Of(sample.sound, *copy));
+  Sample written = sample;
+  written.key = idOf(sample);
+  written.sound = {*copy, sha256Of(sample.sound, *copy), SoundState::Present};
+  written.licence = licenceOf(sample, m_contents);
+  Json json = sampleJson(written);
+  if (m_contents.sets.size() > 1)
+    json["set"] = utf8(sample.set.text());
   lines += toBytes(json) + '\n';
   ++count.samples;
   return {};
@@ -120,14 +126,11 @@ Result<void> FolderWriting::copyResponse(const Response& response, QByteArray& l
     return copy.error();
   if (copy->isEmpty())
     return {};
-  Json json = Json::object();
-  put(json, "file_name", *copy);
-  put(json, "sample_id", sample->key);
-  put(json, "system", response.system);
-  put(json, "transcript", response.transcript);
-  put(json, "source", response.system);
+  Response written = response;
+  written.sound = {*copy, sha256Of(response.sound, *copy), SoundState::Present};
+  Json json = responseJson(written, idOf(*sample));
+  json["source"] = utf8(response.system);
   put(json, "licence", licenceOf(response, m_contents));
-  put(json, "sha256", sha256Of(response.sound, *copy));
   lines += toBytes(json) + '\n';
   ++count.responses;
   return {};
@@ -151,13 +154,22 @@ Result<void> FolderWriting::write(Reveal reveal) {
     return Error{Fault::FileUnwritable, m_folder};
   QByteArray samples, responses;
   for (const Sample& sample : m_contents.samples)
+    ++m_keys[sample.key];
+  for (const Sample& sample : m_contents.samples)
     if (const Result<void> done = copySample(sample, samples); !done)
       return done;
   if (const Result<void> done = writeLines("metadata.jsonl", samples); !done)
     return done;
+  if (const Result<void> done = writeLines("set.json", toBytes(description()) + '\n'); !done)
+    return done;
   for (const Response& response : m_contents.responses)
     if (const Result<void> done = open ? copyResponse(response, responses) : Result<void>(); !done)
       return done;
+  QList<Json> systems;
+  for (const System& system : m_contents.systems)
+    systems.append(systemJson(system));
+  if (const Result<void> done = open ? writeLines("systems.jsonl", jsonLines(systems)) : Result<void>(); !done)
+    return done;
   if (const Result<void> done = open ? writeLines("responses.jsonl", responses) : Result<void>(); !done)
     return done;
   if (!QDir().rename(m_unfinished, m_folder))

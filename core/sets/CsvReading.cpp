@@ -52,7 +52,6 @@ class CsvReading {
   bool readFlags(Verdict& verdict);
   bool readRater(Verdict& verdict, RaterKind& kind);
   void readTime(Verdict& verdict);
-  void setTrial(Verdict& verdict, RaterKind kind, const Battle& battle);
   bool takeStated(const Verdict& verdict);
   EventId eventOf(const Verdict& verdict);
   template <class From>
@@ -67,8 +66,7 @@ class CsvReading {
   QString m_file, m_rater;
   RaterId m_written;  ///< of the row, as written: events are named by it
   QHash<QString, QList<const Sample*>> m_samplesOf;
-  QHash<QString, int> m_equals;                      ///< records alike so far
-  QHash<std::pair<QString, QString>, int> m_trials;  ///< of (battle and order, rater)
+  QHash<QString, int> m_equals;  ///< records alike so far
   qsizetype m_row = 0;
 };
 
@@ -100,10 +98,10 @@ void CsvReading::takeRow() {
   const QString statedTrial = cell(m_columns.trial);
   verdict.trial = statedTrial;
   verdict.event = eventOf(verdict);
-  if (statedTrial.isEmpty())
-    setTrial(verdict, kind, sides->battle);
   if (const Verdict* same = m_intake.known(verdict.event))
     return m_intake.takeKnown(*same);  // its line and ordinal may differ, what it says does not
+  if (statedTrial.isEmpty())
+    verdict.trial = m_intake.nextTrial(verdict, kind, sides->battle);
   if (const auto refusal = m_intake.take(verdict, kind, sides->battle))
     report(refusal->kind, refusal->detail);
 }
@@ -276,14 +274,6 @@ EventId CsvReading::eventOf(const Verdict& verdict) {
       hashedId({QStringLiteral("csv"), verdict.battle.text(), m_written.text(), outcome, verdict.presentedFirst.text(),
                 verdict.trial, QString::number(verdict.committedAt), marks, verdict.note});
   return EventId(hashedId({QStringLiteral("csv"), record, QString::number(++m_equals[record])}));
-}
-
-void CsvReading::setTrial(Verdict& verdict, RaterKind kind, const Battle& battle) {
-  QString order;
-  if (kind == RaterKind::Judge && !verdict.presentedFirst.isEmpty())
-    order = verdict.presentedFirst == battle.a ? QStringLiteral("ab") : QStringLiteral("ba");
-  const int ordinal = ++m_trials[{verdict.battle.text() + order, verdict.rater.text()}];
-  verdict.trial = ordinal == 1 && !order.isEmpty() ? order : QString::number(ordinal);
 }
 
 template <class From>

@@ -69,14 +69,19 @@ QStringList cellsOf(const Verdict& verdict, const Battle& battle, const Contents
 
 }  // namespace
 
-QByteArray csvVerdicts(const Contents& contents, Reveal reveal) {
+QByteArray csvVerdicts(const Contents& contents, Reveal reveal, qint64* count) {
+  qint64 rows = 0;
   QByteArray text =
       "set,sample,level,domain,task,system_a,system_b,presented_first,winner,alignment,expressiveness,quality,"
       "acceptable_a,acceptable_b,"
       "skip_reason,rater,rater_kind,trial,status,time,flags,note,event_id\n";
   for (const Verdict* verdict : currentVerdicts(contents.verdicts))
-    if (const Battle* battle = contents.findBattle(verdict->battle))
+    if (const Battle* battle = contents.findBattle(verdict->battle)) {
       text += csvLine(cellsOf(*verdict, *battle, contents, reveal));
+      ++rows;
+    }
+  if (count)
+    *count = rows;
   return text;
 }
 

@@ -19,7 +19,7 @@ Result<ReadVerdicts> readCsvVerdicts(const QString& path, const Contents& conten
 /// The current verdicts as CSV with the columns set, sample, level, domain, task, system_a, system_b, presented_first,
 /// winner, alignment, expressiveness, quality, acceptable_a, acceptable_b, skip_reason, rater, rater_kind, trial,
 /// status, time, flags (training, gold, trap, demo, unblinded, waived), note, event_id. System names only with
-/// Reveal::Yes: else the responses' ids.
-QByteArray csvVerdicts(const Contents& contents, Reveal reveal);
+/// Reveal::Yes: else the responses' ids. @p count: of the rows.
+QByteArray csvVerdicts(const Contents& contents, Reveal reveal, qint64* count = nullptr);
 
 }  // namespace s2s

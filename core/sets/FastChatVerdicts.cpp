@@ -78,6 +78,8 @@ void FastChatIntake::operator()(const FastChatBattle& battle) {
   foreign.verdict.blind = battle.anony;
   if (battle.tstamp > 0 && battle.tstamp < 1e11)
     foreign.verdict.committedAt = std::llround(battle.tstamp * 1000);
+  if (battle.questionId.empty())  // early logs of the arena have none
+    return m_into.report(ProblemKind::MissingField, battle.line, QStringLiteral("question_id"));
   const QString judge = battle.judge.empty() ? m_rater : text(battle.judge);
   readJudge(judge, foreign);
   if (const auto refusal = readWinner(text(battle.winner), foreign))
@@ -161,11 +163,14 @@ Result<ReadVerdicts> readFastChatVerdicts(const QString& path, const Contents& c
   return read;
 }
 
-QByteArray fastChatVerdicts(const Contents& contents, Reveal reveal) {
+QByteArray fastChatVerdicts(const Contents& contents, Reveal reveal, qint64* count) {
   QByteArray list = "[";
+  qint64 battles = 0;
   for (const Verdict* verdict : currentVerdicts(contents.verdicts))
     if (const Battle* battle = contents.findBattle(verdict->battle); battle && hasPlace(*verdict))
-      list += (list.size() > 1 ? ",\n" : "\n") + toBytes(battleJson(*verdict, *battle, contents, reveal));
+      list += (++battles > 1 ? ",\n" : "\n") + toBytes(battleJson(*verdict, *battle, contents, reveal));
+  if (count)
+    *count = battles;
   return list + "\n]\n";
 }
 

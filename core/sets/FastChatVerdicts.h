@@ -12,7 +12,8 @@ Result<ReadVerdicts> readFastChatVerdicts(const QString& path, const Contents& c
 
 /// The current verdicts as a list of FastChat battles, one a line, in the order in which they were given, with level,
 /// domain, task and "s2s" (what FastChat has no room for). Models are the ids of the responses unless revealed. What
-/// was skipped, and answers of a judge that are none, have no place in the format and are left out.
-QByteArray fastChatVerdicts(const Contents& contents, Reveal reveal);
+/// was skipped, and answers of a judge that are none, have no place in the format and are left out. @p count: of the
+/// battles in it.
+QByteArray fastChatVerdicts(const Contents& contents, Reveal reveal, qint64* count = nullptr);
 
 }  // namespace s2s

@@ -21,14 +21,19 @@ bool looksLikeAnId(const QString& text) {
 }
 
 /// The level base that the levels of a file show: an L0 means 0, an L4 means 1; else that of the format.
-int levelBaseOf(const QList<QString>& levels, int ofFormat) {
+template <class Written>
+int levelBaseOf(const QList<Written>& levels, int ofFormat) {
   const auto has = [&](Level level, int base) {
     return std::any_of(levels.cbegin(), levels.cend(),
-                       [&](const QString& text) { return levelFrom(text, base) == level; });
+                       [&](const Written& written) { return levelFrom(written.text, base) == level; });
   };
   if (has(Level::L1, 0))
     return 0;
   return has(Level::L4, 1) ? 1 : ofFormat;
+}
+
+bool isSameText(const QString& one, const QString& other) {
+  return one == other || one.simplified() == other.simplified();
 }
 
 }  // namespace
@@ -55,7 +60,7 @@ void ForeignVerdicts::report(ProblemKind kind, int line, const QString& detail, 
 }
 
 void ForeignVerdicts::index(const Sample& sample) {
-  const Found found{sample.id, sample.set, sample.key};
+  const Found found{sample.id, sample.set, sample.key, sample.text, sample.textCn, sample.task, sample.domain};
   m_byKey[sample.key].append(found);
   const QString ofSound = soundKey(sample.sound.file), ofKey = soundKey(sample.key);
   if (!ofSound.isEmpty())
@@ -89,7 +94,29 @@ std::optional<ForeignVerdicts::Found> ForeignVerdicts::sample(const ForeignSampl
     found.removeIf([&](const Found& one) { return one.set.text() != written.set; });
   if (found.isEmpty())
     return describe(written, line);
-  return onlyOne(found, byPath ? written.path : written.key, line);
+  const std::optional<Found> only = onlyOne(found, byPath ? written.path : written.key, line);
+  return only && !byPath && written.set.isEmpty() ? sameItem(*only, written, line) : only;
+}
+
+/// Two data sets may number their items alike: an id alone, of no set, is the item of the study only where the texts
+/// agree; where they are not both there, only where task and domain do not contradict it.
+std::optional<ForeignVerdicts::Found> ForeignVerdicts::sameItem(const Found& found, const ForeignSample& written,
+                                                                int line) {
+  const auto refused = [&](const QString& here, const QString& there) -> std::optional<Found> {
+    report(ProblemKind::OtherItem, line, QStringLiteral("%1: %2 / %3").arg(written.key, here.left(60), there.left(60)));
+    return std::nullopt;
+  };
+  if (!found.text.isEmpty() && !written.text.isEmpty()) {
+    const bool isSame = isSameText(found.text, written.text) || isSameText(found.textCn, written.text);
+    return isSame ? std::optional(found) : refused(found.text, written.text);
+  }
+  const QString task = taskOfItem(written.task, {});
+  if (!found.task.isEmpty() && !task.isEmpty() && found.task != task)
+    return refused(found.task, task);
+  const Domain domain = domainOfItem(written.domain, task);
+  if (found.domain != Domain::Unknown && domain != Domain::Unknown && found.domain != domain)
+    return refused(code(found.domain), code(domain));
+  return found;
 }
 
 Sound ForeignVerdicts::soundAt(const QString& path) const { return {plainPath(path), {}, SoundState::Missing}; }
@@ -109,14 +136,11 @@ ForeignVerdicts::Found ForeignVerdicts::describe(const ForeignSample& written, i
   sample.sound = soundAt(written.path);
   if (sample.domain == Domain::Unknown && !written.domain.isEmpty())
     report(ProblemKind::UnknownDomain, line, written.domain, Severity::Warning);
-  if (!written.level.isEmpty() && levelFrom(written.level, 0) == Level::Unknown &&
-      levelFrom(written.level, 1) == Level::Unknown)
-    report(ProblemKind::UnknownLevel, line, written.level, Severity::Warning);
   const Sample* beside = m_beside.sample(sample.id);
   m_described.samples.append(beside ? *beside : sample);
-  m_levels.append(beside ? code(beside->level) : written.level);
+  m_levels.append({beside ? code(beside->level) : written.level, line});
   index(sample);
-  return {sample.id, sample.set, sample.key};
+  return {sample.id, sample.set, sample.key, {}, {}, {}, {}};
 }
 
 /// A system of the study that differs in upper and lower case only is the same one.
@@ -176,9 +200,10 @@ void ForeignVerdicts::take(ForeignVerdict foreign) {
   if (takeStated(foreign, written))
     return;
   nameEvent(foreign, written);
-  countTrial(foreign, battle);
   if (const Verdict* same = m_intake.known(foreign.verdict.event))
     return m_intake.takeKnown(*same);
+  Verdict& verdict = foreign.verdict;
+  verdict.trial = foreign.trial.isEmpty() ? m_intake.nextTrial(verdict, foreign.kind, battle) : foreign.trial;
   if (const auto refusal = m_intake.take(foreign.verdict, foreign.kind, battle))
     report(refusal->kind, line, refusal->detail);
 }
@@ -223,18 +248,6 @@ void ForeignVerdicts::nameEvent(ForeignVerdict& foreign, const RaterId& written)
   event = EventId(hashedId({m_source, record, QString::number(++m_equals[record])}));
 }
 
-void ForeignVerdicts::countTrial(ForeignVerdict& foreign, const Battle& battle) {
-  Verdict& verdict = foreign.verdict;
-  QString order;
-  if (foreign.kind == RaterKind::Judge && !verdict.presentedFirst.isEmpty())
-    order = verdict.presentedFirst == battle.a ? QStringLiteral("ab") : QStringLiteral("ba");
-  const int ordinal = ++m_trials[battle.id.text() + order + QLatin1Char(' ') + verdict.rater.text()];
-  if (!foreign.trial.isEmpty())
-    verdict.trial = foreign.trial;
-  else
-    verdict.trial = ordinal == 1 && !order.isEmpty() ? order : QString::number(ordinal);
-}
-
 /// What only refused records speak of is not described.
 void ForeignVerdicts::dropUnused() {
   QSet<SampleId> samples;
@@ -251,10 +264,20 @@ void ForeignVerdicts::dropUnused() {
   m_described.systems.removeIf([&](const System& system) { return !systems.contains(system.name); });
 }
 
-ReadVerdicts ForeignVerdicts::taken() && {
+/// An L4 beside an L0 is no level of either count, and is said as well.
+void ForeignVerdicts::settleLevels() {
   m_levelBase = levelBaseOf(m_levels, m_levelBase);
-  for (qsizetype i = 0; i < m_described.samples.size(); ++i)
-    m_described.samples[i].level = levelFrom(m_levels.at(i), m_levelBase);
+  for (qsizetype i = 0; i < m_described.samples.size(); ++i) {
+    const WrittenLevel& written = m_levels.at(i);
+    const Level level = levelFrom(written.text, m_levelBase);
+    m_described.samples[i].level = level;
+    if (level == Level::Unknown && !written.text.isEmpty())
+      report(ProblemKind::UnknownLevel, written.line, written.text, Severity::Warning);
+  }
+}
+
+ReadVerdicts ForeignVerdicts::taken() && {
+  settleLevels();
   dropUnused();
   QList<SetId> sets;
   for (const Sample& sample : m_described.samples) {

@@ -62,11 +62,19 @@ class ForeignVerdicts {
   struct Found {
     SampleId id;
     SetId set;
-    QString key;
+    QString key, text, textCn, task;
+    Domain domain = Domain::Unknown;
+  };
+  /// A level of the file, which is understood once all are known.
+  struct WrittenLevel {
+    QString text;
+    int line = 0;
   };
   std::optional<Found> sample(const ForeignSample& written, int line);
+  std::optional<Found> sameItem(const Found& found, const ForeignSample& written, int line);
   std::optional<Found> onlyOne(const QList<Found>& found, const QString& written, int line);
   Found describe(const ForeignSample& written, int line);
+  void settleLevels();
   std::optional<ResponseId> response(const ForeignSide& side, const Found& sample, int line);
   QString systemName(const QString& written) const;
   Sound soundAt(const QString& path) const;
@@ -75,7 +83,6 @@ class ForeignVerdicts {
   void dropUnused();
   bool takeStated(const ForeignVerdict& foreign, const RaterId& written);
   void nameEvent(ForeignVerdict& foreign, const RaterId& written);
-  void countTrial(ForeignVerdict& foreign, const Battle& battle);
   void settle(ForeignVerdict& foreign, const Battle& battle, const ResponseId& a, const ResponseId& b) const;
 
   const Contents& m_contents;
@@ -85,11 +92,11 @@ class ForeignVerdicts {
   SetId m_set;
   int m_levelBase;
   Catalogue m_described;
-  QList<QString> m_levels;  ///< of the samples described, as written
+  QList<WrittenLevel> m_levels;  ///< of the samples described
   QHash<QString, QList<Found>> m_byPath, m_byKey;
   QHash<ResponseId, SampleId> m_responses;
   QHash<QString, QString> m_systems;  ///< by their names in lower case
-  QHash<QString, int> m_equals, m_trials;
+  QHash<QString, int> m_equals;
   QSet<QString> m_missing;  ///< samples of responses that nothing describes
 };
 

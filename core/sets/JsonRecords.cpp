@@ -15,13 +15,19 @@ namespace {
 constexpr qsizetype kPiece = 1024 * 1024;
 constexpr qsizetype kOverlap = 64 * 1024;  ///< kept of a record that is passed over, to tell whether a quote is escaped
 
+/// By its name: .jsonl or .ndjson.
+bool isLines(const QString& name) {
+  return name.endsWith(QLatin1String(".jsonl"), Qt::CaseInsensitive) ||
+         name.endsWith(QLatin1String(".ndjson"), Qt::CaseInsensitive);
+}
+
 bool isBlank(int c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
 
 /// Walks through one file.
 class Splitter {
  public:
   Splitter(QFile& file, const std::function<bool(const JsonRecord&)>& take)
-      : m_file(file), m_take(take), m_isLines(file.fileName().endsWith(QLatin1String(".jsonl"), Qt::CaseInsensitive)) {}
+      : m_file(file), m_take(take), m_isLines(isLines(file.fileName())) {}
 
   Result<void> run();
 

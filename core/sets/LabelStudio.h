@@ -14,6 +14,7 @@ Result<ReadVerdicts> readLabelStudio(const QString& path, const Contents& conten
 
 /// The current verdicts as Label Studio tasks, one for each battle and presented order, so that left stays left. Sound
 /// has opaque names (responses/ID.wav) and no task ever names a system: with Reveal::Yes the provenance file does.
-QByteArray labelStudioVerdicts(const Contents& contents);
+/// @p count: of the annotations and predictions in it.
+QByteArray labelStudioVerdicts(const Contents& contents, qint64* count = nullptr);
 
 }  // namespace s2s

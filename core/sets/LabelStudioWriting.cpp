@@ -90,7 +90,8 @@ Json answerJson(const Verdict& verdict, const Battle& battle, const Contents& co
 
 }  // namespace
 
-QByteArray labelStudioVerdicts(const Contents& contents) {
+QByteArray labelStudioVerdicts(const Contents& contents, qint64* count) {
+  qint64 answers = 0;
   Json tasks = Json::array();
   QHash<QString, size_t> places;  ///< of (battle, first presented)
   for (const Verdict* verdict : currentVerdicts(contents.verdicts)) {
@@ -109,7 +110,10 @@ QByteArray labelStudioVerdicts(const Contents& contents) {
     const bool isJudge = rater ? rater->kind == RaterKind::Judge : verdict->judge.has_value();
     tasks[places.value(key)][isJudge ? "predictions" : "annotations"].push_back(
         answerJson(*verdict, *battle, contents, isJudge));
+    ++answers;
   }
+  if (count)
+    *count = answers;
   QByteArray list = "[";
   for (const Json& task : tasks)
     list += (list.size() > 1 ? ",\n" : "\n") + toBytes(task);

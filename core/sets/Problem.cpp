@@ -51,7 +51,7 @@ QString sentence(ProblemKind kind) {
     case ProblemKind::OtherExtension:
       return ProblemText::tr("The sound file was found under another extension, as \"%1\".");
     case ProblemKind::NeedsIndex:
-      return ProblemText::tr("The answer \"%1\" is named by a number only; which sample it answers is not said.");
+      return ProblemText::tr("The name of the answer \"%1\" does not say which sample it answers.");
     case ProblemKind::NoAnswer:
       return ProblemText::tr("A system that answered other samples has no answer to this one: %1.");
     case ProblemKind::NoItem:
@@ -62,8 +62,7 @@ QString sentence(ProblemKind kind) {
       return ProblemText::tr(
           "The folder holds more files, or deeper folders, than can be read; %1 files were looked at.");
     case ProblemKind::EntryRefused:
-      return ProblemText::tr(
-          "The entry \"%1\" of the archive is a link, a device or leads out of its folder; it was left out.");
+      return ProblemText::tr("The entry \"%1\" of the archive leads out of its folder or is no file; it was left out.");
     case ProblemKind::BadText: return ProblemText::tr("This cannot be read: %1.");
     case ProblemKind::UnknownSet:
       return ProblemText::tr(
@@ -71,6 +70,23 @@ QString sentence(ProblemKind kind) {
           "them: %1.");
     case ProblemKind::OtherDescription:
       return ProblemText::tr("The study describes this differently and keeps its own description: %1.");
+    case ProblemKind::OtherItem: return ProblemText::tr("Under this id the study has another item: %1.");
+    case ProblemKind::SeveralInputs:
+      return ProblemText::tr("Which of these folders holds the instructions cannot be told: %1.");
+    case ProblemKind::OnlyAnswers:
+      return ProblemText::tr("There are %1 answers of systems here, and no instruction that they answer.");
+    case ProblemKind::SecondFolder:
+      return ProblemText::tr("Other sound of the samples that were described lies in %1; a set has one folder.");
+    case ProblemKind::EntryLink: return ProblemText::tr("The entry \"%1\" of the archive is a link; it was left out.");
+    case ProblemKind::EntryTwice:
+      return ProblemText::tr("The entry \"%1\" stands in the archive twice; the second one was left out.");
+    case ProblemKind::EntryName:
+      return ProblemText::tr(
+          "The entry \"%1\" of the archive has a name that not every system allows; it was left out.");
+    case ProblemKind::EntryDeep:
+      return ProblemText::tr("The entry \"%1\" of the archive lies deeper than any set does; it was left out.");
+    case ProblemKind::EntryUndecodable:
+      return ProblemText::tr("The name \"%1\" in the archive cannot be read as text; the entry was left out.");
   }
   return {};
 }
@@ -118,6 +134,15 @@ QString code(ProblemKind kind) {
     case ProblemKind::BadText: return QStringLiteral("bad-text");
     case ProblemKind::UnknownSet: return QStringLiteral("unknown-set");
     case ProblemKind::OtherDescription: return QStringLiteral("other-description");
+    case ProblemKind::OtherItem: return QStringLiteral("other-item");
+    case ProblemKind::SeveralInputs: return QStringLiteral("several-inputs");
+    case ProblemKind::OnlyAnswers: return QStringLiteral("only-answers");
+    case ProblemKind::SecondFolder: return QStringLiteral("second-folder");
+    case ProblemKind::EntryLink: return QStringLiteral("entry-link");
+    case ProblemKind::EntryTwice: return QStringLiteral("entry-twice");
+    case ProblemKind::EntryName: return QStringLiteral("entry-name");
+    case ProblemKind::EntryDeep: return QStringLiteral("entry-deep");
+    case ProblemKind::EntryUndecodable: return QStringLiteral("entry-undecodable");
   }
   return {};
 }
@@ -188,7 +213,7 @@ QString advice(ProblemKind kind) {
     case ProblemKind::NotAFile: return ProblemText::tr("Take it away, rename it, or allow this program to read it.");
     case ProblemKind::TooManyFiles: return ProblemText::tr("Choose the folder of the set itself, or divide the set.");
     case ProblemKind::EntryRefused:
-      return ProblemText::tr("Nothing needs to be done; if something is missing, ask for the archive without links.");
+      return ProblemText::tr("Nothing needs to be done; if something is missing, ask for the archive once more.");
     case ProblemKind::BadText:
       return ProblemText::tr("Correct this line and import the file again; what is there already is not added twice.");
     case ProblemKind::UnknownSet:
@@ -197,6 +222,22 @@ QString advice(ProblemKind kind) {
           "its .provenance.json beside it.");
     case ProblemKind::OtherDescription:
       return ProblemText::tr("If the other one is right, read the set again in this study.");
+    case ProblemKind::OtherItem:
+      return ProblemText::tr("Say in the file from which set its items are, or give them ids of their own.");
+    case ProblemKind::SeveralInputs:
+      return ProblemText::tr("Call the folder of the instructions \"input\", or put the answers below \"output\".");
+    case ProblemKind::OnlyAnswers:
+      return ProblemText::tr("Put the folder of the instructions and this one into one folder, and choose that.");
+    case ProblemKind::SecondFolder:
+      return ProblemText::tr("Put all of the sound below one folder, and link that folder.");
+    case ProblemKind::EntryLink: return ProblemText::tr("If something is missing, ask for the archive without links.");
+    case ProblemKind::EntryTwice:
+      return ProblemText::tr("Unpack it yourself, look which of the two is right, and choose the folder.");
+    case ProblemKind::EntryName:
+      return ProblemText::tr("Rename it without \\, : and the like, or unpack it yourself and choose the folder.");
+    case ProblemKind::EntryDeep: return ProblemText::tr("Pack the folder of the set itself.");
+    case ProblemKind::EntryUndecodable:
+      return ProblemText::tr("Pack it again with names in UTF-8, or unpack it yourself and choose the folder.");
   }
   return {};
 }

@@ -43,10 +43,19 @@ enum class ProblemKind {
   LinkNotFollowed,   ///< detail: the path
   NotAFile,          ///< a pipe, a device, a folder that may not be read, a name that is no text; detail: the path
   TooManyFiles,      ///< detail: how many were read
-  EntryRefused,      ///< of an archive; detail: its name
+  EntryRefused,      ///< of an archive: a device, or one that leads out; detail: its name
   BadText,           ///< a line or row that cannot be read at all; detail: why
   UnknownSet,        ///< what a verdict is about can only be named with its set; detail: sample and responses
   OtherDescription,  ///< two files describe the same thing differently; detail: which
+  OtherItem,         ///< the study has another item under an id; detail: the id and both texts
+  SeveralInputs,     ///< which folder holds the instructions cannot be told; detail: the folders
+  OnlyAnswers,       ///< answers of systems, and no instruction that they answer; detail: how many
+  SecondFolder,      ///< the study has other sound of these samples in another folder; detail: that folder
+  EntryLink,         ///< these five of an archive, as EntryRefused
+  EntryTwice,
+  EntryName,
+  EntryDeep,
+  EntryUndecodable,
 };
 
 /// Whether the line was left out, or taken in spite of it.

@@ -62,6 +62,22 @@ Json setJson(const SetInfo& set) {
   return json;
 }
 
+Json provenanceOf(const QSet<QString>& clips, const Contents& contents, Reveal reveal) {
+  Json sets = Json::array(), list = Json::array();
+  for (const SetInfo& set : contents.sets)
+    sets.push_back(setJson(set));
+  for (const Sample& sample : contents.samples)
+    if (clips.contains(sample.id.text()))
+      list.push_back(sampleJson(sample, contents));
+  for (const Response& response : contents.responses)
+    if (const Sample* sample = contents.findSample(response.sample); sample && clips.contains(response.id.text()))
+      list.push_back(responseJson(response, *sample, contents, reveal));
+  return {{"study_id", utf8(contents.info.id.text())},
+          {"systems_named", reveal == Reveal::Yes},
+          {"sets", sets},
+          {"clips", list}};
+}
+
 }  // namespace
 
 QString licenceOf(const Sample& sample, const Contents& contents) {
@@ -80,19 +96,14 @@ Json provenanceJson(const Contents& contents, Reveal reveal) {
   for (const Verdict& verdict : contents.verdicts)
     if (const Battle* battle = contents.findBattle(verdict.battle))
       clips += {battle->sample.text(), battle->a.text(), battle->b.text()};
-  Json sets = Json::array(), list = Json::array();
-  for (const SetInfo& set : contents.sets)
-    sets.push_back(setJson(set));
-  for (const Sample& sample : contents.samples)
-    if (clips.contains(sample.id.text()))
-      list.push_back(sampleJson(sample, contents));
-  for (const Response& response : contents.responses)
-    if (const Sample* sample = contents.findSample(response.sample); sample && clips.contains(response.id.text()))
-      list.push_back(responseJson(response, *sample, contents, reveal));
-  return {{"study_id", utf8(contents.info.id.text())},
-          {"systems_named", reveal == Reveal::Yes},
-          {"sets", sets},
-          {"clips", list}};
+  return provenanceOf(clips, contents, reveal);
+}
+
+Json provenanceOfMarks(const Contents& contents) {
+  QSet<QString> clips;
+  for (const QualityMark& mark : contents.marks)
+    clips.insert(mark.sample.text());
+  return provenanceOf(clips, contents, Reveal::No);
 }
 
 }  // namespace s2s

@@ -17,5 +17,7 @@ QString provenancePath(const QString& file);
 /// travels beside an exported file. Of instructions also level, domain, task, language and text, so that the verdicts
 /// can be counted where the set is not. Names systems and their files only with Reveal::Yes.
 Json provenanceJson(const Contents& contents, Reveal reveal);
+/// The same of the instructions that quality marks are about.
+Json provenanceOfMarks(const Contents& contents);
 
 }  // namespace s2s

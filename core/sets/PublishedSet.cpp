@@ -5,8 +5,6 @@
 #include "core/sets/SoundKey.h"
 #include "core/sets/TreeAnswers.h"
 
-#include <QRegularExpression>
-
 #include <utility>
 
 namespace s2s {
@@ -37,19 +35,6 @@ QStringList itemFiles(const SetBuilder& builder) {
         holdsItems(builder.root() + QLatin1Char('/') + file))
       files.append(file);
   return files;
-}
-
-/// A variant of a clip with noise: <stem>_<NoiseType>_<k>.
-struct Variant {
-  QString base;  ///< key of the clip that was mixed
-  QString condition;
-};
-
-std::optional<Variant> variantOf(const QString& key) {
-  static const QRegularExpression kName(QStringLiteral("\\A(.+)_([A-Za-z]+(?:_[A-Za-z]+)?)_([0-9]+)\\z"));
-  const QRegularExpressionMatch match = kName.match(key);
-  const QString condition = match.hasMatch() ? conditionFrom(match.captured(2)) : QString();
-  return condition.isEmpty() ? std::nullopt : std::optional(Variant{match.captured(1), condition});
 }
 
 /// Reads one published tree.
@@ -84,7 +69,7 @@ std::optional<Error> PublishedReading::run() {
     m_builder.setFormatBase(0);
   for (const bool variants : {false, true})  // what a variant is of comes first
     for (const TreeFile& file : m_tree.inputs())
-      if (!m_builder.isUsed(file.path) && variantOf(file.key).has_value() == variants)
+      if (m_tree.rivalRoots().isEmpty() && !m_builder.isUsed(file.path) && variantOf(file.key).has_value() == variants)
         takeInput(file);
   return m_answers.run();
 }

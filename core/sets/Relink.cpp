@@ -39,6 +39,7 @@ class Search {
   QString byHash(const Sound& sound);
   QString hashOf(const QString& path);
   qint64 oldSizeOf(const Sound& sound) const;
+  bool isSameFolder() const { return QFileInfo(m_oldRoot).canonicalFilePath() == root(); }
 
   QString m_oldRoot;
   Inventory m_inventory;
@@ -71,7 +72,7 @@ QString Search::hashOf(const QString& path) {
 /// -1: the old file is not there any more.
 qint64 Search::oldSizeOf(const Sound& sound) const {
   const QFileInfo info(m_oldRoot + QLatin1Char('/') + sound.file);
-  return m_oldRoot.isEmpty() || !info.isFile() ? -1 : info.size();
+  return m_oldRoot.isEmpty() || sound.file.isEmpty() || !info.isFile() ? -1 : info.size();
 }
 
 QString Search::byHash(const Sound& sound) {
@@ -107,6 +108,8 @@ std::optional<Sound> Search::find(const Sound& sound, const QString& system, Rel
     return Sound{moved, sound.sha256, SoundState::Present};
   }
   (named ? outcome.changed : outcome.missing).append(sound.file);
+  if (oldSizeOf(sound) > 0 && !isSameFolder())
+    outcome.leftBehind.append(sound.file);
   return std::nullopt;
 }
 
@@ -145,6 +148,11 @@ Result<Relinked> relinked(const Contents& contents, const SetId& set, const QStr
     if (sample && sample->set == set)
       if (const auto sound = search.find(response.sound, response.system, outcome))
         outcome.responses.append({response.id, *sound});
+  }
+  if (!outcome.leftBehind.isEmpty()) {
+    outcome.samples.clear();
+    outcome.responses.clear();
+    outcome.set = *known;
   }
   return outcome;
 }

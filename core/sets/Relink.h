@@ -21,6 +21,7 @@ struct Relinked {
   int byPath = 0, bySpelling = 0, byHash = 0;     ///< how they were found
   QStringList missing;                            ///< paths of those that were not
   QStringList changed;                            ///< paths under which only other sound was found
+  QStringList leftBehind;  ///< of these, paths that are there below the old root only: then nothing is relinked
 };
 
 struct RelinkOptions {
@@ -31,6 +32,7 @@ struct RelinkOptions {
 /// Looks for every sound of a set below another folder: first under its relative path (with another spelling of the
 /// task's folder, another extension, with or without input/ and output/), then among all files by sha256, comparing
 /// sizes first where the old files are still there. A file whose sha256 differs from the stored one is never taken.
+/// A set has one root: where some of its sound lies below the old one only, nothing is taken from the new one.
 /// Writes nothing. Any thread. Errors: FolderMissing, UnknownName (the set), Cancelled.
 Result<Relinked> relinked(const Contents& contents, const SetId& set, const QString& newRoot,
                           const RelinkOptions& options = {});

@@ -41,7 +41,8 @@ std::optional<Error> RunnerReading::run() {
       m_builder.report(ProblemKind::FileUnusable, Severity::Refused, {file, error->line}, error->detail);
   }
   for (const TreeFile& file : m_tree.inputs()) {
-    if (m_builder.isUsed(file.path) || file.key.isEmpty() || m_builder.hasSample(file.key))
+    const bool mayBeAnswer = !m_tree.rivalRoots().isEmpty();
+    if (mayBeAnswer || m_builder.isUsed(file.path) || file.key.isEmpty() || m_builder.hasSample(file.key))
       continue;
     Sample sample;
     sample.key = file.key;

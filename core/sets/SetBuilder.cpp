@@ -9,7 +9,9 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
+#include <vector>
 
 namespace s2s {
 namespace {
@@ -157,7 +159,8 @@ Sound SetBuilder::soundAt(LineFields& fields, const QString& written, const QStr
   Sound sound{written, sha256, SoundState::Missing};
   if (written.isEmpty())
     return sound;
-  const FoundFile found = m_files.find(folder.isEmpty() || !safeRelativePath(written) ? written : folder + written);
+  const bool isBelowFolder = !folder.isEmpty() && safeRelativePath(written);
+  const FoundFile found = m_files.find(isBelowFolder ? folder + written : written);
   sound.file = found.path;
   if (found.state != FileState::Outside)
     markUsed(found.path);
@@ -310,14 +313,26 @@ void SetBuilder::reportOddities() {
 }
 
 void SetBuilder::sortProblems() {
-  const auto rank = [&](const Problem& problem) {
-    const qsizetype place = m_order.indexOf(problem.file);
-    return place < 0 ? m_order.size() : place;
+  struct Placed {
+    qsizetype file = 0;
+    int line = 0;
+    qsizetype at = 0;
   };
-  std::stable_sort(m_result.problems.begin(), m_result.problems.end(), [&](const Problem& one, const Problem& two) {
-    const qsizetype first = rank(one), second = rank(two);
-    return first != second ? first < second : one.line < two.line;
+  QList<Problem>& problems = m_result.problems;
+  std::vector<Placed> places;
+  places.reserve(problems.size());
+  for (qsizetype i = 0; i < problems.size(); ++i) {
+    const qsizetype file = m_order.indexOf(problems.at(i).file);
+    places.push_back({file < 0 ? m_order.size() : file, problems.at(i).line, i});
+  }
+  std::sort(places.begin(), places.end(), [](const Placed& one, const Placed& two) {
+    return std::tie(one.file, one.line, one.at) < std::tie(two.file, two.line, two.at);
   });
+  QList<Problem> sorted;
+  sorted.reserve(problems.size());
+  for (const Placed& place : places)
+    sorted.append(std::move(problems[place.at]));
+  problems = std::move(sorted);
 }
 
 Result<ReadSet> SetBuilder::finished() && {

@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <iterator>
 
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
@@ -51,20 +52,22 @@ bool isDrive(const QString& name) {
   return name.size() >= 2 && name.at(1) == QLatin1Char(':') && name.at(0).unicode() < 128 && name.at(0).isLetter();
 }
 
-/// CON, COM1 ... as Windows understands them: whatever the extension, whatever blanks and dots follow.
+QStringView before(QStringView text, char16_t sign) {
+  const qsizetype end = text.indexOf(QChar(sign));
+  return end < 0 ? text : text.first(end);
+}
+
+/// CON, COM1 ... as Windows understands them: whatever the extension, whatever blanks and dots follow. Asked of every
+/// part of every path, so it copies nothing.
 bool isDeviceName(const QString& name) {
-  static const QStringList kPlain = {QStringLiteral("con"), QStringLiteral("prn"),    QStringLiteral("aux"),
-                                     QStringLiteral("nul"), QStringLiteral("conin$"), QStringLiteral("conout$")};
-  static const QString kPorts = QStringLiteral("0123456789\u00B9\u00B2\u00B3");
-  const auto end =
-      std::find_if(name.cbegin(), name.cend(), [](QChar c) { return c == QLatin1Char('.') || c == QLatin1Char(':'); });
-  const QStringView trimmed = QStringView(name).left(end - name.cbegin()).trimmed();
-  if (trimmed.size() < 3 || trimmed.size() > 7)  // nearly every name: asked for each file of a set
-    return false;
-  const QString stem = trimmed.toString().toLower();
-  if (stem.size() == 4 && (stem.startsWith(QLatin1String("com")) || stem.startsWith(QLatin1String("lpt"))))
+  constexpr QStringView kPlain[] = {u"con", u"prn", u"aux", u"nul", u"conin$", u"conout$"};
+  constexpr QStringView kPorts = u"0123456789\u00B9\u00B2\u00B3";
+  const QStringView stem = before(before(name, u'.'), u':').trimmed();
+  const auto begins = [&](QStringView with) { return stem.startsWith(with, Qt::CaseInsensitive); };
+  if (stem.size() == 4 && (begins(u"com") || begins(u"lpt")))
     return kPorts.contains(stem.at(3));
-  return kPlain.contains(stem);
+  return std::any_of(std::begin(kPlain), std::end(kPlain),
+                     [&](QStringView plain) { return stem.size() == plain.size() && begins(plain); });
 }
 
 /// ".." also with the blanks and dots behind it that Windows drops.

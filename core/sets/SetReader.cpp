@@ -13,7 +13,7 @@ namespace s2s {
 namespace {
 
 bool isTableName(const QString& path) {
-  for (const char* extension : {".csv", ".tsv", ".jsonl", ".json"})
+  for (const char* extension : {".csv", ".tsv", ".jsonl", ".ndjson", ".json"})
     if (path.endsWith(QLatin1String(extension), Qt::CaseInsensitive))
       return true;
   return false;
@@ -83,9 +83,9 @@ QString innermost(QString folder) {
 /// A folder to be read as a set.
 struct Source {
   QString folder;
-  QString name;         ///< of the set where nothing is said
-  QString table;        ///< the one file that is the set; then nothing else in the folder is looked at
-  QStringList refused;  ///< entries of the archive that were left out
+  QString name;                 ///< of the set where nothing is said
+  QString table;                ///< the one file that is the set; then nothing else in the folder is looked at
+  QList<RefusedEntry> refused;  ///< entries of the archive that were left out
 };
 
 Result<ReadSet> readSource(const Source& source, const SetReadOptions& options) {
@@ -110,8 +110,8 @@ Result<ReadSet> readSource(const Source& source, const SetReadOptions& options) 
   builder.setLayout(what->layout, what->evidence);
   if (const auto error = readLayout(builder, *what, tableFile))
     return *error;
-  for (const QString& entry : source.refused)
-    builder.report(ProblemKind::EntryRefused, Severity::Refused, {entry, 0}, entry);
+  for (const RefusedEntry& entry : source.refused)
+    builder.report(entry.why, Severity::Refused, {entry.name, 0}, entry.name);
   return std::move(builder).finished();
 }
 
@@ -129,9 +129,20 @@ Result<ReadSet> readArchive(const QString& path, const SetReadOptions& options) 
                     options);
 }
 
+SetReadOptions optionsFor(const QString& path, SetReadOptions options) {
+  const auto chosen = options.choices.constFind(path);
+  if (chosen == options.choices.cend())
+    return options;
+  options.levelBase = chosen->levelBase;
+  options.indexFile = chosen->indexFile;
+  options.mapping = chosen->mapping;
+  return options;
+}
+
 }  // namespace
 
-Result<ReadSet> readSet(const QString& path, const SetReadOptions& options) {
+Result<ReadSet> readSet(const QString& path, const SetReadOptions& givenOptions) {
+  const SetReadOptions options = optionsFor(path, givenOptions);
   const QFileInfo info(path);
   if (info.isDir())
     return readSource({path, QFileInfo(QDir(path).canonicalPath()).fileName()}, options);

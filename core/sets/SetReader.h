@@ -5,6 +5,7 @@
 #include "core/sets/ReadSet.h"
 #include "core/sets/SetMapping.h"
 
+#include <QHash>
 #include <QString>
 
 #include <atomic>
@@ -12,6 +13,13 @@
 #include <optional>
 
 namespace s2s {
+
+/// How one set of several is to be read: what SetReadOptions says of all of them.
+struct SetChoices {
+  std::optional<int> levelBase;
+  QString indexFile;
+  std::optional<SetMapping> mapping;
+};
 
 struct SetReadOptions {
   std::optional<int> levelBase;  ///< 0 or 1; nothing: set.json, else guessed (an L0 means 0, an L4 means 1)
@@ -23,6 +31,7 @@ struct SetReadOptions {
   QString indexFile;   ///< which answer a numbered file is (see docs/sets.md); empty: output_index.csv of the set
   QString id;          ///< of the set; empty: set.json, else the name of its folder
   QString unpackInto;  ///< where an archive is unpacked, in a folder of its own; empty: where the archive is
+  QHash<QString, SetChoices> choices;  ///< by path, of sets that are not read as the others
 };
 
 /// Reads a set: a folder, a .zip or .tar.gz (unpacked once, see unpackedSet()), or a table of samples. The layout is

@@ -20,6 +20,14 @@ bool isNamed(const QString& folder, const char* name) {
          folder.compare(QLatin1String(name) + QLatin1Char('s'), Qt::CaseInsensitive) == 0;
 }
 
+/// "input", or as the published data set is called.
+bool isInputs(const QString& folder) {
+  return isNamed(folder, "input") || folder.compare(QLatin1String("S2S-Arena"), Qt::CaseInsensitive) == 0;
+}
+
+QString folderOf(const QString& path) { return path.section(QLatin1Char('/'), 0, -2); }
+QString nameOf(const QString& path) { return path.section(QLatin1Char('/'), -1); }
+
 QString extensionOf(const QString& path) { return path.mid(path.lastIndexOf(QLatin1Char('.')) + 1).toLower(); }
 
 /// The first of the files with that extension, else the first.
@@ -60,25 +68,60 @@ SetTree::Place SetTree::placeOf(const QString& path) const {
   return {};
 }
 
-/// Where tasks lie below several folders, one of them holds the inputs; a folder beside the inputs is a system.
+QStringList SetTree::notBesideSystems(const QStringList& roots, const QList<std::pair<QString, Place>>& placed) {
+  QSet<QString> parents;
+  for (const auto& [path, place] : placed)
+    if (place.rest >= 0 && place.isOutput)
+      parents.insert(foldersOf(path).mid(0, place.rest - 1).join(QLatin1Char('/')));
+  QStringList others = roots;
+  others.removeIf([&](const QString& root) { return parents.contains(folderOf(root)); });
+  return others;
+}
+
+/// What lies in the other roots is what systems answered.
+void SetTree::takeInputsFrom(const QString& inputs) {
+  const QStringList roots = m_roots.keys();
+  for (const QString& root : roots)
+    if (root != inputs)
+      m_roots.insert(root, root.isEmpty() ? QStringLiteral("?") : nameOf(root));
+}
+
+/// Whether the same file lies in two of them, as an instruction and its answer do.
+bool SetTree::haveFilesInCommon(const QStringList& roots, const QList<std::pair<QString, Place>>& placed) const {
+  QHash<QString, QString> rootOf;
+  for (const auto& [path, place] : placed) {
+    if (place.rest < 0 || place.isOutput || !roots.contains(place.root))
+      continue;
+    const QString key = soundKey(path.section(QLatin1Char('/'), place.rest));
+    if (rootOf.value(key, place.root) != place.root)
+      return true;
+    rootOf.insert(key, place.root);
+  }
+  return false;
+}
+
+/// Where tasks lie below several folders, one of them holds the inputs; a folder beside the inputs, or beside a system,
+/// is a system.
 void SetTree::settleRoots(const QList<std::pair<QString, Place>>& placed) {
   for (const auto& [path, place] : placed)
     if (place.rest >= 0 && !place.isOutput)
       m_roots.insert(place.root, {});
-  if (m_roots.size() < 2)
-    return;
   QStringList roots = m_roots.keys();
   std::sort(roots.begin(), roots.end());
-  const auto named = std::find_if(roots.cbegin(), roots.cend(), [](const QString& root) {
-    return isNamed(root.section(QLatin1Char('/'), -1), "input");
-  });
-  const bool atTop = m_roots.contains(QString());
-  if (named == roots.cend() && !atTop)
-    return;
-  const QString inputs = named == roots.cend() ? QString() : *named;
-  for (const QString& root : roots)
-    if (root != inputs)
-      m_roots.insert(root, root.isEmpty() ? QStringLiteral("?") : root.section(QLatin1Char('/'), -1));
+  const auto named =
+      std::find_if(roots.cbegin(), roots.cend(), [](const QString& root) { return isInputs(nameOf(root)); });
+  if (named != roots.cend())
+    return takeInputsFrom(*named);
+  if (m_roots.contains(QString()))
+    return takeInputsFrom(QString());
+  const QStringList others = notBesideSystems(roots, placed);
+  if (roots.isEmpty() || others.size() == 1)
+    return takeInputsFrom(others.value(0));
+  const bool hasOutputs =
+      std::any_of(placed.cbegin(), placed.cend(), [](const auto& one) { return one.second.isOutput; });
+  const QStringList& possible = others.isEmpty() ? roots : others;
+  if (hasOutputs || haveFilesInCommon(possible, placed))  // else parts of the inputs
+    m_rivals = possible;
 }
 
 SetTree::SetTree(const Inventory& inventory) {

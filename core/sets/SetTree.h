@@ -27,6 +27,9 @@ class SetTree {
   const QList<TreeFile>& inputs() const { return m_inputs; }
   const QList<TreeFile>& outputs() const { return m_outputs; }
   QStringList systems() const;
+  /// Folders of which one holds the instructions and others may be systems, where nothing tells which: nothing of them
+  /// may be taken for an instruction by its place alone. inputs() has the files of all of them.
+  const QStringList& rivalRoots() const { return m_rivals; }
   bool hasKnownTasks() const { return m_hasTasks; }
   bool hasKnownSystems() const { return m_hasSystems; }
 
@@ -46,11 +49,16 @@ class SetTree {
   };
   Place placeOf(const QString& path) const;
   void settleRoots(const QList<std::pair<QString, Place>>& placed);
+  /// Which of the roots are not beside a system that is known.
+  static QStringList notBesideSystems(const QStringList& roots, const QList<std::pair<QString, Place>>& placed);
+  void takeInputsFrom(const QString& root);
+  bool haveFilesInCommon(const QStringList& roots, const QList<std::pair<QString, Place>>& placed) const;
 
   QList<TreeFile> m_inputs, m_outputs;
   QHash<QString, QList<qsizetype>> m_inputsByKey, m_outputsByKey;
   QHash<QString, qsizetype> m_outputsByPath;
   QHash<QString, QString> m_roots;  ///< of inputs -> the system that it turned out to be; empty: inputs
+  QStringList m_rivals;
   bool m_hasTasks = false, m_hasSystems = false;
 };
 

@@ -4,6 +4,7 @@
 #include "core/model/TaskFolder.h"
 #include "core/sets/SetFiles.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 namespace s2s {
@@ -37,6 +38,13 @@ QString soundKey(const QString& path) {
   if (dot > 0)
     name.truncate(dot);
   return parts.join(QLatin1Char('/'));
+}
+
+std::optional<Variant> variantOf(const QString& key) {
+  static const QRegularExpression kName(QStringLiteral("\\A(.+)_([A-Za-z]+(?:_[A-Za-z]+)?)_([0-9]+)\\z"));
+  const QRegularExpressionMatch match = kName.match(key);
+  const QString condition = match.hasMatch() ? conditionFrom(match.captured(2)) : QString();
+  return condition.isEmpty() ? std::nullopt : std::optional(Variant{match.captured(1), condition});
 }
 
 QString taskOfPath(const QString& path) {

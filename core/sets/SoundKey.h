@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace s2s {
 
 /// A path of a sound as a verdict file writes it, with '/' and without a leading one; empty where it is no safe
@@ -14,6 +16,13 @@ QString plainPath(const QString& written);
 /// What two spellings of the path of one instruction have in common: no leading slash and no "input/", one spelling of
 /// the task's folder, no extension ("/input/singing/a.mp3" and "sing/a.wav" are "sing/a").
 QString soundKey(const QString& path);
+
+/// A variant of a clip with noise: <stem>_<NoiseType>_<k>.
+struct Variant {
+  QString base;  ///< key of the clip that was mixed
+  QString condition;
+};
+std::optional<Variant> variantOf(const QString& key);
 
 /// The task that the folders of a path name: its code, or empty where no folder is a task of the paper.
 QString taskOfPath(const QString& path);

@@ -28,6 +28,7 @@ std::optional<Error> TreeAnswers::run() {
   takeIndexed();
   takeMirrored();
   reportMissing();
+  reportUnclear();
   return std::nullopt;
 }
 
@@ -123,6 +124,19 @@ QString TreeAnswers::keyOf(const TreeFile& file) const {
   return isNested && m_builder.hasSample(folder) ? folder : QString();
 }
 
+/// A variant with noise that lies in a folder of its own (noise/a_Typing_1.wav): the sample of that name, if there is
+/// one only. Nothing where the path has nothing to do with that.
+std::optional<QString> TreeAnswers::keyOfVariant(const TreeFile& file) const {
+  const QString stem = nameOf(file.key);
+  if (!variantOf(stem) || !taskOfPath(file.rest).isEmpty())
+    return std::nullopt;
+  QStringList keys;
+  for (const Sample& sample : m_builder.samples())
+    if (nameOf(sample.key) == stem)
+      keys.append(sample.key);
+  return keys.size() == 1 ? keys.constFirst() : QString();
+}
+
 void TreeAnswers::takeMirrored() {
   QList<std::pair<const TreeFile*, QString>> raw;  // item_<id>.wav: only where there is no better name
   for (const TreeFile& file : m_tree.outputs()) {
@@ -130,8 +144,10 @@ void TreeAnswers::takeMirrored() {
       continue;
     const QString stem = nameOf(file.key);
     const bool isNumber = isNumberName(stem);
-    const QString key = isNumber && isIndexNamed(file.system) ? QString() : keyOf(file);
-    if (key.isEmpty() && isNumber) {
+    QString key = isNumber && isIndexNamed(file.system) ? QString() : keyOf(file);
+    const std::optional<QString> variant = key.isEmpty() ? keyOfVariant(file) : std::nullopt;
+    key = variant.value_or(key);
+    if (key.isEmpty() && (isNumber || variant)) {
       m_builder.markUsed(file.path);
       m_builder.report(ProblemKind::NeedsIndex, Severity::Warning, {file.path, 0}, file.path);
       m_unindexed.append(m_unindexed.contains(file.system) ? QStringList() : QStringList(file.system));
@@ -143,6 +159,14 @@ void TreeAnswers::takeMirrored() {
   }
   for (const auto& [file, key] : raw)
     take(*file, key);
+}
+
+/// What cannot be told of the tree as a whole.
+void TreeAnswers::reportUnclear() {
+  if (const QStringList& rivals = m_tree.rivalRoots(); !rivals.isEmpty())
+    m_builder.report(ProblemKind::SeveralInputs, Severity::Refused, {}, rivals.join(QStringLiteral(", ")));
+  else if (m_builder.samples().isEmpty() && !m_tree.outputs().isEmpty())
+    m_builder.report(ProblemKind::OnlyAnswers, Severity::Refused, {}, QString::number(m_tree.outputs().size()));
 }
 
 void TreeAnswers::reportMissing() {

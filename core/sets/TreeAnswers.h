@@ -43,7 +43,9 @@ class TreeAnswers {
   bool take(const TreeFile& file, const QString& key);
   QString keyOf(const TreeFile& file) const;
   QString transcriptOf(const QString& path);
+  std::optional<QString> keyOfVariant(const TreeFile& file) const;
   void reportMissing();
+  void reportUnclear();
 
   SetBuilder& m_builder;
   const SetTree& m_tree;

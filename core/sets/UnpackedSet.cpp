@@ -15,7 +15,7 @@ namespace s2s {
 namespace {
 
 /// Says of which archive a folder was unpacked, by its hash: another archive of the same name gets a folder of its own.
-/// Below the hash stand the names of the entries that were left out.
+/// Below the hash stand the entries that were left out: "entry-link\tname".
 constexpr QLatin1String kOrigin(".unpacked-from");
 
 QStringList originOf(const QString& folder) {
@@ -26,14 +26,24 @@ QStringList originOf(const QString& folder) {
   return QString::fromUtf8(file.read(kMostBytes)).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
 }
 
-Result<void> writeOrigin(const QString& folder, const QString& hash, const QStringList& refused) {
+Result<void> writeOrigin(const QString& folder, const QString& hash, const QList<RefusedEntry>& refused) {
   QByteArray text = hash.toLatin1();
-  for (QString name : refused) {
+  for (RefusedEntry entry : refused) {
     std::replace_if(
-        name.begin(), name.end(), [](QChar c) { return c.unicode() < 32; }, QChar(QChar::ReplacementCharacter));
-    text += '\n' + name.toUtf8();
+        entry.name.begin(), entry.name.end(), [](QChar c) { return c.unicode() < 32; },
+        QChar(QChar::ReplacementCharacter));
+    text += '\n' + code(entry.why).toUtf8() + '\t' + entry.name.toUtf8();
   }
   return writeWhole(folder + QLatin1Char('/') + kOrigin, text);
+}
+
+/// A line of it that names an entry. Before the reasons were written there, it was the name alone.
+RefusedEntry refusedFrom(const QString& line) {
+  for (const ProblemKind why : {ProblemKind::EntryLink, ProblemKind::EntryTwice, ProblemKind::EntryName,
+                                ProblemKind::EntryDeep, ProblemKind::EntryUndecodable, ProblemKind::EntryRefused})
+    if (const QString before = code(why) + QLatin1Char('\t'); line.startsWith(before))
+      return {line.mid(before.size()), why};
+  return {line};
 }
 
 /// A folder for the archive with this hash: the one it was unpacked to before, or one that is not there yet.
@@ -75,8 +85,12 @@ Result<UnpackedFolder> unpackedOnce(const QString& archive, const QString& paren
   if (!QDir().mkpath(parent))
     return Error{Fault::FileUnwritable, parent};
   const QString folder = folderFor(QDir(parent).absoluteFilePath(archiveName(archive)), *hash);
-  if (QFileInfo::exists(folder))
-    return UnpackedFolder{folder, originOf(folder).mid(1)};
+  if (QFileInfo::exists(folder)) {
+    UnpackedFolder before{folder, {}};
+    for (const QString& line : originOf(folder).mid(1))
+      before.refused.append(refusedFrom(line));
+    return before;
+  }
   QTemporaryDir part(folder + QStringLiteral(".part-XXXXXX"));
   const QString inside = part.filePath(QStringLiteral("unpacked"));
   if (!part.isValid() || !QDir().mkpath(inside))

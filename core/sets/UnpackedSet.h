@@ -14,8 +14,8 @@ namespace s2s {
 
 /// A folder that an archive was unpacked to.
 struct UnpackedFolder {
-  QString folder;       ///< absolute
-  QStringList refused;  ///< names of entries that were left out: links, devices, ways out of the folder
+  QString folder;               ///< absolute
+  QList<RefusedEntry> refused;  ///< entries that were left out
 };
 
 /// Sets are larger than packs.

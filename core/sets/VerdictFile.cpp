@@ -45,15 +45,15 @@ Result<ReadVerdicts> readAs(VerdictFormat format, const QString& path, const Con
   }
 }
 
-QByteArray writtenAs(VerdictFormat format, const Contents& contents, Reveal reveal) {
+QByteArray writtenAs(VerdictFormat format, const Contents& contents, Reveal reveal, qint64& events) {
   switch (format) {
-    case VerdictFormat::FastChat: return fastChatVerdicts(contents, reveal);
-    case VerdictFormat::LabelStudio: return labelStudioVerdicts(contents);
-    case VerdictFormat::Csv: return csvVerdicts(contents, reveal);
-    case VerdictFormat::CsvExcel: return excelCsv(csvVerdicts(contents, reveal));
-    case VerdictFormat::AgreementLong: return agreementTable(contents);
-    case VerdictFormat::Marks: return nativeMarks(contents);
-    default: return nativeVerdicts(contents, reveal);
+    case VerdictFormat::FastChat: return fastChatVerdicts(contents, reveal, &events);
+    case VerdictFormat::LabelStudio: return labelStudioVerdicts(contents, &events);
+    case VerdictFormat::Csv: return csvVerdicts(contents, reveal, &events);
+    case VerdictFormat::CsvExcel: return excelCsv(csvVerdicts(contents, reveal, &events));
+    case VerdictFormat::AgreementLong: return agreementTable(contents, &events);
+    case VerdictFormat::Marks: events = contents.marks.size(); return nativeMarks(contents);
+    default: events = contents.verdicts.size(); return nativeVerdicts(contents, reveal);
   }
 }
 
@@ -87,14 +87,16 @@ Result<ReadVerdicts> readVerdicts(const QString& path, VerdictFormat format, con
   return read;
 }
 
-Result<void> writeVerdicts(const QString& path, VerdictFormat format, const Contents& contents, Reveal reveal) {
+Result<qint64> writeVerdicts(const QString& path, VerdictFormat format, const Contents& contents, Reveal reveal) {
   const VerdictFormat chosen = format == VerdictFormat::Auto ? formatOfName(path) : format;
-  if (const Result<void> written = writeWhole(path, writtenAs(chosen, contents, reveal)); !written)
-    return written;
-  if (chosen == VerdictFormat::Marks)
-    return {};
-  const QByteArray provenance = toBytes(provenanceJson(contents, reveal)) + '\n';
-  return writeWhole(provenancePath(path), provenance);
+  qint64 events = 0;
+  if (const Result<void> written = writeWhole(path, writtenAs(chosen, contents, reveal, events)); !written)
+    return written.error();
+  const Json provenance =
+      chosen == VerdictFormat::Marks ? provenanceOfMarks(contents) : provenanceJson(contents, reveal);
+  if (const Result<void> written = writeWhole(provenancePath(path), toBytes(provenance) + '\n'); !written)
+    return written.error();
+  return events;
 }
 
 }  // namespace s2s

@@ -48,12 +48,12 @@ struct RaterNames {
 std::optional<RaterNames> raterNamesFrom(const QStringList& texts);
 
 /// What the verdicts of a file say, for the line that tells it. Each verdict is counted once, ties and what has no
-/// winner under their own names: nothing is turned into a win.
+/// winner under their own names, and a tie "both bad" under both: nothing is turned into a win.
 struct VerdictTally {
   int won = 0;
   int first = 0, second = 0;      ///< of the won: which was presented first, where that is known
-  int ties = 0;                   ///< with "both bad" ties as FastChat knows them
-  int bothGood = 0, bothBad = 0;  ///< without a winner, by acceptability
+  int ties = 0;                   ///< with those "both bad" that FastChat has as ties
+  int bothGood = 0, bothBad = 0;  ///< without a winner, by acceptability; with these ties
   int skipped = 0, other = 0;
 
   bool operator==(const VerdictTally&) const = default;
@@ -75,7 +75,7 @@ Result<VerdictFormat> recognisedFormat(const QString& path);
 Result<ReadVerdicts> readVerdicts(const QString& path, VerdictFormat format, const Contents& contents,
                                   const RaterNames& raters);
 /// Writes through QSaveFile: the old file whole, or the new one. Auto goes by the extension, else Native. Errors:
-/// FileUnwritable, DiskFull.
-Result<void> writeVerdicts(const QString& path, VerdictFormat format, const Contents& contents, Reveal reveal);
+/// FileUnwritable, DiskFull. @return how many verdicts or marks stand in it, which is what its format has room for.
+Result<qint64> writeVerdicts(const QString& path, VerdictFormat format, const Contents& contents, Reveal reveal);
 
 }  // namespace s2s

@@ -101,21 +101,21 @@ QString code(VerdictFormat format) {
 VerdictTally tallyOf(const QList<Verdict>& verdicts) {
   VerdictTally tally;
   for (const Verdict& verdict : verdicts) {
-    const bool isWin = verdict.outcome == Outcome::Won;
+    const bool isWin = verdict.outcome == Outcome::Won, isTie = verdict.outcome == Outcome::Tie;
+    const bool isBothBad = verdict.acceptable.a == false && verdict.acceptable.b == false;
     tally.first += isWin && verdict.winner == verdict.presentedFirst;
     tally.second += isWin && !verdict.presentedFirst.isEmpty() && verdict.winner != verdict.presentedFirst;
     if (isWin)
       ++tally.won;
-    else if (verdict.outcome == Outcome::Tie)
+    else if (isTie)
       ++tally.ties;
     else if (verdict.skip != SkipReason::None)
       ++tally.skipped;
     else if (verdict.acceptable.a == true && verdict.acceptable.b == true)
       ++tally.bothGood;
-    else if (verdict.acceptable.a == false && verdict.acceptable.b == false)
-      ++tally.bothBad;
-    else
+    else if (!isBothBad)
       ++tally.other;
+    tally.bothBad += isBothBad && !isWin && (isTie || verdict.skip == SkipReason::None);
   }
   return tally;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sets/VerdictIntake.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace s2s {
@@ -65,6 +66,30 @@ const Verdict* VerdictIntake::known(const EventId& event) const {
   return taken == m_taken.cend() ? nullptr : &result.verdicts.at(*taken);
 }
 
+void VerdictIntake::countTrial(const Verdict& verdict) {
+  constexpr int kMostTrials = 1'000'000'000;
+  Trials& taken = m_trials[{verdict.battle, verdict.rater}];
+  taken.ab = taken.ab || verdict.trial == QLatin1String("ab");
+  taken.ba = taken.ba || verdict.trial == QLatin1String("ba");
+  if (const int number = verdict.trial.toInt(); number < kMostTrials)
+    taken.highest = std::max(taken.highest, number);
+}
+
+QString VerdictIntake::nextTrial(const Verdict& verdict, RaterKind kind, const Battle& battle) {
+  if (!std::exchange(m_countsTrials, true))
+    for (const QList<Verdict>* verdicts : {&m_contents.verdicts, &std::as_const(result.verdicts)})
+      for (const Verdict& stored : *verdicts)
+        countTrial(stored);
+  const Trials taken = m_trials.value({battle.id, verdict.rater});
+  if (kind == RaterKind::Judge && !verdict.presentedFirst.isEmpty()) {
+    const bool isAb = verdict.presentedFirst == battle.a;
+    if (!(isAb ? taken.ab : taken.ba))
+      return isAb ? QStringLiteral("ab") : QStringLiteral("ba");
+  }
+  const int least = taken.ab || taken.ba ? 1 : 0;
+  return QString::number(std::max(taken.highest, least) + 1);
+}
+
 std::optional<Refusal> VerdictIntake::take(const Verdict& verdict, RaterKind kind, const Battle& battle) {
   if (const Verdict* same = known(verdict.event)) {
     if (!(*same == verdict))
@@ -82,6 +107,8 @@ std::optional<Refusal> VerdictIntake::take(const Verdict& verdict, RaterKind kin
   }
   m_taken.insert(verdict.event, result.verdicts.size());
   result.verdicts.append(verdict);
+  if (m_countsTrials)
+    countTrial(verdict);
   return std::nullopt;
 }
 

@@ -82,6 +82,7 @@ bool LinkedSamples::isNew(const Sample& described) const { return !wasLinked(des
 Sample LinkedSamples::filledIn(const Sample& described, const Sample& given) const {
   Sample sample = described;
   fillIn(sample, given);
+  fill(sample.licence, m_set.set.licence);
   sample.split = given.split;
   sample.extra = linkedExtra(described.extra, given.extra);
   if (hasNoSound(described))
@@ -99,11 +100,24 @@ Sample LinkedSamples::saidOf(const Sample& filledIn, const Sample& given) const 
 QList<SetInfo> LinkedSamples::sets() const {
   QList<SetInfo> sets;
   for (SetInfo set : m_contents.sets)
-    if (m_found.contains(set.id) && set.root != m_set.set.root) {
+    if (m_found.contains(set.id)) {
+      const SetInfo before = set;
       set.root = m_set.set.root;
-      sets.append(set);
+      fill(set.licence, m_set.set.licence);
+      fill(set.version, m_set.set.version);
+      if (set != before)
+        sets.append(set);
     }
   return sets;
+}
+
+std::optional<QString> LinkedSamples::otherRoot() const {
+  for (const Sample& sample : m_contents.samples) {
+    const SetInfo* set = m_found.contains(sample.set) ? m_contents.findSet(sample.set) : nullptr;
+    if (set && set->root != m_set.set.root && wasLinked(sample))
+      return set->root;
+  }
+  return std::nullopt;
 }
 
 }  // namespace s2s

@@ -8,6 +8,8 @@
 #include <QList>
 #include <QSet>
 
+#include <optional>
+
 namespace s2s {
 
 /// The samples of a study that only a file of verdicts described, with no sound, and that a set has: recognised by what
@@ -26,8 +28,12 @@ class LinkedSamples {
   Sample saidOf(const Sample& filledIn, const Sample& given) const;
   /// How many samples of the set were recognised.
   qsizetype count() const { return m_count; }
-  /// The sets of these samples, with the root of the set that has their sound.
+  /// The sets of these samples, with the root of the set that has their sound, and with its licence and version where
+  /// they have none.
   QList<SetInfo> sets() const;
+  /// Where samples of these sets were linked to another folder before: that folder. A set has one root, so another
+  /// would leave them without sound.
+  std::optional<QString> otherRoot() const;
 
  private:
   const Contents& m_contents;

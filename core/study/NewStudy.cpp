@@ -28,6 +28,7 @@ Result<QList<ReadSet>> readSets(const NewStudySettings& settings, SetReadOptions
     options.indexFile = settings.indexFile;
   if (settings.mapping)
     options.mapping = settings.mapping;
+  options.choices = settings.choices;
   if (options.unpackInto.isEmpty())
     options.unpackInto = QFileInfo(settings.path).absolutePath();
   QList<ReadSet> sets;

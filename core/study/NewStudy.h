@@ -20,10 +20,11 @@ struct NewStudySettings {
   QString title;           ///< empty: name of the first set
   QStringList setFolders;  ///< folders, archives (unpacked beside the study) or tables; may be empty
   std::optional<int> levelBase;
-  QString indexFile;                  ///< what numbered answers are; empty: as the set says
-  std::optional<SetMapping> mapping;  ///< of tables; nothing: what the names of their columns suggest
-  StudyInfo info;                     ///< criteria mode, policy, plan
-  bool demo = false;                  ///< adds invented verdicts and marks the study
+  QString indexFile;                   ///< what numbered answers are; empty: as the set says
+  std::optional<SetMapping> mapping;   ///< of tables; nothing: what the names of their columns suggest
+  QHash<QString, SetChoices> choices;  ///< by folder, where one is read in another way
+  StudyInfo info;                      ///< criteria mode, policy, plan
+  bool demo = false;                   ///< adds invented verdicts and marks the study
 };
 
 struct NewStudyOutcome {

@@ -39,7 +39,7 @@ Result<void> writeAll(const QString& path, const QByteArray& bytes) {
 }
 
 Result<SalvageOutcome> writeEvents(const QString& out, const Contents& contents) {
-  if (const Result<void> written = writeVerdicts(out, VerdictFormat::Native, contents, Reveal::No); !written)
+  if (const Result<qint64> written = writeVerdicts(out, VerdictFormat::Native, contents, Reveal::No); !written)
     return written.error();
   if (!contents.marks.isEmpty())
     if (const Result<void> written = writeAll(marksBeside(out), nativeMarks(contents)); !written)

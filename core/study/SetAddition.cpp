@@ -44,6 +44,7 @@ class Adding {
 
  private:
   bool isAnotherSet() const;
+  SetAddition refused(const QString& otherRoot) const;
   void addSetRow();
   void addSystems();
   void addSample(const Sample& given);
@@ -82,6 +83,8 @@ Result<SetAddition> Adding::run() {
   addSystems();
   for (const Sample& sample : m_read.samples)
     addSample(sample);
+  if (const auto otherRoot = m_linked.otherRoot())
+    return refused(*otherRoot);
   for (const Response& response : m_read.responses)
     addResponse(response);
   addSetRow();
@@ -91,6 +94,16 @@ Result<SetAddition> Adding::run() {
   if (m_settings.drawBattles)
     drawBattles();
   return std::move(m_addition);
+}
+
+/// Nothing of the set, and why.
+SetAddition Adding::refused(const QString& otherRoot) const {
+  SetAddition nothing;
+  nothing.set = m_read.set.id;
+  nothing.name = m_read.set.name;
+  nothing.problems = m_read.problems;
+  nothing.problems.append({ProblemKind::SecondFolder, Severity::Refused, {}, 0, otherRoot});
+  return nothing;
 }
 
 void Adding::addSetRow() {

@@ -41,7 +41,8 @@ struct SetDifference {
 /// Otherwise the study keeps what it has and the difference is only reported, unless it is asked to accept it.
 ///
 /// Samples that only a file of verdicts has described so far, with no sound, are recognised by their paths: they get
-/// their sound and what was not known of them, and stay who they are.
+/// their sound and what was not known of them, and stay who they are. All of a set that was described lies in one
+/// folder: a second one with sound of it brings nothing, and the problems say so (SecondFolder).
 struct SetAddition {
   SetId set;
   QString name;

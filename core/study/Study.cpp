@@ -400,12 +400,14 @@ void Study::exportTo(const ExportSettings& settings, std::function<void(Result<E
 
 Result<void> Study::exportVerdicts(const QString& path, bool reveal) const {
   const bool csv = path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
-  return writeVerdicts(path, csv ? VerdictFormat::Csv : VerdictFormat::Native, d->contents,
-                       reveal ? Reveal::Yes : Reveal::No);
+  const Result<qint64> written = writeVerdicts(path, csv ? VerdictFormat::Csv : VerdictFormat::Native, d->contents,
+                                               reveal ? Reveal::Yes : Reveal::No);
+  return written ? Result<void>() : written.error();
 }
 
 Result<void> Study::exportMarks(const QString& path) const {
-  return writeVerdicts(path, VerdictFormat::Marks, d->contents, Reveal::No);
+  const Result<qint64> written = writeVerdicts(path, VerdictFormat::Marks, d->contents, Reveal::No);
+  return written ? Result<void>() : written.error();
 }
 
 void Study::exportKeptSet(const KeptSetSettings& settings, std::function<void(Result<KeptSetOutcome>)> done) {

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/StudyExport.h"
 
+#include "core/base/Json.h"
 #include "core/base/OutputFile.h"
 #include "core/sets/AudioFolder.h"
+#include "core/sets/Provenance.h"
 #include "core/study/KeptSet.h"
 #include "core/study/SoundCheck.h"
+#include "core/study/SystemNames.h"
 
 #include <array>
 #include <utility>
@@ -62,8 +65,27 @@ Result<ExportOutcome> writeKept(const Contents& contents, const ExportSettings& 
   return ExportOutcome{written->folder, {}, 0, written->samples, written->responses, written->problems};
 }
 
-Result<ExportOutcome> writeFolder(const Contents& contents, const ExportSettings& settings,
+/// Further columns are somebody's own: where no system is to be named, those that do are left out.
+void withoutColumnsThatName(QList<Sample>& samples, const NameFinder& names) {
+  const auto isNamed = [&](const std::string& key, const Json& value) {
+    return !names.in(QString::fromStdString(key) + QLatin1Char(' ') + QString::fromUtf8(toBytes(value))).isEmpty();
+  };
+  for (Sample& sample : samples) {
+    const Result<Json> extra = parseJson(sample.extra.toUtf8());
+    if (sample.extra.isEmpty() || !extra || !extra->is_object())
+      continue;
+    Json kept = Json::object();
+    for (const auto& [key, value] : extra->items())
+      if (!isNamed(key, value))
+        kept[key] = value;
+    sample.extra = QString::fromUtf8(toBytes(kept));
+  }
+}
+
+Result<ExportOutcome> writeFolder(Contents contents, const ExportSettings& settings,
                                   const std::atomic<bool>& cancelled) {
+  if (settings.reveal == Reveal::No)
+    withoutColumnsThatName(contents.samples, NameFinder(systemNames(contents)));
   const Result<AudioFolderCount> written = writeAudioFolder(settings.path, contents, settings.reveal, &cancelled);
   if (!written)
     return written.error();
@@ -72,15 +94,10 @@ Result<ExportOutcome> writeFolder(const Contents& contents, const ExportSettings
 
 Result<ExportOutcome> writeFile(const Contents& contents, const ExportSettings& settings) {
   const auto format = verdictFormatFrom(code(settings.kind));
-  if (const Result<void> written = writeVerdicts(settings.path, *format, contents, settings.reveal); !written)
+  const Result<qint64> written = writeVerdicts(settings.path, *format, contents, settings.reveal);
+  if (!written)
     return written.error();
-  const bool marks = settings.kind == ExportKind::Marks;
-  return ExportOutcome{settings.path,
-                       marks ? QString() : settings.path + QStringLiteral(".provenance.json"),
-                       marks ? contents.marks.size() : contents.verdicts.size(),
-                       0,
-                       0,
-                       {}};
+  return ExportOutcome{settings.path, provenancePath(settings.path), *written, 0, 0, {}};
 }
 
 }  // namespace
@@ -113,11 +130,11 @@ Result<ExportOutcome> exportStudy(Contents contents, const ExportSettings& setti
   if (!isFolder(settings.kind))
     if (const Result<void> spared = sparesInputs(settings.path, inputsOf(contents, settings.study)); !spared)
       return spared.error();
-  if (settings.kind != ExportKind::Marks)
-    bringInto(contents, checkedSounds(contents, cancelled, progress));
+  bringInto(contents, checkedSounds(contents, cancelled, progress));
   if (cancelled)
     return Error{Fault::Cancelled, settings.path};
-  return isFolder(settings.kind) ? writeFolder(contents, settings, cancelled) : writeFile(contents, settings);
+  return isFolder(settings.kind) ? writeFolder(std::move(contents), settings, cancelled)
+                                 : writeFile(contents, settings);
 }
 
 }  // namespace s2s

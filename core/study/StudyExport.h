@@ -39,13 +39,13 @@ struct ExportSettings {
 
 struct ExportOutcome {
   QString path;
-  QString provenance;  ///< the file beside it with licence, source and sha256 of each clip; empty where none is written
-  qint64 events = 0;   ///< verdicts or marks written
+  QString provenance;  ///< the file beside it with licence, source and sha256 of each clip; empty of a folder
+  qint64 events = 0;   ///< verdicts or marks that stand in the file
   int samples = 0, responses = 0;  ///< of a folder
   QList<Problem> problems;         ///< sounds that are missing or changed: what they belong to was left out
 };
 
-/// Writes one of them. Verdicts and samples are hashed first where their sha256 is not known yet, as it goes with them.
+/// Writes one of them. Sounds are hashed first where their sha256 is not known yet, as it goes with them.
 /// Nothing half-written stays, also where it is cancelled. Any thread. @p progress counts sound files.
 /// Errors: BadUsage (it would replace what it is made from), FileExists (a folder that is there), FileUnwritable,
 /// DiskFull, Cancelled, and those of exportKeptSet().

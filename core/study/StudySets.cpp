@@ -86,6 +86,20 @@ void StudySets::read(const QStringList& paths, const SetReadOptions& options, co
   inPool<QList<ReadSet>>([paths, reading, mark = m_cancelled] { return readAll(paths, reading); }, done);
 }
 
+void StudySets::checkSounds(const QList<ReadSet>& sets, const Read& done) {
+  begin();
+  SetReadOptions reading;
+  reading.progress = progressInto();
+  reading.cancelled = m_cancelled.get();
+  inPool<QList<ReadSet>>(
+      [all = sets, reading, mark = m_cancelled]() mutable -> Result<QList<ReadSet>> {
+        for (ReadSet& set : all)
+          s2s::checkSounds(set, reading);
+        return all;
+      },
+      done);
+}
+
 void StudySets::preview(const QList<ReadSet>& sets, const SetAdditionSettings& settings, const Added& done) {
   begin();
   inPool<QList<SetAddition>>([sets, settings, copy = m_study.contents()] { return additionsOf(copy, sets, settings); },

@@ -32,6 +32,9 @@ class StudySets : public QObject {
   /// Reads folders, archives and tables; writes nothing but unpacked archives (beside the study where
   /// options.unpackInto is empty). Progress and cancel of the options are filled in.
   void read(const QStringList& paths, const SetReadOptions& options, const Read& done);
+  /// Hashes the sounds of sets that were read, as `check` does: what is not the sound that its set describes becomes a
+  /// problem of its set.
+  void checkSounds(const QList<ReadSet>& sets, const Read& done);
   /// What adding would do; changes nothing.
   void preview(const QList<ReadSet>& sets, const SetAdditionSettings& settings, const Added& done);
   /// Adds the sets, all or none; @p done tells what was added and what differs, once it is on disk.

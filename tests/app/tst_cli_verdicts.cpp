@@ -116,6 +116,23 @@ class TestCliVerdicts : public QObject {
     QCOMPARE(intOf(otherwise.json()["added"]), 0);
     VERIFY_EXIT(cli({QStringLiteral("import"), copy, table, QStringLiteral("--rater"), QStringLiteral("=x")}), 2);
   }
+  void oneFileThatCannotBeReadLeavesTheStudyAsItWas() {
+    const QString study = emptyStudy(), list = file("good.jsonl"), bad = file("bad.csv");
+    writeFile(list, battles(3));
+    writeFile(bad, "nothing,of,the,kind\n");
+    const QStringList import{QStringLiteral("import"), study, list, bad};
+    const CliOutcome refused = cli(import);
+    VERIFY_EXIT(refused, 2);
+    QVERIFY2(refused.err.contains("bad.csv"), refused.err.constData());
+    QCOMPARE(onDisk(study).verdicts.size(), 0);
+    writeFile(bad, battles(4));
+    const CliOutcome both = cli({QStringLiteral("import"), study, list, bad, QStringLiteral("--format"),
+                                 QStringLiteral("fastchat"), QStringLiteral("--json")});
+    VERIFY_EXIT(both, 0);
+    QCOMPARE(intOf(both.json()["added"]), 4);  // the first three stand in both
+    QCOMPARE(intOf(both.json()["already_there"]), 3);
+    QCOMPARE(onDisk(study).verdicts.size(), 4);
+  }
   void aCopyBringsWhatItsImportDescribed() {
     const QString lead = file("lead.s2sarena"), copy = file("copy.s2sarena"), list = file("battles.jsonl");
     QVERIFY(QFile::copy(m_study->path, lead) && QFile::copy(m_study->path, copy));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A set of 100,000 samples and 100,000 responses is checked, without hashing: read, every file looked up, and looked at
-// as `check` prints it. Wanted: at most 2 s.
+// as `check` prints it. Promised: at most 2 s.
 #include "core/sets/SetLook.h"
 #include "core/sets/SetReader.h"
 
@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 
 #include <benchmark/benchmark.h>
+#include <string>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -84,7 +85,7 @@ void checkSet(benchmark::State& state) {
   }
   rusage usage{};
   getrusage(RUSAGE_SELF, &usage);
-  state.counters["peak_mb"] = static_cast<double>(usage.ru_maxrss) / 1024;
+  state.SetLabel("limit 2000 ms; at most " + std::to_string(usage.ru_maxrss / 1024) + " MB");
 }
 
 }  // namespace

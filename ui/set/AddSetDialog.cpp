@@ -23,6 +23,17 @@ namespace {
 constexpr QSize kFirstSize(136 * theme::kGrid, 86 * theme::kGrid);
 constexpr int kPermille = 1000;
 
+/// More than the name of a set in which nothing could be read.
+bool bringsSomething(const SetAddition& addition) {
+  return !addition.added.samples.isEmpty() || !addition.added.responses.isEmpty() || !addition.changed.isEmpty();
+}
+
+/// Whether each of them is in the study as it was read.
+bool isThere(const QList<SetAddition>& additions) {
+  return std::all_of(additions.cbegin(), additions.cend(),
+                     [](const SetAddition& addition) { return addition.same > 0; });
+}
+
 }  // namespace
 
 AddSetDialog::AddSetDialog(const Parts& parts, QWidget* parent)
@@ -34,6 +45,7 @@ AddSetDialog::AddSetDialog(const Parts& parts, QWidget* parent)
       m_addition(new AdditionView),
       m_state(new Label(theme::Step::Body)),
       m_progress(new QProgressBar),
+      m_check(new QPushButton),
       m_close(new QPushButton),
       m_add(new QPushButton) {
   setFirstSize(kFirstSize);
@@ -71,6 +83,8 @@ QWidget* AddSetDialog::sides() {
 
 QWidget* AddSetDialog::buttons() {
   auto* part = new QWidget;
+  m_check->setObjectName(QStringLiteral("checkSounds"));
+  m_check->setAutoDefault(false);
   m_close->setObjectName(QStringLiteral("closeAddSet"));
   m_close->setAutoDefault(false);
   m_add->setObjectName(QStringLiteral("addSets"));
@@ -78,8 +92,10 @@ QWidget* AddSetDialog::buttons() {
   auto* row = new QHBoxLayout(part);
   row->setContentsMargins(0, 0, 0, 0);
   row->addWidget(m_state, 1);
+  row->addWidget(m_check);
   row->addWidget(m_close);
   row->addWidget(m_add);
+  connect(m_check, &QPushButton::clicked, this, &AddSetDialog::checkSounds);
   connect(m_close, &QPushButton::clicked, this, &AddSetDialog::reject);
   connect(m_add, &QPushButton::clicked, this, &AddSetDialog::add);
   return part;
@@ -100,6 +116,7 @@ void AddSetDialog::read() {
   m_additions.clear();
   m_addition->clear();
   m_said.clear();
+  m_isChecked = false;
   m_progress->setRange(0, 0);
   if (m_folders->folders().isEmpty()) {
     m_sets.cancel();
@@ -113,6 +130,18 @@ void AddSetDialog::read() {
       return renew();
     }
     m_read = *read;
+    m_summary->show(m_read, {});
+    preview();
+  });
+  renew();
+}
+
+void AddSetDialog::checkSounds() {
+  m_sets.checkSounds(m_read, [this](const Result<QList<ReadSet>>& checked) {
+    if (!checked)
+      return renew();
+    m_read = *checked;
+    m_isChecked = true;
     m_summary->show(m_read, {});
     preview();
   });
@@ -162,12 +191,14 @@ void AddSetDialog::take(const Result<QList<SetAddition>>& done) {
 
 void AddSetDialog::renew() {
   const bool busy = m_sets.isBusy();
-  const bool brings = std::any_of(m_additions.cbegin(), m_additions.cend(),
-                                  [](const SetAddition& addition) { return !addition.isEmpty(); });
+  const bool brings = std::any_of(m_additions.cbegin(), m_additions.cend(), bringsSomething);
   const bool hasProblems =
       std::any_of(m_read.cbegin(), m_read.cend(), [](const ReadSet& set) { return !set.problems.isEmpty(); });
   m_progress->setVisible(busy);
   m_folders->setEnabled(!m_isAdding);
+  m_check->setText(m_isChecked ? tr("The sound was checked") : tr("Check the sound"));
+  m_check->setToolTip(tr("Reads every sound file and compares it with the sha256 that its set states."));
+  m_check->setEnabled(!busy && !m_read.isEmpty() && !m_isChecked);
   m_add->setEnabled(!busy && brings);
   m_add->setText(hasProblems ? tr("Add the good part") : tr("Add to the study"));
   m_close->setText(busy ? tr("Cancel") : tr("Close"));
@@ -181,7 +212,8 @@ void AddSetDialog::renew() {
   else if (m_folders->folders().isEmpty())
     m_state->setText(tr("Add a folder, an archive or a table, or drop one here."));
   else if (!m_read.isEmpty() && !brings)
-    m_state->setText(tr("The study has all of this already."));
+    m_state->setText(isThere(m_additions) ? tr("The study has all of this already.")
+                                          : tr("Nothing in it can be added; the list of problems says why."));
   else if (hasProblems)
     m_state->setText(tr("What is wrong is left out or marked; the rest can be added."));
   else

@@ -42,6 +42,7 @@ class AddSetDialog : public Dialog {
   void retranslate();
   void read();
   void preview();
+  void checkSounds();
   void add();
   void take(const Result<QList<SetAddition>>& done);
   void renew();
@@ -51,14 +52,14 @@ class AddSetDialog : public Dialog {
   QList<ReadSet> m_read;
   QList<SetAddition> m_additions;
   QString m_said;
-  bool m_isAdding = false;
+  bool m_isAdding = false, m_isChecked = false;
   LiveTexts* m_texts;
   SetFolders* m_folders;
   SetSummary* m_summary;
   AdditionView* m_addition;
   Label* m_state;
   QProgressBar* m_progress;
-  QPushButton *m_close, *m_add;
+  QPushButton *m_check, *m_close, *m_add;
 };
 
 }  // namespace s2s

@@ -31,6 +31,9 @@ QString countWords(const Catalogue& added) {
 
 QStringList linesOf(const SetAddition& addition) {
   QStringList lines;
+  for (const Problem& problem : addition.problems)
+    if (problem.kind == ProblemKind::SecondFolder)
+      return {QStringLiteral("%1: %2 %3").arg(addition.name, describe(problem), advice(problem.kind))};
   if (addition.wasThere)
     lines << AdditionText::tr("%1 is in the study already. New in it: %2.")
                  .arg(addition.name, countWords(addition.added));

@@ -84,6 +84,11 @@ QString LinkPanel::outcomeWords() const {
     return describe(m_outcome->error());
   const Relinked& found = **m_outcome;
   const auto sounds = static_cast<int>(found.samples.size() + found.responses.size());
+  if (!found.leftBehind.isEmpty())
+    return tr("Nothing was linked: %n sound(s) lie only in %1. A set has one folder: put all of its sound below one, "
+              "and link that.",
+              nullptr, static_cast<int>(found.leftBehind.size()))
+        .arg(found.set.root);
   QString text = tr("%n sound(s) were found.", nullptr, sounds);
   if (found.bySpelling + found.byHash > 0)
     text += QLatin1Char(' ') + tr("Of these %1 under another spelling or extension, %2 by their content.")

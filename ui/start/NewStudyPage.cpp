@@ -270,10 +270,7 @@ NewStudySettings NewStudyPage::settings() const {
   settings.path = QDir::fromNativeSeparators(m_file->text().trimmed());
   settings.title = m_title->text().trimmed();
   settings.setFolders = m_folders->folders();
-  const SetReadOptions reading = m_folders->readOptions();
-  settings.levelBase = reading.levelBase;
-  settings.indexFile = reading.indexFile;
-  settings.mapping = reading.mapping;
+  settings.choices = m_folders->readOptions().choices;
   settings.info = m_plan->info();
   return settings;
 }

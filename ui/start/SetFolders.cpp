@@ -48,6 +48,7 @@ SetFolders::SetFolders(Ask& ask, AppSettings& settings, QWidget* parent)
     button->setAutoDefault(false);
   setAcceptDrops(true);
   m_remove->setEnabled(false);
+  m_levelBase->setObjectName(QStringLiteral("levelBase"));
   m_levelBase->addItems({{}, {}, {}});
   build();
   connect(m_add, &QPushButton::clicked, this, [this] {
@@ -62,15 +63,19 @@ SetFolders::SetFolders(Ask& ask, AppSettings& settings, QWidget* parent)
     for (const QString& file : files)
       add(file);
   });
+  connectChoices();
+}
+
+void SetFolders::connectChoices() {
   connect(m_index, &QPushButton::clicked, this, &SetFolders::chooseIndex);
   connect(m_columns, &QPushButton::clicked, this, &SetFolders::pointAtColumns);
-  connect(this, &SetFolders::changed, this, [this] { m_columns->setVisible(!table().isEmpty()); });
-  connect(m_remove, &QPushButton::clicked, this, [this] {
-    delete m_list->takeItem(m_list->currentRow());
+  connect(m_remove, &QPushButton::clicked, this, &SetFolders::removeCurrent);
+  connect(m_list, &QListWidget::currentRowChanged, this, &SetFolders::showChoices);
+  connect(m_levelBase, &QComboBox::activated, this, [this](int index) {
+    std::optional<int>& base = m_choices[current()].levelBase;
+    base = index == 0 ? std::nullopt : std::optional(index - 1);
     Q_EMIT changed();
   });
-  connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) { m_remove->setEnabled(row >= 0); });
-  connect(m_levelBase, &QComboBox::activated, this, &SetFolders::changed);
 }
 
 void SetFolders::build() {
@@ -98,8 +103,6 @@ void SetFolders::build() {
 void SetFolders::retranslate() {
   m_add->setText(tr("Add a folder …"));
   m_addFile->setText(tr("Add an archive or table …"));
-  m_index->setText(m_indexFile.isEmpty() ? tr("Numbered files …")
-                                         : tr("Numbered by %1").arg(QFileInfo(m_indexFile).fileName()));
   m_columns->setText(tr("Columns of the table …"));
   m_index->setToolTip(
       tr("For answers whose files have only numbers as names: a table that says which file answers "
@@ -110,6 +113,28 @@ void SetFolders::retranslate() {
   m_levelBase->setItemText(2, tr("L1 to L4"));
   m_levelBase->setAccessibleName(tr("How levels are written"));
   m_list->setAccessibleName(tr("Folders of the sets"));
+  showChoices();
+}
+
+QString SetFolders::current() const { return m_list->currentItem() ? m_list->currentItem()->text() : QString(); }
+
+bool SetFolders::isTable() const {
+  static const QStringList kSuffixes = {QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("jsonl"),
+                                        QStringLiteral("ndjson")};
+  return kSuffixes.contains(QFileInfo(current()).suffix().toLower());
+}
+
+/// How the chosen row is read.
+void SetFolders::showChoices() {
+  const SetChoices choices = m_choices.value(current());
+  const bool hasRow = !current().isEmpty();
+  m_index->setText(choices.indexFile.isEmpty() ? tr("Numbered files …")
+                                               : tr("Numbered by %1").arg(QFileInfo(choices.indexFile).fileName()));
+  m_levelBase->setCurrentIndex(choices.levelBase ? *choices.levelBase + 1 : 0);
+  m_columns->setVisible(isTable());
+  for (QWidget* widget :
+       {static_cast<QWidget*>(m_remove), static_cast<QWidget*>(m_index), static_cast<QWidget*>(m_levelBase)})
+    widget->setEnabled(hasRow);
 }
 
 void SetFolders::add(const QString& folder) {
@@ -117,35 +142,40 @@ void SetFolders::add(const QString& folder) {
   if (folders().contains(path))
     return;
   m_list->addItem(path);
+  m_list->setCurrentRow(m_list->count() - 1);
+  Q_EMIT changed();
+}
+
+void SetFolders::removeCurrent() {
+  m_choices.remove(current());
+  delete m_list->takeItem(m_list->currentRow());
+  showChoices();
   Q_EMIT changed();
 }
 
 void SetFolders::chooseIndex() {
-  m_indexFile = m_ask.openFile(this, tr("Choose the table that says which sample each numbered file answers"),
-                               tr("Tables (*.csv *.tsv)"));
-  retranslate();
+  m_choices[current()].indexFile = m_ask.openFile(
+      this, tr("Choose the table that says which sample each numbered file answers"), tr("Tables (*.csv *.tsv)"));
+  showChoices();
   Q_EMIT changed();
-}
-
-QString SetFolders::table() const {
-  static const QStringList kSuffixes = {QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("jsonl"),
-                                        QStringLiteral("ndjson")};
-  for (const QString& path : folders())
-    if (kSuffixes.contains(QFileInfo(path).suffix().toLower()))
-      return path;
-  return {};
 }
 
 void SetFolders::pointAtColumns() {
   inPool(
-      this, [path = table()] { return std::pair(path, readTextTable(path)); },
+      this, [path = current()] { return std::pair(path, readTextTable(path)); },
       [this](const std::pair<QString, Result<TextTable>>& read) {
         if (!read.second)
           return;  // reading it as a set says why
-        auto* dialog = new SetColumnDialog({m_settings, m_ask}, read.first, *read.second, readOptions(), window());
+        const SetChoices chosen = m_choices.value(read.first);
+        SetReadOptions options;
+        options.levelBase = chosen.levelBase;
+        options.indexFile = chosen.indexFile;
+        auto* dialog = new SetColumnDialog({m_settings, m_ask}, read.first, *read.second, options, window());
         dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &QDialog::accepted, this, [this, dialog] {
-          m_mapping = dialog->mapping();
+        connect(dialog, &QDialog::accepted, this, [this, dialog, path = read.first] {
+          if (!folders().contains(path))
+            return;
+          m_choices[path].mapping = dialog->mapping();
           Q_EMIT changed();
         });
         dialog->open();
@@ -154,9 +184,7 @@ void SetFolders::pointAtColumns() {
 
 SetReadOptions SetFolders::readOptions() const {
   SetReadOptions options;
-  options.levelBase = levelBase();
-  options.indexFile = m_indexFile;
-  options.mapping = m_mapping;
+  options.choices = m_choices;
   return options;
 }
 
@@ -177,12 +205,6 @@ QStringList SetFolders::folders() const {
   for (int i = 0; i < m_list->count(); ++i)
     all.append(m_list->item(i)->text());
   return all;
-}
-
-std::optional<int> SetFolders::levelBase() const {
-  if (m_levelBase->currentIndex() == 0)
-    return {};
-  return m_levelBase->currentIndex() - 1;
 }
 
 }  // namespace s2s

@@ -17,8 +17,9 @@ namespace s2s {
 class AppSettings;
 class Ask;
 
-/// Where the sets are that are to be read: folders, archives, tables; and how to read them: how levels are written, and
-/// which file says what numbered answers are. Takes what is dropped on it.
+/// Where the sets are that are to be read: folders, archives, tables; and how to read each: how levels are written,
+/// which file says what numbered answers are, what the columns of a table mean. That is shown and changed for the row
+/// that is chosen, and goes with it. Takes what is dropped on it.
 class SetFolders : public QWidget {
   Q_OBJECT
  public:
@@ -27,11 +28,7 @@ class SetFolders : public QWidget {
   /// Does nothing for a folder that is there already.
   void add(const QString& folder);
   QStringList folders() const;
-  /// 0 or 1; nothing where the set itself decides.
-  std::optional<int> levelBase() const;
-  /// The file that says which answer a numbered file is; empty: the set's own, if it has one.
-  QString indexFile() const { return m_indexFile; }
-  /// The choices as options; progress and cancel are not filled in.
+  /// What was chosen for each path, as options; progress and cancel are not filled in.
   SetReadOptions readOptions() const;
 
  Q_SIGNALS:
@@ -43,9 +40,12 @@ class SetFolders : public QWidget {
 
  private:
   void build();
+  void connectChoices();
+  void removeCurrent();
   void chooseIndex();
-  /// The table among the folders whose columns can be pointed at; empty: none is one.
-  QString table() const;
+  QString current() const;
+  bool isTable() const;
+  void showChoices();
   void pointAtColumns();
   void retranslate();
 
@@ -54,8 +54,7 @@ class SetFolders : public QWidget {
   QListWidget* m_list;
   QPushButton *m_add, *m_addFile, *m_remove, *m_index, *m_columns;
   QComboBox* m_levelBase;
-  QString m_indexFile;
-  std::optional<SetMapping> m_mapping;  ///< as pointed at
+  QHash<QString, SetChoices> m_choices;  ///< by path
 };
 
 }  // namespace s2s

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/Current.h"
 #include "core/sets/FastChatVerdicts.h"
 #include "tests/core/sets/VerdictFiles.h"
 
@@ -13,6 +14,10 @@ class TestFastChat : public QObject {
   void fastChatBattlesAreRead_data();
   void fastChatBattlesAreRead();
   void fastChatHasTheFieldsAndTypesOfTheFormat();
+  void aJudgeThatVotesAgainInAnotherFileIsKept();
+  void anIdThatStandsForAnotherItemIsRefused_data();
+  void anIdThatStandsForAnotherItemIsRefused();
+  void aLevelThatNoCountHasIsSaid();
 
  private:
   VerdictFiles m_files;
@@ -27,8 +32,11 @@ void TestFastChat::fastChatBattlesAreRead_data() {
                           << VerdictTally{.won = 2, .first = 1, .second = 1} << none;
   QTest::newRow("lines with BOM and CRLF") << QByteArray("\xEF\xBB\xBF" + fastChat() + "\r\n\r\n" + fastChat("tie"))
                                            << VerdictTally{.won = 1, .first = 1, .ties = 1} << none;
-  QTest::newRow("both bad is a tie") << QByteArray('[' + fastChat("tie (bothbad)") + ']') << VerdictTally{.ties = 1}
-                                     << none;
+  QTest::newRow("both bad is a tie") << QByteArray('[' + fastChat("tie (bothbad)") + ']')
+                                     << VerdictTally{.ties = 1, .bothBad = 1} << none;
+  QTest::newRow("an early log without ids")
+      << QByteArray(R"([{"model_a": "4o", "model_b": "Mini-Omni", "winner": "model_a"}])") << VerdictTally{}
+      << QStringList(QStringLiteral("missing-field! 1 question_id"));
   QTest::newRow("another word") << QByteArray('[' + fastChat("both") + ']') << VerdictTally{}
                                 << QStringList(QStringLiteral("unknown-winner! 1 both"));
   QTest::newRow("a number for a name") << QByteArray('[' + fastChat("tie", R"(, "domain": 3)") + ']') << VerdictTally{}
@@ -67,6 +75,58 @@ void TestFastChat::fastChatHasTheFieldsAndTypesOfTheFormat() {
     judges.append(stringAt(one, "judge"));
   QVERIFY(judges.contains(QStringLiteral("human:ann")));
   QVERIFY(judges.contains(QStringLiteral("llm:gemini@v1:ba")));
+}
+
+/// In the same order: the votes of both files hold, and none is the other's revision.
+void TestFastChat::aJudgeThatVotesAgainInAnotherFileIsKept() {
+  const auto vote = [](const char* winner, const char* time) {
+    return fastChat(winner).replace("human:ann", "llm:gemini@v1:ab").replace("1700000000.5", time);
+  };
+  const QByteArray files[] = {vote("model_a", "1700000001.5") + '\n' + vote("model_b", "1700000002.5"),
+                              vote("model_b", "1700000003.5")};
+  Contents contents = study();
+  for (const QByteArray& file : files)
+    contents = grown(contents, m_files.read(file, contents, "fastchat"));
+  QCOMPARE(currentVerdicts(contents.verdicts).size(), 3);
+  for (const QByteArray& file : files)
+    QCOMPARE(m_files.read(file, contents, "fastchat").alreadyThere, file.count('\n') + 1);
+}
+
+void TestFastChat::anIdThatStandsForAnotherItemIsRefused_data() {
+  QTest::addColumn<QByteArray>("more");
+  QTest::addColumn<QStringList>("problems");
+  const QStringList none;
+  QTest::newRow("the same text") << QByteArray(R"(, "conversation_a": [{"role": "user", "content": "Sing  a song"}])")
+                                 << none;
+  QTest::newRow("another text") << QByteArray(R"(, "conversation_a": [{"role": "user", "content": "Is it cancer?"}])")
+                                << QStringList(QStringLiteral("other-item! 1 s1: Sing a song / Is it cancer?"));
+  QTest::newRow("no text, the same task") << QByteArray(R"(, "task": "sing", "level": "L4")") << none;
+  QTest::newRow("no text, another task") << QByteArray(R"(, "task": "healthcare")")
+                                         << QStringList(QStringLiteral(
+                                                "other-item! 1 s1: singing_capability / health_consultation"));
+  QTest::newRow("no text, another domain") << QByteArray(R"(, "domain": "medical")")
+                                           << QStringList(QStringLiteral("other-item! 1 s1: entertainment / medical"));
+  QTest::newRow("of another set") << QByteArray(R"(, "task": "healthcare", "s2s": {"set": "q"})") << none;
+}
+
+void TestFastChat::anIdThatStandsForAnotherItemIsRefused() {
+  QFETCH(const QByteArray, more);
+  QFETCH(const QStringList, problems);
+  Contents contents = study();
+  contents.samples[0].text = QStringLiteral("Sing a song");
+  contents.samples[0].task = QStringLiteral("singing_capability");
+  contents.samples[0].domain = Domain::Entertainment;
+  const ReadVerdicts read = m_files.read(fastChat("model_a", more), contents, "fastchat");
+  QCOMPARE(told(read), problems);
+  QCOMPARE(read.verdicts.size(), problems.isEmpty() ? 1 : 0);
+}
+
+void TestFastChat::aLevelThatNoCountHasIsSaid() {
+  const QByteArray text =
+      fastChat("model_a", R"(, "level": "L0")") + '\n' + fastChat("model_a", R"(, "level": "L4")").replace("s1", "s2");
+  const ReadVerdicts read = m_files.read(text, emptyStudy(), "fastchat");
+  QCOMPARE(told(read), QStringList(QStringLiteral("unknown-level? 2 L4")));
+  QCOMPARE(read.verdicts.size(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestFastChat)

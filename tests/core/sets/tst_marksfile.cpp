@@ -191,6 +191,12 @@ class TestMarksFile : public QObject {
     QFile written(path);
     QVERIFY(written.open(QIODevice::ReadOnly));
     QCOMPARE(written.readAll(), nativeMarks(study.contents()));
+    QFile beside(path + QStringLiteral(".provenance.json"));
+    QVERIFY(beside.open(QIODevice::ReadOnly));
+    const auto provenance = parseJson(beside.readAll());
+    QVERIFY(provenance);
+    QCOMPARE((*provenance)["clips"].size(), 1u);
+    QCOMPARE(stringAt((*provenance)["clips"][0], "id"), study.contents().marks.constFirst().sample.text());
   }
 
  private:

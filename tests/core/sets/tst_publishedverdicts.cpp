@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/Current.h"
 #include "core/sets/SoundKey.h"
 #include "tests/core/sets/VerdictFiles.h"
 #include "tests/support/Places.h"
@@ -41,6 +42,7 @@ class TestPublishedVerdicts : public QObject {
   void spellingsOfOnePathAreOneSample_data();
   void spellingsOfOnePathAreOneSample();
   void aPathThatFitsTwoSetsIsNotGuessed();
+  void repeatsInASecondFileAreKept();
   void allTheDirtOfThePublishedFileIsRead();
   void traceIsReadWhole();
 
@@ -142,6 +144,23 @@ void TestPublishedVerdicts::aPathThatFitsTwoSetsIsNotGuessed() {
   const ReadVerdicts trace = m_files.read(QByteArray(kTrace).replace("%1", "1"), contents);
   QCOMPARE(trace.verdicts.size(), 0);
   QCOMPARE(told(trace), QStringList(QStringLiteral("unknown-sample! 2 input/emotion/a.wav (set, set)")));
+}
+
+/// One data set in two files: what is a repeat in the second one does not hide what the first one brought.
+void TestPublishedVerdicts::repeatsInASecondFileAreKept() {
+  const QByteArray halves[] = {QByteArray(kTrace).replace("%1", "1"), QByteArray(kTrace).replace("%1", "2")};
+  Contents contents = emptyStudy();
+  for (const QByteArray& half : halves)
+    contents = grown(contents, m_files.read(half, contents, "trace"));
+  QCOMPARE(contents.verdicts.size(), 2);
+  QCOMPARE(contents.samples.size(), 1);
+  QCOMPARE(currentVerdicts(contents.verdicts).size(), 2);
+  QCOMPARE(contents.verdicts.at(1).trial, QStringLiteral("2"));
+  for (const QByteArray& half : halves) {
+    const ReadVerdicts again = m_files.read(half, contents, "trace");
+    QCOMPARE(again.alreadyThere, 1);
+    QCOMPARE(again.verdicts.size(), 1);
+  }
 }
 
 /// Each kind of dirt that the published file is known for, into a study that has some of its samples.

@@ -105,38 +105,52 @@ class TestUnpackedSet : public QObject {
     QTest::addColumn<QByteArray>("name");
     QTest::addColumn<char>("type");
     QTest::addColumn<QByteArray>("link");
-    const auto row = [](const char* title, const QByteArray& name, char type = '0', const char* link = "") {
-      QTest::newRow(title) << name << type << QByteArray(link);
-    };
-    row("one up", "../evil.wav");
-    row("up from below", "x/../../evil.wav");
-    row("absolute", "/tmp/s2sarena-evil.wav");
-    row("a drive", "C:evil.wav");
-    row("backslashes", "..\\evil.wav");
-    row("a device of Windows", "aux.wav");
-    row("dots and blanks", ".. /evil.wav");
-    row("a control character", "e\nvil.wav");
-    row("no UTF-8", "\xff\xfe.wav");
-    row("a symbolic link", "link.wav", '2', "/etc/passwd");
-    row("a symbolic link to a folder", "up", '2', "..");
-    row("a hard link", "hard.wav", '1', "/etc/passwd");
-    row("a hard link inside", "hard2.wav", '1', "samples.jsonl");
-    row("a device", "null.wav", '3');
-    row("a pipe", "pipe.wav", '6');
-    row("a name that is there", "a.wav");
-    row("a file where a folder is", "a.wav/b.wav");
-    row("deeper than any set", QByteArray("x/").repeated(45) + "a.wav");
+    QTest::addColumn<ProblemKind>("why");
+    const auto row = [](const char* title, const QByteArray& name, ProblemKind why, char type = '0',
+                        const char* link = "") { QTest::newRow(title) << name << type << QByteArray(link) << why; };
+    row("one up", "../evil.wav", ProblemKind::EntryRefused);
+    row("up from below", "x/../../evil.wav", ProblemKind::EntryRefused);
+    row("absolute", "/tmp/s2sarena-evil.wav", ProblemKind::EntryRefused);
+    row("a drive", "C:evil.wav", ProblemKind::EntryName);
+    row("backslashes", "..\\evil.wav", ProblemKind::EntryName);
+    row("a device of Windows", "aux.wav", ProblemKind::EntryName);
+    row("dots and blanks", ".. /evil.wav", ProblemKind::EntryName);
+    row("a control character", "e\nvil.wav", ProblemKind::EntryName);
+    row("no UTF-8", "\xff\xfe.wav", ProblemKind::EntryUndecodable);
+    row("a symbolic link", "link.wav", ProblemKind::EntryLink, '2', "/etc/passwd");
+    row("a symbolic link to a folder", "up", ProblemKind::EntryLink, '2', "..");
+    row("a hard link", "hard.wav", ProblemKind::EntryLink, '1', "/etc/passwd");
+    row("a hard link inside", "hard2.wav", ProblemKind::EntryLink, '1', "samples.jsonl");
+    row("a device", "null.wav", ProblemKind::EntryRefused, '3');
+    row("a pipe", "pipe.wav", ProblemKind::EntryRefused, '6');
+    row("a name that is there", "a.wav", ProblemKind::EntryTwice);
+    row("a file where a folder is", "a.wav/b.wav", ProblemKind::EntryTwice);
+    row("deeper than any set", QByteArray("x/").repeated(45) + "a.wav", ProblemKind::EntryDeep);
   }
+
+  void aZipOfChineseWindowsIsRead() {
+    QFile made(zipOf("seed.zip", {{QStringLiteral("AAAA.wav"), "RIFF"},
+                                  {QStringLiteral("samples.jsonl"), "{\"file_name\":\"声音.wav\",\"id\":\"a\"}\n"}}));
+    QVERIFY(made.open(QIODevice::ReadOnly));
+    const QByteArray bytes = made.readAll().replace("AAAA", "\xC9\xF9\xD2\xF4");  // the name in GBK
+    const auto set = readSet(written("gbk.zip", bytes), intoOut());
+    QVERIFY(set);
+    QCOMPARE(told(set->problems).filter(QStringLiteral("entry-")), QStringList());
+    QCOMPARE(set->samples.size(), 1);
+    QCOMPARE(set->samples.constFirst().sound.state, SoundState::Present);
+  }
+
   void whatMayNotBeInAnArchiveIsLeftOutAndNamed() {
     QFETCH(QByteArray, name);
     QFETCH(char, type);
     QFETCH(QByteArray, link);
+    QFETCH(ProblemKind, why);
     TarFile tar = setTar();
     tar.add(name, type == '0' ? "RIFF evil" : "", type, link).add("last.wav", "RIFF");
     const auto set = readSet(written("seed.tar", tar.bytes()), intoOut());
     QVERIFY(set);
     QCOMPARE(set->samples.size(), 1);
-    const QStringList refused = told(set->problems).filter(QStringLiteral("entry-refused!"));
+    const QStringList refused = told(set->problems).filter(code(why) + QLatin1Char('!'));
     QCOMPARE(refused.size(), 1);
     QCOMPARE(below(path("out")), QStringList({QStringLiteral("seed/.unpacked-from"), QStringLiteral("seed/a.wav"),
                                               QStringLiteral("seed/last.wav"), QStringLiteral("seed/samples.jsonl")}));
@@ -146,7 +160,7 @@ class TestUnpackedSet : public QObject {
     QVERIFY(!QFile::exists(path("evil.wav")) && !QFile::exists(QStringLiteral("/tmp/s2sarena-evil.wav")));
     const auto again = readSet(path("seed.tar"), intoOut());  // not unpacked again, and still told
     QVERIFY(again);
-    QCOMPARE(told(again->problems).filter(QStringLiteral("entry-refused!")).size(), 1);
+    QCOMPARE(told(again->problems).filter(code(why) + QLatin1Char('!')).size(), 1);
   }
 
   void aLinkCannotBeWrittenThrough() {

@@ -4,6 +4,8 @@
 #include "core/sets/CsvTable.h"
 #include "core/sets/CsvVerdicts.h"
 #include "core/sets/Provenance.h"
+#include "core/sets/SetReader.h"
+#include "tests/core/sets/SetFolder.h"
 #include "tests/core/sets/VerdictFiles.h"
 
 #include <QTest>
@@ -30,7 +32,11 @@ class TestVerdictExports : public QObject {
   void aTableForExcelHoldsNoFormula();
   void theAgreementTableHasOneValueForEachCell();
   void licenceAndHashTravelWithTheVerdicts();
+  void whatStandsInTheFileIsCounted_data();
+  void whatStandsInTheFileIsCounted();
   void theAudioFolderIsReadAsASet();
+  void theAudioFolderGivesTheSetBack();
+  void setsWithTheSameIdsGoIntoOneFolder();
 
  private:
   VerdictFiles m_files;
@@ -212,6 +218,115 @@ void TestVerdictExports::licenceAndHashTravelWithTheVerdicts() {
   QVERIFY(json["systems_named"] == false);
 }
 
+void TestVerdictExports::whatStandsInTheFileIsCounted_data() {
+  QTest::addColumn<QByteArray>("format");
+  for (const char* format : {"native", "fastchat", "label-studio", "csv", "csv-excel"})
+    QTest::newRow(format) << QByteArray(format);
+}
+
+/// Revised events are in the study, and not in most formats.
+void TestVerdictExports::whatStandsInTheFileIsCounted() {
+  QFETCH(const QByteArray, format);
+  Contents contents = richStudy();
+  const auto kind = *verdictFormatFrom(QString::fromLatin1(format));
+  const auto written = writeVerdicts(m_files.path(QStringLiteral("out")), kind, contents, Reveal::No);
+  QVERIFY(written);
+  const auto read = readVerdicts(m_files.path(QStringLiteral("out")), kind, contents, {});
+  QVERIFY(read);
+  QCOMPARE(*written, qint64{read->read});
+  QCOMPARE(*written == contents.verdicts.size(), format == "native");
+}
+
+namespace {
+
+/// As they are in a set, whatever its folder: without where the sound lies.
+QList<Sample> withoutPlaces(QList<Sample> samples) {
+  for (Sample& sample : samples)
+    sample.sound = {{}, sample.sound.sha256, {}};
+  return samples;
+}
+
+QList<Response> withoutPlaces(QList<Response> responses) {
+  for (Response& response : responses)
+    response.sound = {{}, response.sound.sha256, {}};
+  return responses;
+}
+
+}  // namespace
+
+void TestVerdictExports::theAudioFolderGivesTheSetBack() {
+  SetFolder folder;
+  folder.file(QStringLiteral("set.json"), R"({"id":"mine","name":"Mine","version":"3","licence":"CC0"})");
+  folder.sample(QStringLiteral("s1"),
+                R"("level":"L2","text":"Hi","cues_in":{"age":"adult"},"cues_out":{"speed":"slow"},)"
+                R"("conversation_id":"c","turn":2,"corpus":"ours","licence":"CC-BY-4.0")");
+  folder.sample(QStringLiteral("s2"), R"("level":"L3")");
+  folder.response(QStringLiteral("s1"), QStringLiteral("A"), R"("transcript":"Yes","latency_ms":950,"seed":7)");
+  folder.response(QStringLiteral("s1"), QStringLiteral("B"));
+  folder.file(QStringLiteral("systems.jsonl"), R"({"system":"A","name":"Alpha","licence":"MIT"})");
+  const auto set = folder.read();
+  QVERIFY(set);
+  const auto contentsOf = [](const ReadSet& read) {
+    Contents contents;
+    contents.sets = {read.set};
+    contents.systems = read.systems;
+    contents.samples = read.samples;
+    contents.responses = read.responses;
+    contents.index();
+    return contents;
+  };
+  const auto once = [&](const Contents& contents, const QString& name) {
+    const bool done = static_cast<bool>(writeAudioFolder(m_files.path(name), contents, Reveal::Yes));
+    const auto read = readSet(m_files.path(name));
+    return done && read ? *read : ReadSet();
+  };
+  const ReadSet first = once(contentsOf(*set), QStringLiteral("first"));
+  QCOMPARE(first.layout, SetLayout::AudioFolder);
+  QCOMPARE(first.set.id, set->set.id);
+  QCOMPARE(first.set.version, set->set.version);
+  QCOMPARE(first.systems, set->systems);
+  QCOMPARE(first.samples.size(), 2);
+  Sample wanted = set->samples.constFirst();
+  wanted.sound = first.samples.constFirst().sound;
+  QCOMPARE(first.samples.constFirst(), wanted);
+  QCOMPARE(first.samples.at(1).licence, QStringLiteral("CC0"));  // of its set
+  QCOMPARE(first.responses.constFirst().latencyMs, 950);
+  QVERIFY(first.responses.constFirst().extra.contains(QStringLiteral("\"seed\":7")));
+  const ReadSet second = once(contentsOf(first), QStringLiteral("second"));
+  QCOMPARE(withoutPlaces(second.samples), withoutPlaces(first.samples));
+  QCOMPARE(withoutPlaces(second.responses), withoutPlaces(first.responses));
+}
+
+void TestVerdictExports::setsWithTheSameIdsGoIntoOneFolder() {
+  Contents contents = study();
+  contents.sets = {SetInfo{SetId(QStringLiteral("one"))}, SetInfo{SetId(QStringLiteral("two"))}};
+  contents.samples.clear();
+  contents.responses.clear();
+  for (SetInfo& set : contents.sets) {
+    set.root = m_files.folder();
+    for (const char* key : {"s1", "s2"}) {
+      Sample sample;
+      sample.set = set.id;
+      sample.key = QString::fromLatin1(key);
+      sample.id = sampleId(set.id, sample.key);
+      sample.sound.file = m_files.file("RIFF", QStringLiteral("same.wav")).section(QLatin1Char('/'), -1);
+      contents.samples.append(sample);
+      for (const System& system : contents.systems)
+        contents.responses.append(
+            {responseId(sample.id, system.name), sample.id, system.name, {}, 0, sample.sound, {}});
+    }
+  }
+  contents.index();
+  const QString folder = m_files.path(QStringLiteral("both"));
+  QVERIFY(writeAudioFolder(folder, contents, Reveal::Yes));
+  const auto back = readSet(folder);
+  QVERIFY(back);
+  QCOMPARE(back->problems.size(), 0);
+  QCOMPARE(back->samples.size(), 4);
+  QCOMPARE(back->responses.size(), 12);
+  QCOMPARE(back->samples.at(2).key, QStringLiteral("two/s1"));
+}
+
 void TestVerdictExports::theAudioFolderIsReadAsASet() {
   Contents contents = richStudy();
   contents.sets.first().root = m_files.folder();
@@ -229,6 +344,11 @@ void TestVerdictExports::theAudioFolderIsReadAsASet() {
   QCOMPARE(stringAt(*first, "licence"), QStringLiteral("CC-BY-4.0"));
   QVERIFY(!QFile::exists(folder + QStringLiteral("/responses.jsonl")));
   QVERIFY(!stringAt(*first, "sha256").isEmpty());
+  const auto set = readSet(folder);
+  QVERIFY(set);
+  QCOMPARE(set->samples.size(), 2);
+  QCOMPARE(set->samples.constFirst().id, contents.samples.constFirst().id);
+  QCOMPARE(set->set.licence, contents.sets.constFirst().licence);
   QCOMPARE(writeAudioFolder(folder, contents, Reveal::No).error().fault, Fault::FileExists);
   contents.responses.first().sound.file = QStringLiteral("s1.wav");
   contents.systems.first().licence = QStringLiteral("MIT");

@@ -98,6 +98,16 @@ class TestRelink : public QObject {
     QCOMPARE(relinked(m_contents, m_contents.sets.constFirst().id, path("gone")).error().fault, Fault::FolderMissing);
   }
 
+  void aFolderWithAPartOfTheSoundLeavesTheRestWhereItIs() {
+    const Sound sound = m_contents.samples.constFirst().sound;
+    QVERIFY(QDir().mkpath(QFileInfo(path("part") + QLatin1Char('/') + sound.file).path()));
+    QVERIFY(QFile::copy(path("set") + QLatin1Char('/') + sound.file, path("part") + QLatin1Char('/') + sound.file));
+    const Relinked found = relinkTo("part");
+    QCOMPARE(found.byPath, 1);
+    QCOMPARE(found.leftBehind.size(), 8);
+    QVERIFY(changesOf(m_contents, found).isEmpty());
+  }
+
   void whatVerdictsDescribedIsFoundUnderItsOtherSpelling() {
     Contents contents;
     SetInfo set{SetId(QStringLiteral("labels")), QStringLiteral("labels")};

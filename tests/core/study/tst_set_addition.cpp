@@ -268,6 +268,35 @@ class TestSetAddition : public QObject {
     QCOMPARE(told(again.differences), QStringList());
   }
 
+  void aSecondFolderDoesNotTakeTheSoundOfTheFirstAway() {
+    const auto labels = [](const char* path) {
+      return toBytes(
+          {{"instruction_path", path}, {"model_a", "speechgpt"}, {"model_b", "4o"}, {"label", {{"overall", "1"}}}});
+    };
+    write(QStringLiteral("labels.json"), '[' + labels("input/sing/a.wav") + ',' + labels("input/emotion/b.wav") + ']');
+    const auto verdicts = readVerdicts(path(QStringLiteral("labels.json")), VerdictFormat::Auto, m_contents, {});
+    QVERIFY(verdicts);
+    bringInto(m_contents, editOf(*verdicts));
+    for (const char* file : {"part1/sing/a.wav", "part1/SpeechGPT/sing/a.wav", "part2/emotion/b.wav"})
+      write(QLatin1String(file), "RIFF");
+    write(QStringLiteral("part1/set.json"), R"({"id":"p","name":"P","version":"2","licence":"CC-BY-NC-SA-4.0"})");
+    QCOMPARE(add(QStringLiteral("part1")).linked, 1);
+    const Sample linked = m_contents.samples.constFirst();
+    QVERIFY(QFile::exists(m_contents.pathOf(linked.id, linked.sound)));
+    // The licence comes with the sound, though the set has no row of its own.
+    QCOMPARE(linked.licence, QStringLiteral("CC-BY-NC-SA-4.0"));
+    QCOMPARE(m_contents.sets.constFirst().licence, QStringLiteral("CC-BY-NC-SA-4.0"));
+    QCOMPARE(m_contents.sets.constFirst().version, QStringLiteral("2"));
+    const SetAddition second = add(QStringLiteral("part2"));
+    QVERIFY(second.isEmpty());
+    QCOMPARE(second.problems.constLast().kind, ProblemKind::SecondFolder);
+    QVERIFY(QFile::exists(m_contents.pathOf(linked.id, linked.sound)));
+    write(QStringLiteral("part1/emotion/b.wav"), "RIFF");  // as the advice says
+    QCOMPARE(add(QStringLiteral("part1")).linked, 1);
+    for (const Sample& sample : m_contents.samples)
+      QVERIFY(QFile::exists(m_contents.pathOf(sample.id, sample.sound)));
+  }
+
   void whatIsAddedReachesTheDiskAndComesBack() {
     const QString study = path(QStringLiteral("a.s2sarena"));
     StudyInfo info;

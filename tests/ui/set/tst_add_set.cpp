@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/Json.h"
 #include "core/sets/Archive.h"
 #include "tests/support/StudyOnFiles.h"
 #include "ui/common/AppSettings.h"
@@ -16,6 +17,7 @@
 #include <QDropEvent>
 #include <QFile>
 #include <QLabel>
+#include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -151,6 +153,67 @@ class TestAddSet : public QObject {
     QCOMPARE(desk.find<QPushButton>("addSets")->text(), QStringLiteral("Add the good part"));
     QVERIFY(desk.add());
     QCOMPARE(desk.contents().samples.size(), 5);
+  }
+
+  void soundThatIsNotTheOneDescribedIsFoundBeforeItIsAdded() {
+    Desk desk;
+    QVERIFY(desk.open());
+    const QString set = desk.otherSet(2);
+    append(set + QStringLiteral("/samples.jsonl"),
+           toBytes({{"id", "changed"}, {"file_name", "changed.wav"}, {"sha256", std::string(64, 'a')}}) + '\n');
+    append(set + QStringLiteral("/changed.wav"), "RIFF");
+    desk.dialog->addPath(set);
+    QVERIFY(desk.canBeAdded());
+    auto* problems = desk.find<ProblemTree>("setProblems");
+    const auto isTold = [&] {
+      return !problems
+                  ->findItems(QStringLiteral("is not the one that the set describes"),
+                              Qt::MatchContains | Qt::MatchRecursive)
+                  .isEmpty();
+    };
+    QVERIFY(!isTold());
+    auto* check = desk.find<QPushButton>("checkSounds");
+    QTest::mouseClick(check, Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(check->text(), QStringLiteral("The sound was checked"), 20'000);
+    QVERIFY(isTold());
+    QVERIFY(!check->isEnabled());
+    QVERIFY(desk.canBeAdded());
+    QVERIFY(desk.add());
+  }
+
+  void eachSetIsReadInItsOwnWay() {
+    Desk desk;
+    QVERIFY(desk.open());
+    const QString one = desk.otherSet(2), two = desk.folder.filePath(QStringLiteral("list.ndjson"));
+    append(two, "{\"file_name\":\"a.wav\",\"id\":\"a\",\"level\":\"L1\"}\n");
+    desk.dialog->addPath(one);
+    desk.dialog->addPath(two);
+    QVERIFY(desk.canBeAdded());
+    auto* levels = desk.find<QComboBox>("levelBase");
+    auto* columns = desk.find<QPushButton>("pointAtColumns");
+    QVERIFY(columns->isVisible());
+    levels->setCurrentIndex(1);
+    Q_EMIT levels->activated(1);  // the table counts from L0
+    auto* list = desk.find<QListWidget>("setFolders");
+    list->setCurrentRow(0);
+    QCOMPARE(levels->currentIndex(), 0);
+    QVERIFY(!columns->isVisible());
+    QVERIFY(desk.canBeAdded());
+    QVERIFY2(desk.text("setFound").contains(QStringLiteral("Levels count from L0")), qPrintable(desk.text("setFound")));
+    QVERIFY2(desk.text("setFound").contains(QStringLiteral("Levels count from L1")), qPrintable(desk.text("setFound")));
+    list->setCurrentRow(1);
+    QCOMPARE(levels->currentIndex(), 1);
+  }
+
+  void answersWithoutInstructionsAreNotSaidToBeThere() {
+    Desk desk;
+    QVERIFY(desk.open());
+    const QString outputs = desk.folder.filePath(QStringLiteral("S2S-Arena-output"));
+    QVERIFY(QDir().mkpath(outputs + QStringLiteral("/SpeechGPT/sing")));
+    append(outputs + QStringLiteral("/SpeechGPT/sing/a.wav"), "RIFF");
+    desk.dialog->addPath(outputs);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.text("addSetState"),
+                              QStringLiteral("Nothing in it can be added; the list of problems says why."), 20'000);
   }
 
   void anArchiveIsASetToo() {
