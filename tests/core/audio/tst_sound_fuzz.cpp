@@ -24,7 +24,8 @@ using namespace s2s;
 
 namespace {
 
-constexpr qint64 kHangMs = 2000;
+/// Two seconds where this runs alone; among other tests the processor is theirs as well.
+qint64 hangMs() { return qEnvironmentVariableIsSet("S2S_FUZZ_FILES") ? 2000 : 6000; }
 constexpr int kHead = 96;  ///< bytes in which the headers of most formats lie
 
 using Bytes = QByteArray;
@@ -108,7 +109,7 @@ class TestSoundFuzz : public QObject {
   QTemporaryDir m_dir;
   ClipReader m_reader{builtProgram("s2sarena-decode")};
   QList<QPair<QString, Bytes>> m_seeds;
-  int m_slow = 0;  ///< readings that took longer than kHangMs
+  int m_slow = 0;  ///< readings that took longer than hangMs()
 
   void addSeed(const QString& name) {
     QFile file(m_dir.filePath(name));
@@ -143,11 +144,11 @@ class TestSoundFuzz : public QObject {
   template <class Once>
   auto patiently(Once once, qint64& ms) {
     auto answer = once(ms);
-    m_slow += ms > kHangMs ? 1 : 0;
-    for (int again = 0; again < 2 && ms > kHangMs; ++again) {
+    m_slow += ms > hangMs() ? 1 : 0;
+    for (int again = 0; again < 2 && ms > hangMs(); ++again) {
       qint64 next = 0;
       answer = once(next);
-      m_slow += next > kHangMs ? 1 : 0;
+      m_slow += next > hangMs() ? 1 : 0;
       ms = std::min(ms, next);
     }
     return answer;
@@ -218,11 +219,11 @@ class TestSoundFuzz : public QObject {
           QStringLiteral("file %1: %2, %3, %4 ms").arg(i).arg(name, QLatin1String(damage.name)).arg(ms).toUtf8();
       slowest = std::max(slowest, ms);
       QVERIFY2(answer, what.constData());
-      QVERIFY2(ms <= kHangMs, what.constData());
+      QVERIFY2(ms <= hangMs(), what.constData());
       const Result<PeakFileHead> head = peaksPatiently(path, ms);
       slowest = std::max(slowest, ms);
       const QByteArray peaks = what + ", peaks " + QByteArray::number(ms) + " ms ";
-      QVERIFY2(ms <= kHangMs, peaks.constData());
+      QVERIFY2(ms <= hangMs(), peaks.constData());
       QVERIFY2(head ? head->length > 0 : saysWhy(head.error(), path),
                (peaks + (head ? QByteArray() : head.error().detail.toUtf8())).constData());
       if (*answer) {
@@ -236,7 +237,7 @@ class TestSoundFuzz : public QObject {
         "%d damaged files of %d formats: %d refused with a reason, %d read as far as they go, slowest %lld ms, %d "
         "readings over %lld ms",
         files, static_cast<int>(m_seeds.size()), refused, files - refused, static_cast<long long>(slowest), m_slow,
-        static_cast<long long>(kHangMs));
+        static_cast<long long>(hangMs()));
     QVERIFY(refused > files / 10);
     QVERIFY2(m_slow <= 3 + files / 100, qPrintable(QString::number(m_slow)));
   }
@@ -254,7 +255,7 @@ class TestSoundFuzz : public QObject {
     QVERIFY(answer && !*answer);
     QCOMPARE(answer->error().fault, Fault::SoundUnreadable);
     QVERIFY2(answer->error().detail.contains(QLatin1String("512 MB")), qPrintable(answer->error().detail));
-    QVERIFY2(ms <= kHangMs, qPrintable(QString::number(ms)));
+    QVERIFY2(ms <= hangMs(), qPrintable(QString::number(ms)));
   }
 };
 
