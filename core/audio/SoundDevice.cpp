@@ -70,8 +70,8 @@ void SoundDevice::waitForDevice() {
 void SoundDevice::close() {
   if (m_timer)
     m_timer->stop();
-  // A sink of Qt 6.4 handles events while it goes: calls of ours, which may open the next one, and a call of its own that
-  // aborts on the stream that is gone unless the sink was stopped.
+  // A sink of Qt 6.4 handles events while it goes: calls of ours, which may open the next one, and a call of its own
+  // that aborts on the stream that is gone unless the sink was stopped.
   const std::unique_ptr<PullSource> source = std::move(m_source);
   const std::unique_ptr<QAudioSink> sink = std::move(m_sink);
   if (sink)
