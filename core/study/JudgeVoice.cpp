@@ -26,7 +26,7 @@ ClipPtr silenceFor(const QString& words, int rate) {
   auto clip = std::make_shared<Clip>();
   clip->rate = clip->sourceRate = rate;
   clip->sourceChannels = 1;
-  clip->frames.assign(static_cast<size_t>(seconds * rate), 0.0F);
+  clip->frames.resize(static_cast<size_t>(seconds * rate));
   return clip;
 }
 

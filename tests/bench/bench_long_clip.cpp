@@ -138,8 +138,7 @@ void firstPictureOfCachedFlac(benchmark::State& state) {
   firstPicture(state, "flac.flac", std::make_shared<PeakCache>(folder.path()));
 }
 
-// --- memory
-// -----------------------------------------------------------------------------------------------------------
+// --- memory ----------------------------------------------------------------------------------------------------------
 
 /// Of this process, at its highest; MB.
 double highestMemory() {
