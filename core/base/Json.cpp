@@ -68,7 +68,10 @@ class StrictSax final : public nlohmann::json_sax<Json> {
   bool open(Json container) {
     if (static_cast<int>(m_open.size()) >= m_maxDepth)
       return refuse("nested too deeply");
+    constexpr std::size_t kUsualMembers = 16;
     m_open.push_back(place(std::move(container)));
+    if (m_open.size() == 1 && root.is_object())  // a record: its members move less often while they become more
+      root.get_ref<Json::object_t&>().reserve(kUsualMembers);
     return true;
   }
   bool close() {

@@ -3,7 +3,7 @@
 
 #include "core/model/Verdict.h"
 #include "core/sets/CsvTable.h"
-#include "core/sets/JsonObjects.h"
+#include "core/sets/JsonRecords.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -23,6 +23,7 @@ constexpr QLatin1String kDescription("set.json");
 SetBuilder::SetBuilder(const QString& root, Inventory inventory, const SetReadOptions& options)
     : m_options(options), m_inventory(std::move(inventory)), m_files(root) {
   m_result.set.root = m_files.root();
+  m_used.reserve(m_inventory.files.size());
 }
 
 bool SetBuilder::isCancelled() const {
@@ -101,19 +102,18 @@ std::optional<Error> SetBuilder::forEachObject(const QString& name, const std::f
 
 std::optional<Error> SetBuilder::forEachRecord(const QString& name, const QString& path,
                                                const std::function<void(LineFields&)>& take) {
-  const Result<void> done =
-      forEachJsonObject(path, [&](const JsonRecord& record, qsizetype bytes, const Result<Json>& json) {
-        m_records += record.between ? 0 : 1;
-        if (json) {
-          LineFields fields(*json, {ProblemKind::BadField, Severity::Warning, name, record.line, {}});
-          take(fields);
-          m_result.problems += fields.problems();
-        } else {
-          report(ProblemKind::BadJson, Severity::Refused, {name, json.error().line}, json.error().detail);
-        }
-        step(bytes + 1);
-        return !isCancelled();
-      });
+  const Result<void> done = forEachJsonRecord(path, [&](const JsonRecord& record) {
+    m_records += record.between ? 0 : 1;
+    if (const Result<Json> json = objectOf(record)) {
+      LineFields fields(*json, {ProblemKind::BadField, Severity::Warning, name, record.line, {}});
+      take(fields);
+      m_result.problems += fields.problems();
+    } else {
+      report(ProblemKind::BadJson, Severity::Refused, {name, json.error().line}, json.error().detail);
+    }
+    step(record.text.size() + 1);
+    return !isCancelled();
+  });
   return done ? std::nullopt : std::optional(done.error());
 }
 
