@@ -8,7 +8,6 @@
 #include <utility>
 #ifdef Q_OS_UNIX
 #include <sys/mman.h>
-#include <unistd.h>
 #endif
 
 namespace s2s {
@@ -56,9 +55,10 @@ class Frames::File {
   }
   void letGo([[maybe_unused]] std::size_t first, [[maybe_unused]] std::size_t end) const {
 #ifdef Q_OS_LINUX
-    // The pages of a shared mapping stay in the file; only this process lets go of them.
-    static const auto kPage = static_cast<std::size_t>(sysconf(_SC_PAGESIZE));
-    const std::size_t from = first * sizeof(float) / kPage * kPage, to = end * sizeof(float);
+    // The pages of a shared mapping stay in the file; only this process lets go of them. Reading one maps its
+    // neighbours too, in windows of 64 kB, so also those before it, which were let go of already.
+    constexpr std::size_t kWindow = std::size_t{64} * 1024;
+    const std::size_t from = first * sizeof(float) / kWindow * kWindow, to = end * sizeof(float);
     if (m_mapped && from < to)
       madvise(reinterpret_cast<char*>(m_mapped) + from, to - from, MADV_DONTNEED);
 #endif
