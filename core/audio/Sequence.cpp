@@ -55,7 +55,31 @@ ClipPtr levelled(const ClipPtr& clip, LoudnessPolicy policy) {
   return withGain(clip, alignmentGainDb(loudness(*clip), policy));
 }
 
+ClipPtr Leveller::levelled(const ClipPtr& clip) {
+  return !clip || m_policy == LoudnessPolicy::Raw ? clip : withGain(clip, gainOf(*clip));
+}
+
+double Leveller::gainOf(const Clip& clip) {
+  const QString key = clip.sha256 + QLatin1Char(' ') + QString::number(clip.rate);
+  if (!clip.sha256.isEmpty()) {
+    const std::lock_guard lock(m_mutex);
+    if (const auto known = m_gains.constFind(key); known != m_gains.cend())
+      return *known;
+  }
+  const double gain = alignmentGainDb(loudness(clip), m_policy);
+  const std::lock_guard lock(m_mutex);
+  if (!clip.sha256.isEmpty())
+    m_gains.insert(key, gain);
+  return gain;
+}
+
 Sequence judgeSequence(const HeardClips& heard, const CarrierClips& carrier, const JudgeAudio& audio) {
+  Leveller leveller(audio.policy);
+  return judgeSequence(heard, carrier, audio, leveller);
+}
+
+Sequence judgeSequence(const HeardClips& heard, const CarrierClips& carrier, const JudgeAudio& audio,
+                       Leveller& leveller) {
   using Part = Segment::Part;
   const std::pair<Part, ClipPtr> all[] = {
       {Part::Carrier, carrier.intro}, {Part::Carrier, carrier.instruction}, {Part::Instruction, heard.instruction},
@@ -66,7 +90,7 @@ Sequence judgeSequence(const HeardClips& heard, const CarrierClips& carrier, con
   for (const auto& [part, clip] : all) {
     if (!clip)
       continue;
-    clips.push_back(part == Part::Carrier ? clip : levelled(clip, audio.policy));
+    clips.push_back(part == Part::Carrier ? clip : leveller.levelled(clip));
     sequence.segments.push_back({part, 0, 0});
   }
   sequence.clip = join(clips, audio.gapSeconds, audio.rate, &sequence.segments);

@@ -6,8 +6,10 @@
 #include "core/model/JudgePrompt.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QString>
 
+#include <mutex>
 #include <vector>
 
 namespace s2s {
@@ -48,10 +50,28 @@ ClipPtr joined(const std::vector<ClipPtr>& clips, double gapSeconds, int rate);
 /// so what is heard in every battle is levelled once. Pure; pool thread.
 ClipPtr levelled(const ClipPtr& clip, LoudnessPolicy policy);
 
+/// The same for clips that come again, in the other order and in other battles: each sound, known by its sha256, is
+/// measured once. Any thread.
+class Leveller {
+ public:
+  explicit Leveller(LoudnessPolicy policy) : m_policy(policy) {}
+  ClipPtr levelled(const ClipPtr& clip);
+
+ private:
+  double gainOf(const Clip& clip);
+
+  const LoudnessPolicy m_policy;
+  std::mutex m_mutex;
+  QHash<QString, double> m_gains;  ///< dB, by sha256 and rate
+};
+
 /// The audio of one battle as @p audio asks for it: carrier.intro, (carrier.instruction,) instruction,
 /// (carrier.first,) first, (carrier.second,) second, carrier.outro, a gap between any two. The three clips of the
-/// battle are levelled; @p carrier is so already (loadJudgeVoice() does it). Pure; pool thread.
+/// battle are levelled, by @p leveller with its policy where one is given; @p carrier is so already (loadJudgeVoice()
+/// does it). Pool thread.
 Sequence judgeSequence(const HeardClips& heard, const CarrierClips& carrier, const JudgeAudio& audio);
+Sequence judgeSequence(const HeardClips& heard, const CarrierClips& carrier, const JudgeAudio& audio,
+                       Leveller& leveller);
 
 /// 16 bit, mono, without tags; the same bytes for the same frames. What is beyond full scale is clipped.
 /// Error: UnknownFormat where libsndfile cannot write it (mp3 in some builds).

@@ -21,8 +21,9 @@ std::optional<Error> whyNot(const Sound& sound, const QString& path) {
   return std::nullopt;
 }
 
-Result<JudgeSound> soundOf(const HeardClips& heard, const CarrierClips& carrier, const JudgeAudio& audio) {
-  const Sequence sequence = judgeSequence(heard, carrier, audio);
+Result<JudgeSound> soundOf(const HeardClips& heard, const CarrierClips& carrier, const JudgeAudio& audio,
+                           Leveller& leveller) {
+  const Sequence sequence = judgeSequence(heard, carrier, audio, leveller);
   Result<SoundFile> file = encoded(*sequence.clip, audio.format);
   if (!file)
     return file.error();
@@ -56,7 +57,7 @@ struct JudgeSounds::Clips {
 };
 
 JudgeSounds::JudgeSounds(ClipReader& reader, const JudgeAudio& audio, CarrierClips carrier, QObject* parent)
-    : QObject(parent), m_reader(reader), m_audio(audio), m_carrier(std::move(carrier)) {
+    : QObject(parent), m_reader(reader), m_audio(audio), m_carrier(std::move(carrier)), m_leveller(audio.policy) {
   m_pool.setMaxThreadCount(2);
 }
 
@@ -135,7 +136,7 @@ void JudgeSounds::keep(const QString& path, const ClipPtr& clip) {
 void JudgeSounds::join(const std::shared_ptr<Clips>& clips) {
   m_pool.start([this, clips] {
     auto sound = std::make_shared<Result<JudgeSound>>(
-        soundOf({clips->clips[0], clips->clips[1], clips->clips[2]}, m_carrier, m_audio));
+        soundOf({clips->clips[0], clips->clips[1], clips->clips[2]}, m_carrier, m_audio, m_leveller));
     QMetaObject::invokeMethod(
         this,
         [clips, sound] {

@@ -55,6 +55,7 @@ class JudgeSounds : public QObject {
   ClipReader& m_reader;
   const JudgeAudio m_audio;
   const CarrierClips m_carrier;
+  Leveller m_leveller;
   QHash<QString, ClipPtr> m_kept;
   QStringList m_recent;  ///< paths, the latest last
   QHash<QString, std::vector<std::pair<std::shared_ptr<Clips>, int>>> m_waiting;

@@ -127,6 +127,22 @@ class TestSequence : public QObject {
     }
   }
 
+  void aSoundThatComesAgainIsLevelledAsBefore() {
+    const auto named = [](unsigned seed, const char* sha256) {
+      auto clip = std::make_shared<Clip>(*clipOf(seed, 1, 16'000, 0.05F * static_cast<float>(seed)));
+      clip->sha256 = QLatin1String(sha256);
+      return ClipPtr(clip);
+    };
+    Leveller leveller(LoudnessPolicy::Aligned);
+    for (const ClipPtr& clip : {named(1, "a"), named(9, "b"), clipOf(5, 1, 16'000, 0.1F), clipOf(6, 1, 16'000, 0.8F)})
+      for (int round = 0; round < 2; ++round)
+        QCOMPARE(leveller.levelled(clip)->frames, aligned(clip)->frames);
+    // Measured once: what has the name of a known sound gets its gain.
+    QCOMPARE(leveller.levelled(named(9, "a"))->frames[100] / named(9, "a")->frames[100],
+             aligned(named(1, "a"))->frames[100] / named(1, "a")->frames[100]);
+    QCOMPARE(Leveller(LoudnessPolicy::Raw).levelled(named(9, "b"))->frames, named(9, "b")->frames);
+  }
+
   void clipsOfOtherRatesAreResampledAlone() {
     const ClipPtr one = clipOf(7, 1, 44'100, 0.5F), other = clipOf(8, 1, 8'000, 0.5F);
     const ClipPtr both = joined({one, other}, 0.25, 16'000);
