@@ -5,8 +5,8 @@
 
 namespace s2s {
 
-/// Where this source and what was built from it lie. The folders are known to one object only: every other object of the
-/// tests is the same in every clone, so that the compiler's cache serves them all.
+/// Where this source and what was built from it lie. The folders are known to one object only: every other object of
+/// the tests is the same in every clone, so that the compiler's cache serves them all.
 
 /// A path of the source tree, e.g. "tests/data/ratings".
 QString sourceFile(const char* path);
