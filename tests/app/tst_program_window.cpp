@@ -195,7 +195,7 @@ class TestProgramWindow : public QObject {
     QVERIFY(press({QStringLiteral("f")}));  // too early: must be no verdict
     QVERIFY(waitForStretches(3));
     const std::vector<float> left = m_sound.recorded(0);
-    QCOMPARE(m_sound.recorded(1).size(), left.size());
+    QVERIFY(m_sound.recorded(1).size() >= left.size());  // the recording goes on
     const QList<Stretch> heard = battleStretches();
     const QList<ClipPtr> clips = planned(0);
     for (int i = 0; i < 3; ++i)

@@ -100,7 +100,10 @@ class TestSoundDevice : public QObject {
       QCOMPARE(left[start + 95'999 - i], clip->frames[95'999 - i] * fadeGain(i, kFade));
     }
     QCOMPARE(firstSound(left, start + 96'000), static_cast<qint64>(left.size()));
-    QCOMPARE(m_server.recorded(1), left);
+    std::vector<float> right = m_server.recorded(1);
+    QVERIFY(right.size() >= left.size());  // the recording goes on
+    right.resize(left.size());
+    QCOMPARE(right, left);
   }
 
   void aSwitchIsTheComputedFadeBitForBit() {
