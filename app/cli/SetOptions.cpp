@@ -102,7 +102,7 @@ void printLook(const SetLook& look, Terminal& terminal) {
   printCounts("language", look.languages, terminal);
   printCounts("condition", look.conditions, terminal);
   printCounts("system", look.systems, terminal);
-  terminal.say(QStringLiteral("  %1 samples can be in a battle; %2 sounds are missing")
+  terminal.say(QStringLiteral("  samples that can be in a battle: %1; sounds missing: %2")
                    .arg(look.inBattles)
                    .arg(look.soundsMissing));
   printOtherFiles(look.otherFiles, terminal);

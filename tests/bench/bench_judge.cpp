@@ -7,6 +7,7 @@
 #include "core/store/Store.h"
 #include "core/study/JudgeRun.h"
 #include "core/study/NewStudy.h"
+#include "tests/bench/Bench.h"
 #include "tests/support/FakeJudge.h"
 #include "tests/support/JudgeServer.h"
 #include "tests/support/Places.h"
@@ -28,11 +29,6 @@ namespace {
 constexpr int kSamples = 7, kSystems = 40;
 constexpr int kServerMs = 100, kInFlight = 16;
 constexpr double kMostMegabytes = 100;
-
-void require(bool good, const char* what) {
-  if (!good)
-    qFatal("%s", what);
-}
 
 /// A field of /proc/self/status in megabytes: "VmRSS" is what is in use, "VmHWM" the most that was.
 double megabytesOf(const QByteArray& field) {

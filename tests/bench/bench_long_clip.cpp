@@ -4,6 +4,7 @@
 #include "core/base/Json.h"
 #include "core/study/NewStudy.h"
 #include "tests/app/AnnotatorDesk.h"
+#include "tests/bench/Bench.h"
 #include "tests/support/Places.h"
 #include "ui/annotate/ClipRows.h"
 #include "ui/waveform/WaveformView.h"
@@ -19,7 +20,6 @@
 
 #include <algorithm>
 #include <benchmark/benchmark.h>
-#include <functional>
 #include <sys/resource.h>
 
 using namespace s2s;
@@ -28,16 +28,6 @@ namespace {
 
 constexpr int kSeconds = 600;
 constexpr double kMostMegabytes = 200;
-
-void require(bool good, const char* what) {
-  if (!good)
-    qFatal("%s", what);
-}
-
-void spinUntil(const std::function<bool()>& done) {
-  while (!done())
-    QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-}
 
 void write(const QString& path, const QByteArray& bytes) {
   QFile file(path);

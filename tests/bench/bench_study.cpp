@@ -4,6 +4,7 @@
 // ms).
 #include "core/study/NewStudy.h"
 #include "core/study/Walk.h"
+#include "tests/bench/Bench.h"
 #include "tests/support/FakeSpeaker.h"
 #include "tests/support/PageSeams.h"
 #include "tests/support/Places.h"
@@ -18,7 +19,6 @@
 
 #include <algorithm>
 #include <benchmark/benchmark.h>
-#include <functional>
 
 using namespace s2s;
 
@@ -27,16 +27,6 @@ namespace {
 constexpr int kSamples = 1'243;
 constexpr int kSystems = 10;
 constexpr int kVerdicts = 100;
-
-void require(bool good, const char* what) {
-  if (!good)
-    qFatal("%s", what);
-}
-
-void spinUntil(const std::function<bool()>& done) {
-  while (!done())
-    QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-}
 
 /// The set and the studies that all measurements share; gone at the end.
 class Files {
