@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Verbs.h"
+#include "core/model/Current.h"
+#include "core/model/Trials.h"
 #include "core/sets/MappedVerdicts.h"
 #include "core/store/Store.h"
 #include "core/study/Edit.h"
+
+#include <QSet>
 
 #include <algorithm>
 #include <memory>
@@ -20,6 +24,7 @@ struct ImportOptions {
 struct Counts {
   int read = 0, added = 0, alreadyThere = 0, refused = 0;
   int marks = 0;
+  qsizetype repeats = 0;
   QList<Verdict> verdicts;
   QStringList missing, newRaters;
   Catalogue described;
@@ -108,10 +113,14 @@ void tell(const VerdictTally& tally, Terminal& terminal) {
 }
 
 /// Later verdicts of one rater about one battle: all are kept, figures count the first of them.
-qsizetype repeatsAmong(const QList<Verdict>& verdicts) {
-  return std::count_if(verdicts.cbegin(), verdicts.cend(), [](const Verdict& verdict) {
-    bool isNumber = false;
-    return verdict.trial.toInt(&isNumber) > 1 && isNumber;
+qsizetype repeatsAmong(const QList<Verdict>& verdicts, const Contents& contents) {
+  QSet<EventId> events;
+  for (const Verdict& verdict : verdicts)
+    events.insert(verdict.event);
+  const QList<const Verdict*> current = currentVerdicts(contents.verdicts);
+  const Trials trials(current);
+  return std::count_if(current.cbegin(), current.cend(), [&](const Verdict* verdict) {
+    return events.contains(verdict->event) && trials.of(*verdict).toInt() > 1;
   });
 }
 
@@ -126,10 +135,10 @@ void tell(const Counts& counts, Terminal& terminal) {
     terminal.say(QStringLiteral("quality marks %1").arg(counts.marks));
   if (counts.marks == 0 || !counts.verdicts.isEmpty())
     tell(tallyOf(counts.verdicts), terminal);
-  if (const qsizetype repeats = repeatsAmong(counts.verdicts); repeats > 0)
+  if (counts.repeats > 0)
     terminal.say(
         QStringLiteral("%1 of them are repeats: one rater about one battle again. Figures count the first of each")
-            .arg(repeats));
+            .arg(counts.repeats));
   if (!counts.newRaters.isEmpty())
     terminal.say(QStringLiteral("new raters: ") + counts.newRaters.join(QStringLiteral(", ")));
   if (!counts.missing.isEmpty())
@@ -190,6 +199,7 @@ void import(const ImportOptions& options, Terminal& terminal) {
   Counts counts;
   if (const std::optional<Error> error = importAll(options, *store, *contents, counts))
     return terminal.fail(*error);
+  counts.repeats = repeatsAmong(counts.verdicts, *contents);
   terminal.problems(counts.problems);
   tell(counts, terminal);
   terminal.result({{"read", counts.read},
@@ -197,7 +207,7 @@ void import(const ImportOptions& options, Terminal& terminal) {
                    {"already_there", counts.alreadyThere},
                    {"refused", counts.refused},
                    {"verdicts", tallyJson(tallyOf(counts.verdicts))},
-                   {"repeats", repeatsAmong(counts.verdicts)},
+                   {"repeats", counts.repeats},
                    {"marks", counts.marks},
                    {"new", describedJson(counts.described)},
                    {"new_raters", namesJson(counts.newRaters)},

@@ -22,12 +22,45 @@ struct ChainKey {
 
 size_t qHash(const ChainKey& key, size_t seed = 0) { return qHashMulti(seed, key.about, key.by, key.turn); }
 
-ChainKey chainOf(const Verdict& event) { return {event.battle.text(), event.rater.text(), event.trial}; }
+/// Finds the chains of verdicts. An imported record is a chain of its own together with what revises it: two of one
+/// rater about one battle are repeats, not two answers to the same question.
+class VerdictChains {
+ public:
+  explicit VerdictChains(const QList<Verdict>& events) {
+    for (const Verdict& event : events)
+      if (!event.revisionOf.isEmpty())
+        m_revises.insert(event.event.text(), event.revisionOf.text());
+  }
 
-ChainKey chainOf(const QualityMark& event) {
-  constexpr std::array<QStringView, 3> kRounds = {u"check", u"adjudication", u"audit"};
-  return {event.sample.text(), event.reviewer.text(), kRounds[static_cast<size_t>(event.round)]};
-}
+  ChainKey of(const Verdict& event) const {
+    const QStringView root = rootOf(event.event.text());
+    return {event.battle.text(), event.rater.text(), isHashedId(root) ? root : QStringView(event.trial)};
+  }
+
+ private:
+  /// What a chain of revisions goes back to; a file can have them go round.
+  QStringView rootOf(QStringView event) const {
+    for (qsizetype left = m_revises.size(); left > 0; --left) {
+      const auto earlier = m_revises.constFind(event);
+      if (earlier == m_revises.cend())
+        break;
+      event = *earlier;
+    }
+    return event;
+  }
+
+  QHash<QStringView, QStringView> m_revises;
+};
+
+class MarkChains {
+ public:
+  explicit MarkChains(const QList<QualityMark>& /*events*/) {}
+
+  ChainKey of(const QualityMark& event) const {
+    constexpr std::array<QStringView, 3> kRounds = {u"check", u"adjudication", u"audit"};
+    return {event.sample.text(), event.reviewer.text(), kRounds[static_cast<size_t>(event.round)]};
+  }
+};
 
 template <class Event>
 bool comesBefore(const Event* one, const Event* two) {
@@ -35,14 +68,15 @@ bool comesBefore(const Event* one, const Event* two) {
 }
 
 /// The number of each event's chain, in order of first appearance.
-template <class Event>
+template <class Chains, class Event>
 std::vector<int> chainNumbers(const QList<Event>& events) {
+  const Chains chains(events);
   std::vector<int> numbers;
   numbers.reserve(events.size());
   QHash<ChainKey, int> known;
   known.reserve(events.size());
   for (const Event& event : events) {
-    int& oneBased = known[chainOf(event)];
+    int& oneBased = known[chains.of(event)];
     if (oneBased == 0)
       oneBased = static_cast<int>(known.size());
     numbers.push_back(oneBased - 1);
@@ -60,9 +94,9 @@ QSet<std::pair<int, QStringView>> revisedEvents(const QList<Event>& events, cons
   return revised;
 }
 
-template <class Event>
+template <class Chains, class Event>
 QList<const Event*> currentOf(const QList<Event>& events) {
-  const std::vector<int> chains = chainNumbers(events);
+  const std::vector<int> chains = chainNumbers<Chains>(events);
   const auto revised = revisedEvents(events, chains);
   std::vector<const Event*> heads(events.size(), nullptr);  // by chain
   for (qsizetype i = 0; i < events.size(); ++i) {
@@ -97,8 +131,8 @@ bool givenBefore(const QualityMark& one, const QualityMark& two) {
   return one.committedAt != two.committedAt ? one.committedAt < two.committedAt : one.event < two.event;
 }
 
-QList<const Verdict*> currentVerdicts(const QList<Verdict>& events) { return currentOf(events); }
+QList<const Verdict*> currentVerdicts(const QList<Verdict>& events) { return currentOf<VerdictChains>(events); }
 
-QList<const QualityMark*> currentMarks(const QList<QualityMark>& events) { return currentOf(events); }
+QList<const QualityMark*> currentMarks(const QList<QualityMark>& events) { return currentOf<MarkChains>(events); }
 
 }  // namespace s2s

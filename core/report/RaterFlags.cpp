@@ -2,6 +2,7 @@
 #include "core/report/RaterFlags.h"
 
 #include "core/model/Current.h"
+#include "core/model/Trials.h"
 
 #include <QHash>
 #include <QSet>
@@ -34,11 +35,11 @@ bool isOrdinary(const Verdict& verdict) {
 /// How often each seat of a battle was chosen at first sight, by everybody together.
 using Votes = QHash<BattleId, PerSeat<int>>;
 
-Votes votesOf(const Contents& contents, const QList<const Verdict*>& verdicts) {
+Votes votesOf(const Contents& contents, const QList<const Verdict*>& verdicts, const Trials& trials) {
   Votes votes;
   for (const Verdict* verdict : verdicts) {
     const Battle* battle = contents.findBattle(verdict->battle);
-    if (battle && isOrdinary(*verdict) && verdict->trial == QLatin1String("1"))
+    if (battle && isOrdinary(*verdict) && trials.of(*verdict) == QLatin1String("1"))
       if (const std::optional<Seat> seat = winningSeat(*battle, *verdict))
         ++votes[battle->id].at(*seat);
   }
@@ -60,7 +61,7 @@ class Gathering {
     m_work.rater = rater;
   }
 
-  void add(const Verdict& verdict) {
+  void add(const Verdict& verdict, const QString& trial) {
     const Battle* battle = m_contents.findBattle(verdict.battle);
     if (!battle)
       return;
@@ -72,13 +73,13 @@ class Gathering {
     }
     if (!isOrdinary(verdict) || !seat)
       return;
-    m_said[verdict.trial].insert(battle->id, *seat);
+    m_said[trial].insert(battle->id, *seat);
     if (!verdict.presentedFirst.isEmpty()) {
       ++m_work.first.n;
       m_work.first.hits += verdict.winner == verdict.presentedFirst ? 1 : 0;
       addAnswers(*battle, verdict);
     }
-    if (verdict.trial == QLatin1String("1"))
+    if (trial == QLatin1String("1"))
       addMajority(*battle, *seat);
   }
 
@@ -188,7 +189,8 @@ QList<const Verdict*> verdictsOfPeople(const Contents& contents) {
 QList<RaterWork> raterWork(const Contents& contents) {
   const QList<const Verdict*> verdicts = verdictsOfPeople(contents);
   const QList<const QualityMark*> marks = currentMarks(contents.marks);
-  const Votes votes = votesOf(contents, verdicts);
+  const Trials trials(verdicts);
+  const Votes votes = votesOf(contents, verdicts, trials);
   QList<RaterWork> work;
   for (const Rater& rater : contents.raters) {
     if (rater.kind != RaterKind::Human)
@@ -197,7 +199,7 @@ QList<RaterWork> raterWork(const Contents& contents) {
     QSet<std::pair<BattleId, QString>> judged;
     for (const Verdict* verdict : verdicts)
       if (verdict->rater == rater.id) {
-        gathering.add(*verdict);
+        gathering.add(*verdict, trials.of(*verdict));
         judged.insert({verdict->battle, verdict->trial});
       }
     for (const QualityMark* mark : marks)

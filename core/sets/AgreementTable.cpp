@@ -2,18 +2,17 @@
 #include "core/sets/AgreementTable.h"
 
 #include "core/model/Current.h"
+#include "core/model/Trials.h"
 #include "core/sets/CsvTable.h"
 
 namespace s2s {
 namespace {
 
-bool isFirstTrial(const Verdict& verdict) {
-  return verdict.trial == QLatin1String("1") || verdict.trial == QLatin1String("ab");
-}
+bool isFirst(const QString& trial) { return trial == QLatin1String("1") || trial == QLatin1String("ab"); }
 
 bool hasRows(const Verdict& verdict) {
   const bool answered = !verdict.judge || verdict.judge->status == JudgeStatus::Ok;
-  return isFirstTrial(verdict) && answered && verdict.skip == SkipReason::None && !verdict.training;
+  return answered && verdict.skip == SkipReason::None && !verdict.training;
 }
 
 QString yesOrNo(const std::optional<bool>& acceptable) {
@@ -33,10 +32,12 @@ QString overall(const Battle& battle, const Verdict& verdict) {
 QByteArray agreementTable(const Contents& contents, qint64* count) {
   qint64 verdicts = 0;
   QByteArray text = "item_id,rater_id,criterion,value,level,domain\n";
-  for (const Verdict* verdict : currentVerdicts(contents.verdicts)) {
+  const QList<const Verdict*> current = currentVerdicts(contents.verdicts);
+  const Trials trials(current);
+  for (const Verdict* verdict : current) {
     const Battle* battle = contents.findBattle(verdict->battle);
     const Sample* sample = battle ? contents.findSample(battle->sample) : nullptr;
-    if (!sample || !hasRows(*verdict))
+    if (!sample || !isFirst(trials.of(*verdict)) || !hasRows(*verdict))
       continue;
     const qsizetype before = text.size();
     const auto row = [&](const char* criterion, const QString& value) {

@@ -101,7 +101,7 @@ void CsvReading::takeRow() {
   if (const Verdict* same = m_intake.known(verdict.event))
     return m_intake.takeKnown(*same);  // its line and ordinal may differ, what it says does not
   if (statedTrial.isEmpty())
-    verdict.trial = m_intake.nextTrial(verdict, kind, sides->battle);
+    verdict.trial = unstatedTrial(verdict, kind, sides->battle);
   if (const auto refusal = m_intake.take(verdict, kind, sides->battle))
     report(refusal->kind, refusal->detail);
 }

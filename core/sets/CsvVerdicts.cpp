@@ -2,6 +2,7 @@
 #include "core/sets/CsvVerdicts.h"
 
 #include "core/model/Current.h"
+#include "core/model/Trials.h"
 #include "core/sets/CsvTable.h"
 #include "core/sets/ForeignExtras.h"
 
@@ -37,7 +38,8 @@ QString acceptableCell(const std::optional<bool>& acceptable) {
   return *acceptable ? QStringLiteral("yes") : QStringLiteral("no");
 }
 
-QStringList cellsOf(const Verdict& verdict, const Battle& battle, const Contents& contents, Reveal reveal) {
+QStringList cellsOf(const Verdict& verdict, const QString& trial, const Battle& battle, const Contents& contents,
+                    Reveal reveal) {
   const Sample* found = contents.findSample(battle.sample);
   const Sample sample = found ? *found : Sample();
   const Rater* rater = contents.findRater(verdict.rater);
@@ -59,7 +61,7 @@ QStringList cellsOf(const Verdict& verdict, const Battle& battle, const Contents
           code(verdict.skip),
           verdict.rater.text(),
           isJudge ? QStringLiteral("judge") : QStringLiteral("human"),
-          verdict.trial,
+          trial,
           verdict.judge ? code(verdict.judge->status) : QString(),
           timeCell(verdict.committedAt),
           flagsText(verdict),
@@ -75,9 +77,11 @@ QByteArray csvVerdicts(const Contents& contents, Reveal reveal, qint64* count) {
       "set,sample,level,domain,task,system_a,system_b,presented_first,winner,alignment,expressiveness,quality,"
       "acceptable_a,acceptable_b,"
       "skip_reason,rater,rater_kind,trial,status,time,flags,note,event_id\n";
-  for (const Verdict* verdict : currentVerdicts(contents.verdicts))
+  const QList<const Verdict*> current = currentVerdicts(contents.verdicts);
+  const Trials trials(current);
+  for (const Verdict* verdict : current)
     if (const Battle* battle = contents.findBattle(verdict->battle)) {
-      text += csvLine(cellsOf(*verdict, *battle, contents, reveal));
+      text += csvLine(cellsOf(*verdict, trials.of(*verdict), *battle, contents, reveal));
       ++rows;
     }
   if (count)

@@ -203,7 +203,7 @@ void ForeignVerdicts::take(ForeignVerdict foreign) {
   if (const Verdict* same = m_intake.known(foreign.verdict.event))
     return m_intake.takeKnown(*same);
   Verdict& verdict = foreign.verdict;
-  verdict.trial = foreign.trial.isEmpty() ? m_intake.nextTrial(verdict, foreign.kind, battle) : foreign.trial;
+  verdict.trial = foreign.trial.isEmpty() ? unstatedTrial(verdict, foreign.kind, battle) : foreign.trial;
   if (const auto refusal = m_intake.take(foreign.verdict, foreign.kind, battle))
     report(refusal->kind, line, refusal->detail);
 }

@@ -39,6 +39,12 @@ EventId importedEvent(const EventId& stated, const RaterId& rater) {
   return stated.isEmpty() ? EventId() : EventId(hashedId({QStringLiteral("stated"), stated.text(), rater.text()}));
 }
 
+QString unstatedTrial(const Verdict& verdict, RaterKind kind, const Battle& battle) {
+  if (kind != RaterKind::Judge || verdict.presentedFirst.isEmpty())
+    return QStringLiteral("1");
+  return verdict.presentedFirst == battle.a ? QStringLiteral("ab") : QStringLiteral("ba");
+}
+
 VerdictIntake::VerdictIntake(const Contents& contents, const RaterNames& raters)
     : m_contents(contents), m_names(raters) {
   m_stored.reserve(contents.verdicts.size());
@@ -66,30 +72,6 @@ const Verdict* VerdictIntake::known(const EventId& event) const {
   return taken == m_taken.cend() ? nullptr : &result.verdicts.at(*taken);
 }
 
-void VerdictIntake::countTrial(const Verdict& verdict) {
-  constexpr int kMostTrials = 1'000'000'000;
-  Trials& taken = m_trials[{verdict.battle, verdict.rater}];
-  taken.ab = taken.ab || verdict.trial == QLatin1String("ab");
-  taken.ba = taken.ba || verdict.trial == QLatin1String("ba");
-  if (const int number = verdict.trial.toInt(); number < kMostTrials)
-    taken.highest = std::max(taken.highest, number);
-}
-
-QString VerdictIntake::nextTrial(const Verdict& verdict, RaterKind kind, const Battle& battle) {
-  if (!std::exchange(m_countsTrials, true))
-    for (const QList<Verdict>* verdicts : {&m_contents.verdicts, &std::as_const(result.verdicts)})
-      for (const Verdict& stored : *verdicts)
-        countTrial(stored);
-  const Trials taken = m_trials.value({battle.id, verdict.rater});
-  if (kind == RaterKind::Judge && !verdict.presentedFirst.isEmpty()) {
-    const bool isAb = verdict.presentedFirst == battle.a;
-    if (!(isAb ? taken.ab : taken.ba))
-      return isAb ? QStringLiteral("ab") : QStringLiteral("ba");
-  }
-  const int least = taken.ab || taken.ba ? 1 : 0;
-  return QString::number(std::max(taken.highest, least) + 1);
-}
-
 std::optional<Refusal> VerdictIntake::take(const Verdict& verdict, RaterKind kind, const Battle& battle) {
   if (const Verdict* same = known(verdict.event)) {
     if (!(*same == verdict))
@@ -107,8 +89,6 @@ std::optional<Refusal> VerdictIntake::take(const Verdict& verdict, RaterKind kin
   }
   m_taken.insert(verdict.event, result.verdicts.size());
   result.verdicts.append(verdict);
-  if (m_countsTrials)
-    countTrial(verdict);
   return std::nullopt;
 }
 

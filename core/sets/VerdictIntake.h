@@ -8,7 +8,6 @@
 #include <QSet>
 
 #include <optional>
-#include <utility>
 
 namespace s2s {
 
@@ -24,6 +23,10 @@ void swapSeats(Verdict& verdict);
 /// The event that a record of another format becomes when it names the event it was made from: the same for all of
 /// them, so that one file after the other adds nothing.
 EventId importedEvent(const EventId& stated, const RaterId& rater);
+
+/// The trial of a record that states none: of a judge the order, where it is known, else the first. Trials tells
+/// repeats apart.
+QString unstatedTrial(const Verdict& verdict, RaterKind kind, const Battle& battle);
 
 /// For ReadVerdicts::missing.
 QStringList sorted(const QSet<QString>& keys);
@@ -44,9 +47,6 @@ class VerdictIntake {
   RaterId raterNamed(const RaterId& written) const;
   /// An event of the study, or one taken from this file.
   const Verdict* known(const EventId& event) const;
-  /// The trial of a verdict that states none: counted on from what the study and this file have of its rater about the
-  /// battle, so that a repeat in a second file is one too. The first of a judge in each order is named by it.
-  QString nextTrial(const Verdict& verdict, RaterKind kind, const Battle& battle);
   /// Takes a verdict about a matched battle, with its rater and, where the study lacks it, its battle.
   std::optional<Refusal> take(const Verdict& verdict, RaterKind kind, const Battle& battle);
   /// Notes a record as one that repeats the known event of that id, where there is one; refused if it says something
@@ -58,12 +58,6 @@ class VerdictIntake {
   ReadVerdicts result;
 
  private:
-  /// Trials that are taken.
-  struct Trials {
-    bool ab = false, ba = false;
-    int highest = 0;
-  };
-  void countTrial(const Verdict& verdict);
   std::optional<Refusal> takeRater(const Verdict& verdict, RaterKind kind);
 
   const Contents& m_contents;
@@ -72,8 +66,6 @@ class VerdictIntake {
   QHash<EventId, qsizetype> m_taken;
   QHash<RaterId, RaterKind> m_raters;
   QSet<BattleId> m_newBattles;
-  QHash<std::pair<BattleId, RaterId>, Trials> m_trials;
-  bool m_countsTrials = false;  ///< only formats that do not state them need it
 };
 
 }  // namespace s2s

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/Counting.h"
 
+#include "core/model/Trials.h"
+
 #include <algorithm>
 #include <utility>
 #include <vector>
@@ -25,19 +27,19 @@ class Kinds {
   QHash<RaterId, RaterKind> m_kinds;
 };
 
-bool isOrder(const Verdict& verdict) { return verdict.trial == kOrderAb || verdict.trial == kOrderBa; }
+bool isOrder(const QString& trial) { return trial == kOrderAb || trial == kOrderBa; }
 
-bool isWantedTrial(const Verdict& verdict, bool isHuman, const CountingRule& rule) {
-  if (isHuman || !isOrder(verdict))
-    return verdict.trial == rule.trial;
-  return rule.judgeOrder == kOrdersAverage || rule.judgeOrder == kOrdersAgree || verdict.trial == rule.judgeOrder;
+bool isWantedTrial(const QString& trial, bool isHuman, const CountingRule& rule) {
+  if (isHuman || !isOrder(trial))
+    return trial == rule.trial;
+  return rule.judgeOrder == kOrdersAverage || rule.judgeOrder == kOrdersAgree || trial == rule.judgeOrder;
 }
 
 /// Where in NotCounted a verdict goes; null for one that counts.
-int NotCounted::*whyNot(const Verdict& verdict, bool isHuman, const CountingRule& rule) {
+int NotCounted::*whyNot(const Verdict& verdict, const QString& trial, bool isHuman, const CountingRule& rule) {
   if (verdict.skip != SkipReason::None)
     return &NotCounted::skipped;
-  if (!isWantedTrial(verdict, isHuman, rule))
+  if (!isWantedTrial(trial, isHuman, rule))
     return &NotCounted::otherTrial;
   if (!verdict.blind)
     return &NotCounted::unblinded;
@@ -59,7 +61,7 @@ QHash<JudgedBattle, std::pair<const Verdict*, const Verdict*>> bothAnswers(const
                                                                            const Kinds& kinds) {
   QHash<JudgedBattle, std::pair<const Verdict*, const Verdict*>> answers;
   for (const Verdict* verdict : counted)
-    if (isOrder(*verdict) && !kinds.isHuman(*verdict)) {
+    if (isOrder(verdict->trial) && !kinds.isHuman(*verdict)) {
       auto& both = answers[{verdict->rater, verdict->battle}];
       (verdict->trial == kOrderAb ? both.first : both.second) = verdict;
     }
@@ -74,7 +76,7 @@ bool sameChoice(const Verdict& one, const Verdict& other) {
 int keepStable(QList<const Verdict*>& counted, const Kinds& kinds) {
   const auto answers = bothAnswers(counted, kinds);
   return static_cast<int>(counted.removeIf([&](const Verdict* verdict) {
-    if (!isOrder(*verdict) || kinds.isHuman(*verdict))
+    if (!isOrder(verdict->trial) || kinds.isHuman(*verdict))
       return false;
     const auto& [ab, ba] = answers[{verdict->rater, verdict->battle}];
     return !ab || !ba || !sameChoice(*ab, *ba);
@@ -96,7 +98,10 @@ CountingRule countingRule(const StudyInfo& info) {
 QList<const Verdict*> countedVerdicts(const Contents& contents, const CountingRule& rule) {
   const Kinds kinds(contents);
   QList<const Verdict*> counted = currentVerdicts(contents.verdicts);
-  counted.removeIf([&](const Verdict* verdict) { return whyNot(*verdict, kinds.isHuman(*verdict), rule) != nullptr; });
+  const Trials trials(counted);
+  counted.removeIf([&](const Verdict* verdict) {
+    return whyNot(*verdict, trials.of(*verdict), kinds.isHuman(*verdict), rule) != nullptr;
+  });
   if (rule.judgeOrder == kOrdersAgree)
     keepStable(counted, kinds);
   return counted;
@@ -110,8 +115,10 @@ NotCounted notCounted(const Contents& contents, const CountingRule& rule) {
   const Kinds kinds(contents);
   NotCounted counts;
   QList<const Verdict*> counted;
-  for (const Verdict* verdict : currentVerdicts(contents.verdicts))
-    if (const auto reason = whyNot(*verdict, kinds.isHuman(*verdict), rule))
+  const QList<const Verdict*> current = currentVerdicts(contents.verdicts);
+  const Trials trials(current);
+  for (const Verdict* verdict : current)
+    if (const auto reason = whyNot(*verdict, trials.of(*verdict), kinds.isHuman(*verdict), rule))
       ++(counts.*reason);
     else
       counted.append(verdict);

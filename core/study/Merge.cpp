@@ -16,6 +16,16 @@ namespace {
 
 QString named(const char* kind, const QString& id) { return QStringLiteral("%1 %2").arg(QLatin1String(kind), id); }
 
+/// The same record can stand in another place of a file that holds a part of the first one.
+bool saysTheSame(const Verdict& one, const Verdict& other) {
+  Verdict placed = one;
+  if (isHashedId(one.event.text()))
+    placed.sequence = other.sequence;
+  return placed == other;
+}
+
+bool saysTheSame(const QualityMark& one, const QualityMark& other) { return one == other; }
+
 /// Adds one source after the other to what the study would be by then.
 class Union {
  public:
@@ -203,7 +213,7 @@ class Union {
     QList<Event> added;
     for (const Event& event : given) {
       const Event* there = byId.value(event.event);
-      if (there && *there != event) {
+      if (there && !saysTheSame(*there, event)) {
         conflict(named(kind, event.event.text()));
         continue;
       }

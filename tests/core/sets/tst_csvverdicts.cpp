@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/Current.h"
+#include "core/model/Trials.h"
 #include "core/sets/CsvTable.h"
 #include "core/sets/CsvVerdicts.h"
 #include "tests/core/sets/VerdictFiles.h"
@@ -135,10 +137,12 @@ void TestCsvVerdicts::repeatsBecomeTrials() {
       "sample,system_a,system_b,winner,rater\ns1,4o,miniomni,a,ann\ns1,4o,miniomni,a,ann\n"
       "s1,miniomni,4o,a,ann\ns1,4o,miniomni,a,bob\n");
   QCOMPARE(told(read), QStringList());
+  const QList<const Verdict*> current = currentVerdicts(read.verdicts);
+  const Trials held(current);
   QStringList trials, events;
-  for (const Verdict& verdict : read.verdicts) {
-    trials.append(verdict.trial);
-    events.append(verdict.event.text());
+  for (const Verdict* verdict : current) {
+    trials.append(held.of(*verdict));
+    events.append(verdict->event.text());
   }
   QCOMPARE(trials.join(QLatin1Char(' ')), QStringLiteral("1 2 3 1"));
   QCOMPARE(events.removeDuplicates(), 0);

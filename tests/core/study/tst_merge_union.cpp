@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/Current.h"
+#include "core/model/Trials.h"
 #include "core/study/BlindPack.h"
 #include "core/study/Pairing.h"
 #include "core/study/Walk.h"
@@ -32,6 +34,17 @@ QList<MergeSource> allThatComesBack(const Contents& study) {
   return named({zhang, li, further, with(study, importedInto(study, 0, 6)), with(zhang, importedInto(zhang, 4, 6)),
                 with(li, importedInto(li, 8, 3)), blindPack(zhang, kZhang, PackWhat::Both).contents,
                 blindPack(li, kLi, PackWhat::Both).contents});
+}
+
+/// A verdict of a file about one battle of the study, which stood in that line.
+Edit recordOf(const Contents& study, const QString& record, int line) {
+  Verdict verdict;
+  verdict.event = EventId(hashedId({QStringLiteral("file"), record}));
+  verdict.battle = study.battles.first().battle.id;
+  verdict.rater = kZhang;
+  verdict.outcome = Outcome::Tie;
+  verdict.sequence = line;
+  return {.verdicts = {verdict}};
 }
 
 QStringList whats(const QList<MergeConflict>& conflicts) {
@@ -86,6 +99,24 @@ class TestMergeUnion : public QObject {
       const Battle* battle = now.findBattle(verdict.battle);
       QVERIFY(battle && now.findSample(battle->sample) && now.findResponse(battle->a) && now.findResponse(battle->b));
     }
+  }
+  /// A file, and the same records in two files: which repeat came into which copy first means nothing.
+  void repeatsOfImportedFilesAreKeptInAnyOrder() {
+    const Contents study = leadStudy();
+    const Contents first = with(study, recordOf(study, QStringLiteral("a"), 1));
+    const Contents second = with(study, recordOf(study, QStringLiteral("b"), 1));
+    const Contents whole =
+        with(with(study, recordOf(study, QStringLiteral("a"), 1)), recordOf(study, QStringLiteral("b"), 2));
+    const QList<Contents> copies = {first, second, whole};
+    for (const Contents& one : copies)
+      for (const Contents& other : copies) {
+        const Contents both = merged(merged(study, {one}), {other, whole});
+        const QList<const Verdict*> current = currentVerdicts(both.verdicts);
+        QCOMPARE(current.size(), 2);
+        const Trials trials(current);
+        QCOMPARE((QSet<QString>{trials.of(*current.first()), trials.of(*current.last())}),
+                 (QSet<QString>{QStringLiteral("1"), QStringLiteral("2")}));
+      }
   }
   void samplesThatNothingSpeaksOfStayAway() {
     const Contents study = leadStudy();
