@@ -61,7 +61,9 @@ void show(const Merge& merge, const MergeOptions& options, Terminal& terminal) {
   for (const MergeConflict& difference : merge.differences)
     differences.append({ProblemKind::OtherDescription, Severity::Warning, difference.path, 0, difference.what});
   terminal.problems(differences);
-  if (options.dryRun)
+  if (!merge.conflicts.isEmpty())
+    terminal.say(QStringLiteral("nothing was merged; the table says what would have been"));
+  else if (options.dryRun)
     terminal.say(QStringLiteral("nothing was written (--dry-run)"));
   terminal.result(toJson(merge, options));
 }
@@ -93,7 +95,7 @@ void merge(const MergeOptions& options, Terminal& terminal) {
     return;
   }
   if (!merge->conflicts.isEmpty()) {
-    show(*merge, {options.study, options.others, true}, terminal);
+    show(*merge, options, terminal);
     for (const MergeConflict& conflict : merge->conflicts)
       terminal.fail({Fault::Conflict, conflict.path, conflict.what});
     return;

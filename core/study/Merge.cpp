@@ -29,7 +29,7 @@ bool saysTheSame(const QualityMark& one, const QualityMark& other) { return one 
 /// Adds one source after the other to what the study would be by then.
 class Union {
  public:
-  explicit Union(const Contents& study) : m_study(study), m_now(study) {}
+  explicit Union(const Contents& study) : m_now(study) {}
 
   Result<void> add(const MergeSource& source) {
     m_path = source.path;
@@ -94,16 +94,12 @@ class Union {
     return {};
   }
 
-  /// Comes first: what the battles and marks of the copy are about. The study's own description stays; between two
-  /// copies nobody can tell which is right.
+  /// Comes first: what the battles and marks of the copy are about. A description that is there stays: a verdict is
+  /// about the same sounds, whatever is written beside them.
   void addCatalogue(const Contents& copy, Edit& edit) {
     const CatalogueUnion all = catalogueUnion(m_now, copy);
-    const QStringList ofStudy = all.differing.isEmpty() ? QStringList() : catalogueUnion(m_study, copy).differing;
     for (const QString& what : all.differing)
-      if (ofStudy.contains(what))
-        m_merge.differences.append({m_path, what});
-      else
-        conflict(what);
+      m_merge.differences.append({m_path, what});
     edit.described = all.added;
     bringInto(m_now, {.described = all.added});
   }
@@ -224,7 +220,6 @@ class Union {
     return added;
   }
 
-  const Contents& m_study;
   Contents m_now;  ///< with what was added so far
   Merge m_merge;
   QMap<RaterId, MergeCount> m_counts;

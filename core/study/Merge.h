@@ -23,7 +23,7 @@ struct MergeCount {
   bool operator==(const MergeCount&) const = default;
 };
 
-/// Something that is in both with different content: an event, a walk, a known answer, the description of a sample.
+/// Something that is in both with different content: an event, a walk, a known answer; or a description.
 struct MergeConflict {
   QString path, what;
 
@@ -36,7 +36,7 @@ struct Merge {
   QList<MergeCount> counts;  ///< by rater
   int raters = 0, battles = 0, walks = 0, knownAnswers = 0, samples = 0, responses = 0;
   QList<MergeConflict> conflicts;
-  QList<MergeConflict> differences;  ///< samples, systems and sets that the study describes otherwise: it keeps its own
+  QList<MergeConflict> differences;  ///< descriptions of samples, systems and sets that stay as they are
 
   int newEvents() const { return static_cast<int>(edit.verdicts.size() + edit.marks.size()); }
 };
@@ -45,7 +45,8 @@ struct Merge {
 /// With its battles and marks a copy brings the samples, responses and systems that they are about and the study lacks,
 /// their sound missing until the set is linked. Ids of packs are brought back with the study's key, gold and trap items
 /// marked again as its walks say. Of what is in both, the settings of the study and the probabilities of its battles
-/// stay. Pure. Errors (subject: the path): OtherStudy, OtherKey, DemoRefused, IsAPack (when @p study is one).
+/// stay; of two copies that describe a sample differently which the study lacks, the description of the first by path
+/// is taken. Pure. Errors (subject: the path): OtherStudy, OtherKey, DemoRefused, IsAPack (when @p study is one).
 Result<Merge> mergeOf(const Contents& study, const QString& path, const QList<MergeSource>& others);
 
 }  // namespace s2s

@@ -142,14 +142,25 @@ class TestMergeUnion : public QObject {
     QVERIFY(merge->newEvents() > 0);
     QCOMPARE(with(study, merge->edit).findSample(spoken)->text, study.findSample(spoken)->text);
   }
-  void twoCopiesThatDescribeANewSampleDifferentlyAreAConflict() {
+  /// Two files can describe one sample in more than one way: no reason to leave out what people said about it.
+  void ofTwoDescriptionsOfANewSampleTheFirstIsTakenAndTheOtherNamed() {
     const Contents study = leadStudy();
     const Contents a = with(study, importedInto(study, 0, 2));
-    Contents b = a;
-    b.samples.last().text = QStringLiteral("another text");
-    for (const QList<Contents>& order : {QList<Contents>{a, b}, QList<Contents>{b, a}})
-      QCOMPARE(whats(mergeOf(study, kLeadPath, named(order))->conflicts),
-               QStringList(QStringLiteral("sample ") + b.samples.constLast().key));
+    Contents b = with(study, importedInto(study, 1, 2));
+    const auto shared = std::find_if(b.samples.begin(), b.samples.end(), [&](const Sample& sample) {
+      return a.findSample(sample.id) && !study.findSample(sample.id);
+    });
+    QVERIFY(shared != b.samples.end());
+    shared->text = QStringLiteral("another text");
+    QList<MergeSource> sources = named({a, b});
+    for (int round = 0; round < 2; ++round) {
+      const Result<Merge> merge = mergeOf(study, kLeadPath, sources);
+      QCOMPARE(merge->conflicts, QList<MergeConflict>());
+      QCOMPARE(whats(merge->differences), QStringList(QStringLiteral("sample ") + shared->key));
+      QCOMPARE(merge->newEvents(), 3);
+      QCOMPARE(with(study, merge->edit).findSample(shared->id)->text, a.findSample(shared->id)->text);
+      std::reverse(sources.begin(), sources.end());  // in whatever order they are named
+    }
   }
   void whereASoundLiesIsNoDifference() {
     const Contents study = leadStudy();
