@@ -5,6 +5,7 @@
 #include "core/sets/CsvTable.h"
 #include "core/sets/JsonRecords.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -21,9 +22,11 @@ constexpr QLatin1String kDescription("set.json");
 }  // namespace
 
 SetBuilder::SetBuilder(const QString& root, Inventory inventory, const SetReadOptions& options)
-    : m_options(options), m_inventory(std::move(inventory)), m_files(root) {
+    : m_options(options),
+      m_inventory(std::move(inventory)),
+      m_listed(QDir(root).canonicalPath(), m_inventory.files),
+      m_files(root, &m_listed) {
   m_result.set.root = m_files.root();
-  m_used.reserve(m_inventory.files.size());
 }
 
 bool SetBuilder::isCancelled() const {
@@ -148,6 +151,11 @@ void SetBuilder::step(qint64 bytes) {
     return;
   m_told = m_done;
   m_options.progress(m_done, m_total);
+}
+
+void SetBuilder::markUsed(const QString& path) {
+  if (!m_listed.markUsed(path))
+    m_usedOthers.insert(path);
 }
 
 Sound SetBuilder::soundFrom(LineFields& fields, const char* key, const char* hash, const QString& folder) {
@@ -292,8 +300,9 @@ void SetBuilder::reportLonelySamples() {
 
 /// Sounds that no line and no rule speaks of are a problem; other files are only listed.
 void SetBuilder::reportLeftOver() {
-  for (const QString& file : m_inventory.files) {
-    if (m_used.contains(file) || isSystemFile(file))
+  for (qsizetype i = 0; i < m_inventory.files.size(); ++i) {
+    const QString& file = m_inventory.files.at(i);
+    if (m_listed.isUsedAt(i) || isSystemFile(file))
       continue;
     if (isSoundName(file))
       report(ProblemKind::UnusedSound, Severity::Warning, {file, 0}, file);
@@ -304,7 +313,7 @@ void SetBuilder::reportLeftOver() {
 
 void SetBuilder::reportOddities() {
   for (const QString& link : m_inventory.links)
-    if (!m_used.contains(link))
+    if (!m_usedOthers.contains(link))
       report(ProblemKind::LinkNotFollowed, Severity::Warning, {link, 0}, link);
   for (const QString& oddity : m_inventory.oddities)
     report(ProblemKind::NotAFile, Severity::Warning, {oddity, 0}, oddity);

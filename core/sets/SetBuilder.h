@@ -3,6 +3,7 @@
 
 #include "core/sets/Inventory.h"
 #include "core/sets/JsonLines.h"
+#include "core/sets/ListedFiles.h"
 #include "core/sets/SetFiles.h"
 #include "core/sets/SetReader.h"
 
@@ -53,8 +54,8 @@ class SetBuilder {
   /// The text of a small file (64 kB), trimmed; empty where there is none.
   QString textIn(const QString& path);
   /// A file was read, or a line speaks of it.
-  void markUsed(const QString& path) { m_used.insert(path); }
-  bool isUsed(const QString& path) const { return m_used.contains(path); }
+  void markUsed(const QString& path);
+  bool isUsed(const QString& path) const { return m_listed.isUsed(path) || m_usedOthers.contains(path); }
 
   /// Adds a sample with its level as written; false where its key is taken, which is reported.
   bool addSample(Sample sample, const QString& level, const SetPlace& place);
@@ -91,6 +92,7 @@ class SetBuilder {
 
   const SetReadOptions& m_options;
   Inventory m_inventory;
+  ListedFiles m_listed;
   SetFiles m_files;
   ReadSet m_result;
   std::optional<int> m_statedBase;
@@ -100,7 +102,8 @@ class SetBuilder {
   QList<SetPlace> m_places;              ///< of each sample
   QList<int> m_answers;                  ///< responses to each sample
   QHash<QString, qsizetype> m_sampleOf;  ///< by key
-  QSet<QString> m_systems, m_used;
+  QSet<QString> m_systems;
+  QSet<QString> m_usedOthers;  ///< links, and what is reached through one
   QSet<ResponseId> m_responses;
   int m_records = 0;  ///< good or bad
   qint64 m_done = 0, m_total = 0, m_told = 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sets/SetFiles.h"
 
+#include "core/sets/ListedFiles.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -109,13 +111,20 @@ std::optional<QString> safeRelativePath(const QString& written) {
   return names.isEmpty() ? std::nullopt : std::optional(names.join(QLatin1Char('/')));
 }
 
-SetFiles::SetFiles(const QString& root) : m_root(QDir(root).canonicalPath()) {}
+std::optional<FileState> stateOfPlainFile(const QString& path) {
+  const Entry entry = entryAt(path);
+  return entry.kind == Kind::Regular ? std::optional(stateOf(entry)) : std::nullopt;
+}
+
+SetFiles::SetFiles(const QString& root, const ListedFiles* listed)
+    : m_root(QDir(root).canonicalPath()), m_listed(listed) {}
 
 FoundFile SetFiles::find(const QString& written) {
   const std::optional<QString> safe = safeRelativePath(written);
   if (!safe || m_root.isEmpty())
     return {FileState::Outside, written};
-  const FileState state = look(*safe);
+  const std::optional<FileState> known = m_listed ? m_listed->stateOf(*safe) : std::nullopt;
+  const FileState state = known ? *known : look(*safe);
   if (state != FileState::Missing)
     return {state, *safe};
   for (const auto form : {QString::NormalizationForm_C, QString::NormalizationForm_D}) {

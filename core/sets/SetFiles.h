@@ -25,11 +25,17 @@ std::optional<ProblemKind> soundProblem(FileState state);
 /// name of Windows, "..", a control character. Looks at the text only.
 std::optional<QString> safeRelativePath(const QString& written);
 
+/// Present or Empty for a regular file; nothing for a link, for something else and for what is not there. Any thread.
+std::optional<FileState> stateOfPlainFile(const QString& path);
+
+class ListedFiles;
+
 /// Looks up the files of one set. Only regular files that lie below the root after all links are followed count.
 /// Each folder is resolved once, so that thousands of files cost one lstat each. One thread.
 class SetFiles {
  public:
-  explicit SetFiles(const QString& root);
+  /// @p listed: files of which the state may be known already; has to outlive this.
+  explicit SetFiles(const QString& root, const ListedFiles* listed = nullptr);
 
   /// Absolute, links resolved; empty if there is no such folder.
   const QString& root() const { return m_root; }
@@ -48,6 +54,7 @@ class SetFiles {
   bool isBelowRoot(const QString& canonical) const;
 
   QString m_root;
+  const ListedFiles* m_listed = nullptr;
   QHash<QString, Folder> m_folders;
 };
 
