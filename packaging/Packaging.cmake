@@ -15,6 +15,7 @@ install(FILES ${CMAKE_SOURCE_DIR}/LICENSE DESTINATION ${data}/doc/s2sarena RENAM
 install(FILES ${CMAKE_SOURCE_DIR}/README.md DESTINATION ${data}/doc/s2sarena)
 
 if(TARGET s2sarena)
+  install(TARGETS s2sarena-decode-media RUNTIME DESTINATION libexec/s2sarena)
   install(TARGETS s2sarena RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
   install(FILES ${linux}/s2sarena.desktop DESTINATION ${data}/applications)
   install(FILES ${linux}/org.s2sarena.Workbench.metainfo.xml DESTINATION ${data}/metainfo)

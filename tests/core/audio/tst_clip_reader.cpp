@@ -9,6 +9,7 @@
 
 #include <QEventLoop>
 #include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -20,6 +21,8 @@
 #include <sndfile.h>
 #ifdef Q_OS_UNIX
 #include <csignal>
+#include <fcntl.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 #endif
@@ -86,6 +89,25 @@ class TestClipReader : public QObject {
     loop.exec();
     return answer.value_or(Error{Fault::TimedOut, QStringLiteral("the test")});
   }
+#ifdef Q_OS_UNIX
+  /// The most memory that a decoder of this file alone has held.
+  qint64 decodersPeakMb(const QString& name) const {
+    const QByteArray program = QFile::encodeName(kDecoder);
+    const QByteArray file = QFile::encodeName(path(name));
+    const pid_t child = fork();
+    if (child == 0) {
+      // What a sanitizer keeps back of freed memory is not the decoder's.
+      setenv("ASAN_OPTIONS", "quarantine_size_mb=1", 1);
+      const int nowhere = open("/dev/null", O_WRONLY);
+      dup2(nowhere, STDOUT_FILENO);
+      execl(program.constData(), program.constData(), file.constData(), "0", nullptr);
+      _exit(99);
+    }
+    int status = 0;
+    rusage usage{};
+    return wait4(child, &status, 0, &usage) == child && status == 0 ? usage.ru_maxrss / 1024 : -1;
+  }
+#endif
 
  private Q_SLOTS:
   void initTestCase() {
@@ -149,6 +171,29 @@ class TestClipReader : public QObject {
     QVERIFY2(std::abs((*clip)->seconds() - 2) < 0.1, qPrintable(QString::number((*clip)->seconds())));
     QVERIFY(notTheTone(**clip, 997) < 5e-3);
     QCOMPARE((*clip)->sha256, *sha256OfFile(path(name)));
+  }
+  void withoutTheMediaFrameworkItIsInNoKnownFormat() {
+    const QString alone = path(QStringLiteral("alone"));
+    QVERIFY(QFile::copy(kDecoder, alone));
+    put(QStringLiteral("phone.m4a"), QByteArray("\0\0\0\x18"
+                                                "ftypM4A ",
+                                                12) +
+                                         QByteArray(500, 'x'));
+    const Result<ClipPtr> clip = read(QStringLiteral("phone.m4a"), {}, alone);
+    QVERIFY(!clip);
+    QCOMPARE(clip.error().detail, QStringLiteral("it is in no known sound format"));
+  }
+  void aLongFileIsNotHeld() {
+#ifdef Q_OS_UNIX
+    QVERIFY(write({kWav, 48000, 2, std::vector<float>(180 * 48000)}, path(QStringLiteral("long.wav"))));
+    QVERIFY(write({kWav, 48000, 2, std::vector<float>(4800)}, path(QStringLiteral("short.wav"))));
+    const qint64 mostMb = QFileInfo(path(QStringLiteral("long.wav"))).size() / 2'000'000;
+    const qint64 moreMb = decodersPeakMb(QStringLiteral("long.wav")) - decodersPeakMb(QStringLiteral("short.wav"));
+    QVERIFY2(moreMb < mostMb, qPrintable(QStringLiteral("%1 MB more for a long file").arg(moreMb)));
+    const Result<ClipPtr> clip = read(QStringLiteral("long.wav"));
+    QCOMPARE((*clip)->sha256, *sha256OfFile(path(QStringLiteral("long.wav"))));
+    QCOMPARE((*clip)->length(), 180 * 48000);
+#endif
   }
   void framesOfTheSameRateAreUntouched() {
     const ClipPtr sound = noise(30'000);
