@@ -7,14 +7,15 @@ set(linux ${CMAKE_CURRENT_LIST_DIR}/linux)
 set(data ${CMAKE_INSTALL_DATADIR})
 
 install(TARGETS s2sarena-cli RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
-# Not a program for people: it is found as ../libexec/s2sarena/s2sarena-decode of the others.
-install(TARGETS s2sarena-decode RUNTIME DESTINATION libexec/s2sarena)
+# Not programs for people: the others find them there; see core/base/Installation.h and app/cli/main.cpp.
+install(TARGETS s2sarena-study s2sarena-audio s2sarena-decode RUNTIME DESTINATION libexec/s2sarena)
 install(DIRECTORY ${CMAKE_SOURCE_DIR}/resources/demo DESTINATION ${data}/s2sarena
         PATTERN make_demo.py EXCLUDE PATTERN demo_lines.json EXCLUDE)
 install(FILES ${CMAKE_SOURCE_DIR}/LICENSE DESTINATION ${data}/doc/s2sarena RENAME copyright)
 install(FILES ${CMAKE_SOURCE_DIR}/README.md DESTINATION ${data}/doc/s2sarena)
 
 if(TARGET s2sarena)
+  install(TARGETS s2sarena-decode-media RUNTIME DESTINATION libexec/s2sarena)
   install(TARGETS s2sarena RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
   install(FILES ${linux}/s2sarena.desktop DESTINATION ${data}/applications)
   install(FILES ${linux}/org.s2sarena.Workbench.metainfo.xml DESTINATION ${data}/metainfo)

@@ -58,6 +58,7 @@ step "s2sarena-cli $version finds its decoder and its demo set where they were i
 contains "$("$root/usr/bin/s2sarena-cli" rate "$scratch/demo/demo.s2sarena" --json)" '"systems"'
 clip=$(find "$scratch/demo/set/audio" -name '*.opus' | sort | sed -n 1p)
 (($("$root/usr/libexec/s2sarena/s2sarena-decode" "$clip" 48000 | wc -c) > 48000)) || fail "nothing was decoded of $clip"
+contains "$("$root/usr/bin/s2sarena-cli" audio info "$clip" --json)" '"sha256"'
 step "writes the demo study, rates it and decodes its sound"
 
 if [[ -x $root/usr/bin/s2sarena ]]; then
@@ -66,6 +67,7 @@ if [[ -x $root/usr/bin/s2sarena ]]; then
   timeout 5 "$root/usr/bin/s2sarena" --demo >"$scratch/window.log" 2>&1 || status=$?
   # It has to be there still when its time is over.
   ((status == 124)) || { cat "$scratch/window.log" >&2; fail "the window ended with status $status"; }
+  [[ -x $root/usr/libexec/s2sarena/s2sarena-decode-media ]] || fail "nothing decodes what libsndfile does not know"
   step "the window opens the demo offscreen and stays"
   desktop-file-validate "$root/usr/share/applications/s2sarena.desktop"
   appstreamcli validate --no-net "$root"/usr/share/metainfo/*.metainfo.xml >"$scratch/appstream.log" ||

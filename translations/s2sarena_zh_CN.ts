@@ -1685,6 +1685,10 @@
         <source>it is one of the files that are read; choose another name</source>
         <translation>它是要读取的文件之一，请换一个文件名</translation>
     </message>
+    <message>
+        <source>it changed while it was read</source>
+        <translation>它在读取时发生了变化</translation>
+    </message>
 </context>
 <context>
     <name>s2s::ExampleCard</name>

@@ -2,9 +2,9 @@
 #include "app/cli/Verbs.h"
 #include "core/audio/ClipReader.h"
 #include "core/base/DataFolder.h"
+#include "core/base/Installation.h"
 #include "core/store/Store.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
 #include <QProcess>
@@ -15,7 +15,7 @@ namespace {
 
 /// What only the window's program can tell (sound device, fonts), asked of it offscreen.
 Json fromWindow() {
-  const QString program = QCoreApplication::applicationDirPath() + QStringLiteral("/s2sarena");
+  const QString program = programOfOurs(QStringLiteral("s2sarena"));
   if (!QFileInfo::exists(program))
     return nullptr;
   QProcess window;

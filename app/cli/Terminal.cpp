@@ -2,10 +2,6 @@
 #include "app/cli/Terminal.h"
 
 #include "core/base/ErrorWords.h"
-#include "core/store/Backup.h"
-#include "core/store/Store.h"
-
-#include <QFile>
 
 #include <algorithm>
 #include <csignal>
@@ -92,29 +88,6 @@ void Terminal::table(const QStringList& header, const QList<QStringList>& rows) 
     line(row);
 }
 
-void Terminal::problems(const QList<Problem>& problems) {
-  for (const Problem& problem : problems) {
-    const QString where = problem.line > 0 ? QStringLiteral("%1:%2").arg(problem.file).arg(problem.line) : problem.file;
-    if (!json)
-      message(where + QStringLiteral(": ") + describe(problem) + QLatin1Char(' ') + advice(problem.kind));
-  }
-  if (!problems.isEmpty() && m_exit == Exit::Done)
-    m_exit = Exit::DataHasProblems;
-}
-
-Json Terminal::toJson(const QList<Problem>& problems) {
-  Json list = Json::array();
-  for (const Problem& problem : problems)
-    list.push_back({{"problem", utf8(code(problem.kind))},
-                    {"refused", problem.severity == Severity::Refused},
-                    {"file", utf8(problem.file)},
-                    {"line", problem.line},
-                    {"detail", utf8(problem.detail)},
-                    {"what", utf8(describe(problem))},
-                    {"what_to_do", utf8(advice(problem.kind))}});
-  return list;
-}
-
 void Terminal::progress(qint64 done, qint64 total) {
   if (!m_since.isValid())
     m_since.start();
@@ -137,19 +110,6 @@ const std::atomic<bool>& Terminal::interrupted() { return g_interrupted; }
 
 void Terminal::catchInterrupt() {
   std::signal(SIGINT, [](int) { g_interrupted = true; });
-}
-
-std::unique_ptr<Store> Terminal::open(const QString& path, OpenMode mode) {
-  Result<std::unique_ptr<Store>> store = Store::open(path, mode);
-  if (!store) {
-    fail(store.error());
-    return nullptr;
-  }
-  const qint64 now = SystemClock().nowMs();
-  if (mode == OpenMode::ReadWrite && backupIsDue(**store, now))
-    if (const Result<Backup> made = backUp(**store, now); !made)
-      message(QStringLiteral("No backup was made: ") + describe(made.error()));
-  return *std::move(store);
 }
 
 QString number(std::optional<double> value, int digits) {

@@ -1,97 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/Verbs.h"
-
-#include <QCoreApplication>
-
-#include <CLI/Error.hpp>
-#include <cmath>
-#include <iostream>
-
-namespace s2s::cli {
-
-CLI::App* addVerb(CLI::App& app, Terminal& terminal, const char* name, const char* does) {
-  CLI::App* verb = app.add_subcommand(name, does);
-  verb->add_flag("--json", terminal.json, "Print exactly one JSON object");
-  verb->add_flag("--quiet", terminal.quiet, "Draw no progress bar");
-  return verb;
-}
+// s2sarena-cli: becomes s2sarena-audio for the verb `audio`, and else s2sarena-study, which has all of them. The
+// libraries of the latter take longer to load than most of what `audio` does, and this program links none of them.
+#include <array>
+#include <cerrno>
+#include <climits>
+#include <cstdio>
+#include <cstring>
+#include <unistd.h>
 
 namespace {
 
-/// A round takes memory for every system or item, and a millionth of a band is beyond what it says.
-constexpr int kMostRounds = 1'000'000;
+using Path = std::array<char, PATH_MAX>;
 
-/// @p isGood is asked about what can be read as a finite number of that kind.
-template <class Number, class IsGood>
-CLI::Validator numberThat(const std::string& what, const std::string& name, IsGood isGood) {
-  const auto check = [what, isGood](const std::string& text) {
-    Number number{};
-    const bool good =
-        CLI::detail::lexical_cast(text, number) && std::isfinite(static_cast<double>(number)) && isGood(number);
-    return good ? std::string() : std::string("must be ") + what + ", not " + text;
-  };
-  return {check, name};
-}
-
-/// One line that says why and what to do.
-std::string usageError(const CLI::App* /*app*/, const CLI::Error& error) {
-  return std::string(error.what()) + ". See s2sarena-cli --help, or --help after a verb.\n";
-}
-
-/// A verb that is not known is named as such, so that this is looked at last.
-void requireVerb(const CLI::App& app) {
-  if (!app.get_subcommands().empty())
-    return;
-  std::string verbs;
-  for (const CLI::App* verb : app.get_subcommands([](const CLI::App*) { return true; }))
-    verbs += (verbs.empty() ? "" : ", ") + verb->get_name();
-  throw CLI::RequiredError("One of the verbs " + verbs);
+/// Where this program is, whatever name or link it was started by; empty where the system does not tell.
+Path ownFolder() {
+  Path path{};
+  const ssize_t length = readlink("/proc/self/exe", path.data(), path.size() - 1);
+  for (ssize_t at = length; at > 0; --at)
+    if (path[static_cast<std::size_t>(at)] == '/') {
+      path[static_cast<std::size_t>(at)] = '\0';
+      return path;
+    }
+  return {};
 }
 
 }  // namespace
 
-CLI::Validator numberBetween(double low, double high) {
-  const std::string from = CLI::detail::to_string(low), to = CLI::detail::to_string(high);
-  return numberThat<double>("a number from " + from + " to " + to, "FLOAT in [" + from + " - " + to + "]",
-                            [=](double number) { return number >= low && number <= high; });
-}
-CLI::Validator positiveNumber() {
-  return numberThat<double>("a number above 0, at most 1e+09", "POSITIVE",
-                            [](double number) { return number > 0 && number <= kMostNumber; });
-}
-CLI::Validator positiveCount() {
-  return numberThat<int>("a whole number above 0", "POSITIVE", [](int count) { return count > 0; });
-}
-CLI::Validator roundCount() {
-  return numberThat<int>("a whole number above 0, at most 1000000", "POSITIVE",
-                         [](int count) { return count > 0 && count <= kMostRounds; });
-}
-
-}  // namespace s2s::cli
-
 int main(int argc, char** argv) {
-  QCoreApplication application(argc, argv);
-  QCoreApplication::setApplicationName(QStringLiteral("s2sarena"));
-  QCoreApplication::setApplicationVersion(QStringLiteral(S2S_VERSION));
-
-  using namespace s2s::cli;
-  Terminal terminal;
-  Terminal::catchInterrupt();
-  CLI::App app("S2S-Arena Workbench without a window", "s2sarena-cli");
-  app.set_version_flag("--version", S2S_VERSION);
-  app.require_subcommand(0, 1);
-  app.failure_message(usageError);
-  for (const auto add :
-       {addNew, addCheck, addAddSet, addRelink, addImport, addSplit, addMerge, addExport, addMarks, addKnown,
-        addAgreement, addBias, addRate, addPair, addJudge, addRepair, addAudio, addDemo, addDoctor})
-    add(app, terminal);
-  try {
-    app.parse(argc, argv);
-    requireVerb(app);
-  } catch (const CLI::ParseError& error) {
-    const bool asked = error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success);  // --help, --version
-    app.exit(error, std::cout, std::cerr);
-    return asked ? 0 : static_cast<int>(Exit::CannotBeDone);
+  constexpr int kCannotBeDone = 2;
+  const bool isAudio = argc > 1 && std::strcmp(argv[1], "audio") == 0;
+  const char* const name = isAudio ? "s2sarena-audio" : "s2sarena-study";
+  const Path here = ownFolder();
+  // As they are built, and as they are installed.
+  for (const char* const folder : {"", "/../libexec/s2sarena"}) {
+    std::array<char, 2 * PATH_MAX> program{};
+    std::snprintf(program.data(), program.size(), "%s%s/%s", here.data(), folder, name);
+    execv(program.data(), argv);
+    if (errno != ENOENT)
+      break;
   }
-  return static_cast<int>(terminal.exit());
+  std::fprintf(stderr,
+               "s2sarena-cli cannot start %s, which belongs to it (%s). Install S2S-Arena Workbench once more.\n", name,
+               std::strerror(errno));
+  return kCannotBeDone;
 }

@@ -4,7 +4,6 @@
 #include <QAudioBuffer>
 #include <QAudioDecoder>
 #include <QAudioFormat>
-#include <QBuffer>
 #include <QEventLoop>
 #include <QFileInfo>
 #include <QLibraryInfo>
@@ -54,16 +53,8 @@ void preferFfmpeg() {
 
 }  // namespace
 
-bool isForQt(const QByteArray& bytes) {
-  const auto at = [&](int offset, const QByteArray& magic) { return bytes.mid(offset, magic.size()) == magic; };
-  const bool adts = bytes.size() > 1 && bytes.at(0) == '\xff' && (bytes.at(1) & '\xf6') == '\xf0';
-  return adts || at(4, "ftyp") || at(0, "\x1a\x45\xdf\xa3") || at(0, "\x30\x26\xb2\x75");
-}
-
-Result<void> decodeByQt(QByteArray bytes, const QString& path, FrameSink& sink) {
+Result<void> decodeByQt(QIODevice& bytes, const QString& path, FrameSink& sink) {
   preferFfmpeg();
-  QBuffer source(&bytes);
-  source.open(QIODevice::ReadOnly);
   QAudioDecoder decoder;
   QAudioFormat format;
   QEventLoop loop;
@@ -91,7 +82,7 @@ Result<void> decodeByQt(QByteArray bytes, const QString& path, FrameSink& sink) 
       end(Error{Fault::SoundUnreadable, path, QStringLiteral("the media framework gave no more sound")});
   });
   patience.start(kTick);
-  decoder.setSourceDevice(&source);
+  decoder.setSourceDevice(&bytes);
   decoder.start();
   if (!result)
     loop.exec();

@@ -3,9 +3,8 @@
 
 #include "core/audio/DecodeProtocol.h"
 #include "core/audio/SoundPath.h"
+#include "core/base/Installation.h"
 
-#include <QCoreApplication>
-#include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QPointer>
@@ -156,18 +155,6 @@ void ClipReader::read(const QString& path, const QString& sha256, int rate, QObj
 
 void ClipReader::setTimeLimit(std::chrono::milliseconds limit) { d->timeLimit = limit; }
 
-QString ClipReader::besideThisProgram() {
-#ifdef Q_OS_WIN
-  const QString name = QStringLiteral("s2sarena-decode.exe");
-#else
-  const QString name = QStringLiteral("s2sarena-decode");
-#endif
-  const QDir here(QCoreApplication::applicationDirPath());
-  const QString beside = here.filePath(name);
-  if (QFileInfo::exists(beside))
-    return beside;
-  const QString installed = QDir::cleanPath(here.filePath(QStringLiteral("../libexec/s2sarena/") + name));
-  return QFileInfo::exists(installed) ? installed : beside;
-}
+QString ClipReader::besideThisProgram() { return programOfOurs(QStringLiteral("s2sarena-decode")); }
 
 }  // namespace s2s

@@ -35,7 +35,7 @@ class ClipReader : public QObject {
   /// How long one file may take; 60 s unless told.
   void setTimeLimit(std::chrono::milliseconds limit);
 
-  /// Where the decoder is installed: beside the running program, or in ../libexec/s2sarena.
+  /// Where the decoder is installed: see programOfOurs().
   static QString besideThisProgram();
 
  private:

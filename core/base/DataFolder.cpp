@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/DataFolder.h"
 
-#include <QCoreApplication>
-#include <QDir>
+#include "core/base/Installation.h"
+
 #include <QFileInfo>
 
 namespace s2s {
@@ -10,9 +10,9 @@ namespace s2s {
 QString dataFolder() {
   if (const QString given = qEnvironmentVariable("S2S_DATA_DIR"); !given.isEmpty())
     return given;
-  const QString installed = QCoreApplication::applicationDirPath() + QStringLiteral("/../share/s2sarena");
+  const QString installed = installationPrefix() + QStringLiteral("/share/s2sarena");
   if (QFileInfo::exists(installed))
-    return QDir::cleanPath(installed);
+    return installed;
   return QStringLiteral(S2S_RESOURCE_DIR);
 }
 

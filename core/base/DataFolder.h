@@ -5,8 +5,8 @@
 
 namespace s2s {
 
-/// Where the files that ship with the program are (the demo set): $S2S_DATA_DIR, else ../share/s2sarena beside the
-/// program, else the source tree it was built from.
+/// Where the files that ship with the program are (the demo set): $S2S_DATA_DIR, else share/s2sarena where the
+/// program is installed, else the source tree it was built from.
 QString dataFolder();
 
 /// The demo set below it.

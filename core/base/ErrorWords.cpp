@@ -128,6 +128,7 @@ bool isPath(Fault fault) {
     QT_TRANSLATE_NOOP("s2s::ErrorText", "it is larger than %1 MB"),
     QT_TRANSLATE_NOOP("s2s::ErrorText", "it is in no known sound format"),
     QT_TRANSLATE_NOOP("s2s::ErrorText", "it is no file of peaks"),
+    QT_TRANSLATE_NOOP("s2s::ErrorText", "it changed while it was read"),
     QT_TRANSLATE_NOOP("s2s::ErrorText", "there is no sound in it"),
     QT_TRANSLATE_NOOP("s2s::ErrorText", "a rate of %1 Hz"),
     QT_TRANSLATE_NOOP("s2s::ErrorText", "%1 channels"),

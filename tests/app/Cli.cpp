@@ -46,10 +46,14 @@ QString CliOutcome::all() const {
 }
 
 CliOutcome cli(const QStringList& arguments, As user) {
+  return outcomeOf(builtProgram("s2sarena-cli"), arguments, user);
+}
+
+CliOutcome outcomeOf(const QString& program, const QStringList& arguments, As user) {
   QProcess process;
   if (user == As::Nobody)
     becomeNobody(process);
-  process.start(builtProgram("s2sarena-cli"), arguments);
+  process.start(program, arguments);
   CliOutcome outcome;
   if (!process.waitForFinished(kPatienceMs)) {
     process.kill();

@@ -26,6 +26,8 @@ enum class As { Me, Nobody };
 
 /// Runs s2sarena-cli, the real program, in a process of its own.
 CliOutcome cli(const QStringList& arguments, As user = As::Me);
+/// The same of any program.
+CliOutcome outcomeOf(const QString& program, const QStringList& arguments, As user = As::Me);
 
 /// A set and a study of it, both made from outside.
 struct CliStudy {

@@ -9,6 +9,7 @@
 
 #include <QEventLoop>
 #include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -86,6 +87,27 @@ class TestClipReader : public QObject {
     loop.exec();
     return answer.value_or(Error{Fault::TimedOut, QStringLiteral("the test")});
   }
+  /// The most memory that a decoder of this file has held when its last frames came; it cannot write more than a
+  /// megabyte before it is read from.
+  qint64 decodersPeakKb(const QString& name) const {
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    // What a sanitizer keeps back of freed memory is not the decoder's.
+    environment.insert(QStringLiteral("ASAN_OPTIONS"), QStringLiteral("quarantine_size_mb=1"));
+    process.setProcessEnvironment(environment);
+    process.start(kDecoder, {path(name), QString::number(kOwnRate)});
+    qint64 peak = 0;
+    while (process.waitForReadyRead()) {
+      QFile status(QStringLiteral("/proc/%1/status").arg(process.processId()));
+      const QByteArray lines = status.open(QIODevice::ReadOnly) ? status.readAll() : QByteArray();
+      const qsizetype at = lines.indexOf("VmHWM:");
+      if (at >= 0)
+        peak = lines.mid(at + 6, lines.indexOf("kB", at) - at - 6).trimmed().toLongLong();
+      process.readAll();
+    }
+    process.waitForFinished();
+    return process.exitCode() == 0 ? peak : 0;
+  }
 
  private Q_SLOTS:
   void initTestCase() {
@@ -149,6 +171,31 @@ class TestClipReader : public QObject {
     QVERIFY2(std::abs((*clip)->seconds() - 2) < 0.1, qPrintable(QString::number((*clip)->seconds())));
     QVERIFY(notTheTone(**clip, 997) < 5e-3);
     QCOMPARE((*clip)->sha256, *sha256OfFile(path(name)));
+  }
+  void withoutTheMediaFrameworkItIsInNoKnownFormat() {
+    const QString alone = path(QStringLiteral("alone"));
+    QVERIFY(QFile::copy(kDecoder, alone));
+    put(QStringLiteral("phone.m4a"), QByteArray("\0\0\0\x18"
+                                                "ftypM4A ",
+                                                12) +
+                                         QByteArray(500, 'x'));
+    const Result<ClipPtr> clip = read(QStringLiteral("phone.m4a"), {}, alone);
+    QVERIFY(!clip);
+    QCOMPARE(clip.error().detail, QStringLiteral("it is in no known sound format"));
+  }
+  void aLongFileIsNotHeld() {
+#ifdef Q_OS_LINUX
+    QVERIFY(write({kWav, 48000, 2, std::vector<float>(20 * 48000)}, path(QStringLiteral("shorter.wav"))));
+    QVERIFY(write({kWav, 48000, 2, std::vector<float>(180 * 48000)}, path(QStringLiteral("long.wav"))));
+    const qint64 shorterKb = decodersPeakKb(QStringLiteral("shorter.wav"));
+    const qint64 longKb = decodersPeakKb(QStringLiteral("long.wav"));
+    const qint64 moreKb = QFileInfo(path(QStringLiteral("long.wav"))).size() / 1024 / 4;
+    QVERIFY2(shorterKb > 0 && longKb > 0 && longKb < shorterKb + moreKb,
+             qPrintable(QStringLiteral("%1 kB, and %2 for the long file").arg(shorterKb).arg(longKb)));
+    const Result<ClipPtr> clip = read(QStringLiteral("long.wav"));
+    QCOMPARE((*clip)->sha256, *sha256OfFile(path(QStringLiteral("long.wav"))));
+    QCOMPARE((*clip)->length(), 180 * 48000);
+#endif
   }
   void framesOfTheSameRateAreUntouched() {
     const ClipPtr sound = noise(30'000);
