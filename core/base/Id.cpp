@@ -7,14 +7,7 @@
 #include <QRandomGenerator>
 #include <QtEndian>
 
-#include <algorithm>
-
 namespace s2s {
-namespace {
-
-constexpr qsizetype kHashedDigits = 32;
-
-}  // namespace
 
 QString hashedId(std::initializer_list<QString> parts) {
   QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -24,12 +17,7 @@ QString hashedId(std::initializer_list<QString> parts) {
     hash.addData(QByteArrayView(reinterpret_cast<const char*>(&length), sizeof length));
     hash.addData(bytes);
   }
-  return QString::fromLatin1(hash.result().left(kHashedDigits / 2).toHex());
-}
-
-bool isHashedId(QStringView id) {
-  const auto isHexDigit = [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); };
-  return id.size() == kHashedDigits && std::all_of(id.begin(), id.end(), isHexDigit);
+  return QString::fromLatin1(hash.result().left(16).toHex());
 }
 
 QString newEventId(const Clock& clock) {

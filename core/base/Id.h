@@ -3,7 +3,6 @@
 
 #include <QHashFunctions>
 #include <QString>
-#include <QStringView>
 
 #include <initializer_list>
 #include <utility>
@@ -45,9 +44,6 @@ using StudyId = Id<struct StudyTag>;
 /// 32 hex digits: the first 128 bits of SHA-256 over the parts, each preceded by its length, so that no two lists of
 /// parts run together. The same on every machine and for ever.
 QString hashedId(std::initializer_list<QString> parts);
-
-/// Whether this has the form of a hashedId(): of what was imported, not given here.
-bool isHashedId(QStringView id);
 
 /// A UUIDv7 (RFC 9562): sorts by creation time in milliseconds, 74 bits of randomness.
 QString newEventId(const Clock& clock);

@@ -22,6 +22,13 @@ struct ChainKey {
 
 size_t qHash(const ChainKey& key, size_t seed = 0) { return qHashMulti(seed, key.about, key.by, key.turn); }
 
+/// As hashedId() makes them; a UUID has hyphens.
+bool isHashed(QStringView id) {
+  constexpr qsizetype kDigits = 32;
+  const auto isHexDigit = [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); };
+  return id.size() == kDigits && std::all_of(id.begin(), id.end(), isHexDigit);
+}
+
 /// Finds the chains of verdicts. An imported record is a chain of its own together with what revises it: two of one
 /// rater about one battle are repeats, not two answers to the same question.
 class VerdictChains {
@@ -34,7 +41,7 @@ class VerdictChains {
 
   ChainKey of(const Verdict& event) const {
     const QStringView root = rootOf(event.event.text());
-    return {event.battle.text(), event.rater.text(), isHashedId(root) ? root : QStringView(event.trial)};
+    return {event.battle.text(), event.rater.text(), isHashed(root) ? root : QStringView(event.trial)};
   }
 
  private:
@@ -118,6 +125,8 @@ QList<const Event*> currentOf(const QList<Event>& events) {
 }
 
 }  // namespace
+
+bool isImported(const EventId& event) { return isHashed(event.text()); }
 
 bool givenBefore(const Verdict& one, const Verdict& two) {
   if (one.committedAt != two.committedAt)

@@ -13,6 +13,9 @@ namespace s2s {
 // chain. A record that was imported is the root of a chain of its own: several of one rater about one battle are
 // repeats, and Trials tells which is which. The order is givenBefore().
 
+/// Whether an event came from a foreign file: its id is a hash, and not one that was drawn when the verdict was given.
+bool isImported(const EventId& event);
+
 /// By the time of commitment, then by event id; events that a file brought without a time by their place in it.
 bool givenBefore(const Verdict& one, const Verdict& two);
 bool givenBefore(const QualityMark& one, const QualityMark& two);

@@ -17,8 +17,6 @@ using Group = std::pair<QStringView, QStringView>;  ///< rater and battle
 
 Group groupOf(const Verdict& verdict) { return {verdict.rater.text(), verdict.battle.text()}; }
 
-bool isImported(const Verdict& verdict) { return isHashedId(verdict.event.text()); }
-
 const QString kFirst = QStringLiteral("1");
 
 bool isOrder(const QString& trial) { return trial == QLatin1String("ab") || trial == QLatin1String("ba"); }
@@ -33,7 +31,7 @@ QSet<QStringView> askedInOneOrder(const QList<const Verdict*>& current) {
       continue;
     judges.insert(verdict->rater.text());
     const QStringView known = orders.value(groupOf(*verdict), verdict->trial);
-    if (!isImported(*verdict) || known != verdict->trial)
+    if (!isImported(verdict->event) || known != verdict->trial)
       others.insert(verdict->rater.text());
     orders.insert(groupOf(*verdict), known);
   }
@@ -48,8 +46,8 @@ struct Claim {
 
 /// The own ones first, then the named orders, then by time.
 bool choosesBefore(const Claim& one, const Claim& two) {
-  if (isImported(*one.verdict) != isImported(*two.verdict))
-    return isImported(*two.verdict);
+  if (isImported(one.verdict->event) != isImported(two.verdict->event))
+    return isImported(two.verdict->event);
   if (isOrder(one.trial) != isOrder(two.trial))
     return isOrder(one.trial);
   return givenBefore(*one.verdict, *two.verdict);
@@ -64,7 +62,7 @@ void settle(std::vector<Claim>& claims) {
   std::vector<Claim*> giveWay;
   for (Claim& claim : claims) {
     // Beside a named order the first answer is known, so that one in an order that is not known comes after it.
-    const bool comesAfter = isBesideOrders && claim.trial == kFirst && isImported(*claim.verdict);
+    const bool comesAfter = isBesideOrders && claim.trial == kFirst && isImported(claim.verdict->event);
     if (comesAfter || taken.contains(claim.trial))
       giveWay.push_back(&claim);
     else
@@ -81,7 +79,7 @@ void settle(std::vector<Claim>& claims) {
 }  // namespace
 
 Trials::Trials(const QList<const Verdict*>& current) {
-  if (std::none_of(current.cbegin(), current.cend(), [](const Verdict* verdict) { return isImported(*verdict); }))
+  if (std::none_of(current.cbegin(), current.cend(), [](const Verdict* verdict) { return isImported(verdict->event); }))
     return;
   const QSet<QStringView> inOneOrder = askedInOneOrder(current);
   const auto claimOf = [&](const Verdict* verdict) {

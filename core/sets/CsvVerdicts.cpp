@@ -69,6 +69,12 @@ QStringList cellsOf(const Verdict& verdict, const QString& trial, const Battle& 
           verdict.event.text()};
 }
 
+/// The number of a repeat as figures take it; a judge's order as it was asked.
+const QString& trialCell(const Verdict& verdict, const Trials& trials) {
+  const bool isOrder = verdict.trial == QLatin1String("ab") || verdict.trial == QLatin1String("ba");
+  return isOrder ? verdict.trial : trials.of(verdict);
+}
+
 }  // namespace
 
 QByteArray csvVerdicts(const Contents& contents, Reveal reveal, qint64* count) {
@@ -81,7 +87,7 @@ QByteArray csvVerdicts(const Contents& contents, Reveal reveal, qint64* count) {
   const Trials trials(current);
   for (const Verdict* verdict : current)
     if (const Battle* battle = contents.findBattle(verdict->battle)) {
-      text += csvLine(cellsOf(*verdict, trials.of(*verdict), *battle, contents, reveal));
+      text += csvLine(cellsOf(*verdict, trialCell(*verdict, trials), *battle, contents, reveal));
       ++rows;
     }
   if (count)

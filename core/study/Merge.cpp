@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/Merge.h"
 
+#include "core/model/Current.h"
 #include "core/study/MergeCatalogue.h"
 #include "core/study/MergePack.h"
 
@@ -19,7 +20,7 @@ QString named(const char* kind, const QString& id) { return QStringLiteral("%1 %
 /// The same record can stand in another place of a file that holds a part of the first one.
 bool saysTheSame(const Verdict& one, const Verdict& other) {
   Verdict placed = one;
-  if (isHashedId(one.event.text()))
+  if (isImported(one.event))
     placed.sequence = other.sequence;
   return placed == other;
 }
