@@ -3,6 +3,7 @@
 
 #include "core/audio/SndIo.h"
 
+#include <QDir>
 #include <QIODevice>
 
 #include <algorithm>
@@ -12,11 +13,21 @@ namespace {
 
 constexpr sf_count_t kBlock = 8192;  ///< frames
 
+/// libsndfile looks for the other half of a Macintosh sound, "._" and the name, in the folder where the program runs,
+/// although a file that is read through functions has no name. While it looks there is nothing to find.
+SndFile openedWithoutNeighbours(QIODevice& bytes, SF_INFO& info) {
+  const QString here = QDir::currentPath();
+  QDir::setCurrent(QDir::rootPath());
+  SndFile file = openSnd(bytes, SFM_READ, info);
+  QDir::setCurrent(here);
+  return file;
+}
+
 }  // namespace
 
 Result<void> decodeBySndfile(QIODevice& bytes, const QString& path, FrameWriter& writer) {
   SF_INFO info{};
-  const SndFile file = openSnd(bytes, SFM_READ, info);
+  const SndFile file = openedWithoutNeighbours(bytes, info);
   if (!file)
     return Error{Fault::SoundUnreadable, path, whyNotOpened()};
   if (const Result<void> begun = writer.begin(info.samplerate, info.channels, true, info.frames); !begun)
