@@ -5,6 +5,7 @@
 #include "core/sets/MappedVerdicts.h"
 #include "core/store/Store.h"
 #include "core/study/Edit.h"
+#include "core/study/ImportQuestion.h"
 
 #include <QSet>
 
@@ -40,9 +41,8 @@ QString namesOf(const QList<System>& systems) {
 }
 
 void addNewRaters(Counts& counts, const ReadVerdicts& found, const Contents& before) {
-  for (const Rater& rater : found.raters)
-    if (!before.findRater(rater.id))
-      counts.newRaters.append(rater.id.text());
+  for (const Rater& rater : unknownRaters(found, before))
+    counts.newRaters.append(rater.id.text());
 }
 
 void add(Counts& counts, const ReadVerdicts& found, int added, const std::string& file) {

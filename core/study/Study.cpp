@@ -1,45 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/Study.h"
 
-#include "core/base/Worker.h"
-#include "core/sets/MappedVerdicts.h"
-#include "core/store/Store.h"
-#include "core/study/BackupRounds.h"
-#include "core/study/KeptSet.h"
 #include "core/study/NewStudy.h"
 #include "core/study/PackFile.h"
-#include "core/study/ProsodyShelf.h"
-#include "core/study/SoundCheck.h"
-#include "core/study/SoundMeasures.h"
-#include "core/study/StudyExport.h"
+#include "core/study/StudyPrivate.h"
 #include "core/study/Walk.h"
 
 #include <QDir>
-#include <QFileInfo>
 #include <QStandardPaths>
-#include <QTemporaryDir>
-#include <QThreadPool>
 
-#include <atomic>
 #include <utility>
 
 namespace s2s {
 namespace {
-
-/// A study as it comes out of the store's thread.
-struct Opened {
-  std::shared_ptr<Store> store;
-  Contents contents;
-  std::optional<Error> whyReadOnly;
-};
 
 bool canStillBeRead(Fault fault) {
   return fault == Fault::StudyInUse || fault == Fault::StudyTooNew || fault == Fault::FileUnwritable ||
          fault == Fault::StudyReadOnly;
 }
 
-Result<Opened> openBest(const QString& path) {
-  Opened opened;
+Result<OpenedStudy> openBest(const QString& path) {
+  OpenedStudy opened;
   Result<std::unique_ptr<Store>> store = Store::open(path, OpenMode::ReadWrite);
   if (!store && canStillBeRead(store.error().fault)) {
     opened.whyReadOnly = store.error();
@@ -57,214 +38,122 @@ Result<Opened> openBest(const QString& path) {
 
 }  // namespace
 
-struct Study::Private {
-  explicit Private(Study* owner, Doors given)
-      : q(owner),
-        doors(std::move(given)),
-        shelf(*doors.clips, doors.speaker->renderer().rate(), doors.loudness.get()),
-        measures(*doors.clips, soundMemoryFile(), 1) {}
+void Study::Private::setBusy(bool busy) {
+  isBusy = busy;
+  cancelled = false;
+  Q_EMIT q->busyChanged();
+  if (!busy)
+    Q_EMIT q->progress(0, 0);
+}
 
-  Study* q;
-  Doors doors;
-  ClipShelf shelf;
-  ProsodyShelf prosody;
-  SoundMeasures measures;
-  std::unique_ptr<QTemporaryDir> throwAway;        ///< of the open study, where it is a throw-away copy
-  std::unique_ptr<QTemporaryDir> comingThrowAway;  ///< of the one that is being made
-  Contents contents;
-  QString path;
-  std::optional<Error> whyReadOnly;
-  bool isOpen = false, isBusy = false, saveIsFailing = false;
-  std::atomic<bool> cancelled = false;
-  quint64 generation = 0;  ///< of the open study, so that late results of the one before are dropped
+void Study::Private::dropStore() {
+  backups.end();
+  if (!store)
+    return;
+  worker.run([gone = std::move(store)]() mutable { gone.reset(); }, q, [] {});
+  store.reset();
+}
 
-  std::shared_ptr<Store> store;  ///< touched by the worker only; here just kept
-  QThreadPool pool;
-  QThreadPool exports;                     ///< copies for long; neither saving nor closing a study waits for it
-  Worker worker{QStringLiteral("store")};  ///< goes before all above, which its jobs use
-  BackupRounds backups{worker, *doors.clock};
+void Study::Private::take(OpenedStudy opened, const QString& newPath) {
+  endSoundCheck();
+  dropStore();
+  throwAway.reset();
+  if (comingThrowAway && newPath.startsWith(comingThrowAway->path()))
+    throwAway = std::move(comingThrowAway);
+  store = std::move(opened.store);
+  contents = std::move(opened.contents);
+  whyReadOnly = std::move(opened.whyReadOnly);
+  path = newPath;
+  isOpen = true;
+  saveIsFailing = false;
+  ++generation;
+  Q_EMIT q->opened();
+  if (!whyReadOnly && !throwAway)
+    backups.begin(store);
+  checkSounds();
+}
 
-  void setBusy(bool busy) {
-    isBusy = busy;
-    cancelled = false;
-    Q_EMIT q->busyChanged();
-    if (!busy)
-      Q_EMIT q->progress(0, 0);
+void Study::Private::openFrom(const QString& newPath, Done done) {
+  worker.run([newPath] { return openBest(newPath); }, q,
+             [this, newPath, done = std::move(done)](Result<OpenedStudy> opened) {
+               setBusy(false);
+               if (!opened) {
+                 done(opened.error());
+                 return;
+               }
+               take(*std::move(opened), newPath);
+               done({});
+             });
+}
+
+void Study::Private::openPack(const QString& pack, Done done) {
+  const QString data = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+  worker.run([this, pack, data] { return unpackedPack(pack, data + QStringLiteral("/packs"), &cancelled); }, q,
+             [this, done = std::move(done)](const Result<QString>& study) mutable {
+               if (study && !(isOpen && *study == path)) {
+                 openFrom(*study, std::move(done));
+                 return;
+               }
+               setBusy(false);
+               done(study ? Result<void>() : study.error());
+             });
+}
+
+std::function<void(qint64, qint64)> Study::Private::progressInto() {
+  return [this](qint64 done, qint64 total) {
+    QMetaObject::invokeMethod(
+        q, [this, done, total] { Q_EMIT q->progress(done, total); }, Qt::QueuedConnection);
+  };
+}
+
+SetReadOptions Study::Private::readOptions() {
+  SetReadOptions options;
+  options.cancelled = &cancelled;
+  options.progress = progressInto();
+  return options;
+}
+
+void Study::Private::endSoundCheck() {
+  stopSoundCheck = true;
+  pool.waitForDone();
+  stopSoundCheck = false;
+}
+
+void Study::Private::checkSounds() {
+  pool.start([this, copy = contents, of = generation] {
+    SoundFindings findings = checkedSounds(copy, stopSoundCheck, {});
+    if (!stopSoundCheck)
+      QMetaObject::invokeMethod(
+          q, [this, of, findings = std::move(findings)] { takeFindings(of, findings); }, Qt::QueuedConnection);
+  });
+}
+
+void Study::Private::takeFindings(quint64 of, const SoundFindings& findings) {
+  if (of != generation || !isOpen || (findings.samples.isEmpty() && findings.responses.isEmpty()))
+    return;
+  bringInto(contents, findings);
+  if (!whyReadOnly)
+    worker.run([kept = store, findings] { return kept->setSounds(findings.samples, findings.responses); }, q,
+               [](const Result<void>&) {});  // found again at the next start
+  Q_EMIT q->changed(Change::Sounds);
+}
+
+void Study::Private::saved(const Result<int>& written, const Edit& edit, const Done& done) {
+  if (!written) {
+    saveIsFailing = true;
+    Q_EMIT q->saveFailed(written.error());
+    done(written.error());
+    return;
   }
-
-  void dropStore() {
-    backups.end();
-    if (!store)
-      return;
-    worker.run([gone = std::move(store)]() mutable { gone.reset(); }, q, [] {});
-    store.reset();
-  }
-
-  void take(Opened opened, const QString& newPath) {
-    endSoundCheck();
-    dropStore();
-    throwAway.reset();
-    if (comingThrowAway && newPath.startsWith(comingThrowAway->path()))
-      throwAway = std::move(comingThrowAway);
-    store = std::move(opened.store);
-    contents = std::move(opened.contents);
-    whyReadOnly = std::move(opened.whyReadOnly);
-    path = newPath;
-    isOpen = true;
-    saveIsFailing = false;
-    ++generation;
-    Q_EMIT q->opened();
-    if (!whyReadOnly && !throwAway)
-      backups.begin(store);
+  bringInto(contents, edit);
+  backups.noteChange();
+  if (std::exchange(saveIsFailing, false))
+    Q_EMIT q->saveRecovered();
+  Q_EMIT q->changed(edit.changes());
+  if (edit.changes().testFlag(Change::Catalog))
     checkSounds();
-  }
-
-  void openFrom(const QString& newPath, Done done) {
-    worker.run([newPath] { return openBest(newPath); }, q,
-               [this, newPath, done = std::move(done)](Result<Opened> opened) {
-                 setBusy(false);
-                 if (!opened) {
-                   done(opened.error());
-                   return;
-                 }
-                 take(*std::move(opened), newPath);
-                 done({});
-               });
-  }
-
-  void openPack(const QString& pack, Done done) {
-    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
-    worker.run([this, pack, data] { return unpackedPack(pack, data + QStringLiteral("/packs"), &cancelled); }, q,
-               [this, done = std::move(done)](const Result<QString>& study) mutable {
-                 if (study && !(isOpen && *study == path)) {
-                   openFrom(*study, std::move(done));
-                   return;
-                 }
-                 setBusy(false);
-                 done(study ? Result<void>() : study.error());
-               });
-  }
-
-  std::function<void(qint64, qint64)> progressInto() {
-    return [this](qint64 done, qint64 total) {
-      QMetaObject::invokeMethod(
-          q, [this, done, total] { Q_EMIT q->progress(done, total); }, Qt::QueuedConnection);
-    };
-  }
-
-  SetReadOptions readOptions() {
-    SetReadOptions options;
-    options.cancelled = &cancelled;
-    options.progress = progressInto();
-    return options;
-  }
-
-  std::atomic<bool> stopSoundCheck = false;
-
-  void endSoundCheck() {
-    stopSoundCheck = true;
-    pool.waitForDone();
-    stopSoundCheck = false;
-  }
-
-  void checkSounds() {
-    pool.start([this, copy = contents, of = generation] {
-      SoundFindings findings = checkedSounds(copy, stopSoundCheck, {});
-      if (!stopSoundCheck)
-        QMetaObject::invokeMethod(
-            q, [this, of, findings = std::move(findings)] { takeFindings(of, findings); }, Qt::QueuedConnection);
-    });
-  }
-
-  void takeFindings(quint64 of, const SoundFindings& findings) {
-    if (of != generation || !isOpen || (findings.samples.isEmpty() && findings.responses.isEmpty()))
-      return;
-    bringInto(contents, findings);
-    if (!whyReadOnly)
-      worker.run([kept = store, findings] { return kept->setSounds(findings.samples, findings.responses); }, q,
-                 [](const Result<void>&) {});  // found again at the next start
-    Q_EMIT q->changed(Change::Sounds);
-  }
-
-  void saved(const Result<int>& written, const Edit& edit, const Done& done) {
-    if (!written) {
-      saveIsFailing = true;
-      Q_EMIT q->saveFailed(written.error());
-      done(written.error());
-      return;
-    }
-    bringInto(contents, edit);
-    backups.noteChange();
-    if (std::exchange(saveIsFailing, false))
-      Q_EMIT q->saveRecovered();
-    Q_EMIT q->changed(edit.changes());
-    if (edit.changes().testFlag(Change::Catalog))
-      checkSounds();
-    done({});
-  }
-
-  qsizetype eventsNow() const { return contents.verdicts.size() + contents.marks.size(); }
-
-  using Imported = std::function<void(Result<ImportOutcome>)>;
-
-  void import(const std::function<Result<ReadVerdicts>(const Contents&)>& read, const QList<SavedMapping>& mappings,
-              Imported done) {
-    if (!q->takesVerdictFiles()) {
-      const bool demo = isOpen && !whyReadOnly;
-      return done(Error{demo ? Fault::DemoRefused : Fault::StudyReadOnly, path, {}});
-    }
-    setBusy(true);
-    worker.run([read, copy = contents] { return read(copy); }, q,
-               [this, mappings, of = generation, done = std::move(done)](const Result<ReadVerdicts>& found) {
-                 const bool unwanted = cancelled || of != generation;
-                 setBusy(false);
-                 if (!found || unwanted)
-                   done(unwanted ? Error{Fault::Cancelled, {}, {}} : found.error());
-                 else
-                   takeVerdicts(*found, mappings, done);
-               });
-  }
-
-  void takeVerdicts(const ReadVerdicts& found, const QList<SavedMapping>& mappings, const Imported& done) {
-    ImportOutcome outcome{found.read,
-                          0,
-                          0,
-                          found.read - found.taken(),
-                          found.format,
-                          tallyOf(found.verdicts),
-                          static_cast<int>(found.described.samples.size()),
-                          static_cast<int>(found.described.systems.size()),
-                          found.problems};
-    const auto finish = [this, done, outcome, taken = found.taken(),
-                         before = eventsNow()](const Result<void>& applied) mutable {
-      if (!applied)
-        return done(applied.error());
-      outcome.added = static_cast<int>(eventsNow() - before);
-      outcome.alreadyThere = taken - outcome.added;
-      done(outcome);
-    };
-    Edit edit = editOf(found);
-    if (found.taken() > 0)
-      edit.mappings = mappings;
-    q->apply(edit, finish);
-  }
-
-  /// Runs @p work beside the saving, with progress and cancelling, and gives its result to @p done.
-  template <class Outcome, class Work>
-  void exportBeside(Work work, std::function<void(Result<Outcome>)> done) {
-    setBusy(true);
-    exports.start([this, work = std::move(work), copy = contents, done = std::move(done)] {
-      Result<Outcome> outcome = work(copy);
-      QMetaObject::invokeMethod(
-          q,
-          [this, done, outcome = std::move(outcome)] {
-            setBusy(false);
-            done(outcome);
-          },
-          Qt::QueuedConnection);
-    });
-  }
-};
+  done({});
+}
 
 Study::Study(Doors doors, QObject* parent) : QObject(parent), d(std::make_unique<Private>(this, std::move(doors))) {
   connect(&d->backups, &BackupRounds::failed, this, &Study::backupFailed);
@@ -372,50 +261,6 @@ void Study::join(const RaterId& rater, Done done) {
     return;
   }
   apply(edit, std::move(done));
-}
-
-bool Study::takesVerdictFiles() const { return d->isOpen && !d->whyReadOnly && !d->contents.info.demo; }
-
-void Study::importVerdicts(const QString& path, const QString& rater, std::function<void(Result<ImportOutcome>)> done) {
-  d->import([path, rater](const Contents& copy) { return readVerdicts(path, VerdictFormat::Auto, copy, rater); }, {},
-            std::move(done));
-}
-
-void Study::importTable(const QString& path, const QStringList& columns, const ColumnMapping& mapping,
-                        std::function<void(Result<ImportOutcome>)> done) {
-  const SavedMapping saved{columns, QString::fromUtf8(toBytes(mappingJson(mapping))), QFileInfo(path).fileName(),
-                           clock().nowMs()};
-  d->import([path, mapping](const Contents& copy) { return readMappedVerdicts(path, copy, mapping, {}); }, {saved},
-            std::move(done));
-}
-
-void Study::exportTo(const ExportSettings& settings, std::function<void(Result<ExportOutcome>)> done) {
-  ExportSettings dated = settings;
-  dated.nowMs = clock().nowMs();
-  dated.study = path();
-  d->exportBeside<ExportOutcome>(
-      [this, dated](const Contents& copy) { return exportStudy(copy, dated, d->progressInto(), d->cancelled); },
-      std::move(done));
-}
-
-Result<void> Study::exportVerdicts(const QString& path, bool reveal) const {
-  const bool csv = path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
-  const Result<qint64> written = writeVerdicts(path, csv ? VerdictFormat::Csv : VerdictFormat::Native, d->contents,
-                                               reveal ? Reveal::Yes : Reveal::No);
-  return written ? Result<void>() : written.error();
-}
-
-Result<void> Study::exportMarks(const QString& path) const {
-  const Result<qint64> written = writeVerdicts(path, VerdictFormat::Marks, d->contents, Reveal::No);
-  return written ? Result<void>() : written.error();
-}
-
-void Study::exportKeptSet(const KeptSetSettings& settings, std::function<void(Result<KeptSetOutcome>)> done) {
-  KeptSetSettings dated = settings;
-  dated.nowMs = clock().nowMs();
-  d->exportBeside<KeptSetOutcome>(
-      [this, dated](const Contents& copy) { return s2s::exportKeptSet(copy, dated, d->progressInto(), &d->cancelled); },
-      std::move(done));
 }
 
 const Clock& Study::clock() const { return *d->doors.clock; }

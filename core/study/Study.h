@@ -79,12 +79,14 @@ class Study : public QObject {
   void join(const RaterId& rater, Done done);
   /// Open for writing, and no demo.
   bool takesVerdictFiles() const;
-  /// Reads a file of verdicts or quality marks into the study; @p done gets what was read, with problems. Cancelled
-  /// where another study was opened meanwhile, or cancelWork() called.
-  void importVerdicts(const QString& path, const QString& rater, std::function<void(Result<ImportOutcome>)> done);
+  /// Reads a file of verdicts or quality marks into the study; @p done gets what was read, with problems. Where no
+  /// @p raters are given and the file names some that could be others of the study, nothing is added: the outcome names
+  /// them, to be asked about. Cancelled where another study was opened meanwhile, or cancelWork() called.
+  void importVerdicts(const QString& path, const std::optional<RaterNames>& raters,
+                      std::function<void(Result<ImportOutcome>)> done);
   /// The same for any table, through a mapping of its columns, which is kept with the study where verdicts were taken.
   void importTable(const QString& path, const QStringList& columns, const ColumnMapping& mapping,
-                   std::function<void(Result<ImportOutcome>)> done);
+                   const std::optional<RaterNames>& raters, std::function<void(Result<ImportOutcome>)> done);
   /// Writes one of the exports as the study is now (see StudyExport.h), beside the saving of verdicts and marks; the
   /// date is filled in.
   void exportTo(const ExportSettings& settings, std::function<void(Result<ExportOutcome>)> done);
@@ -132,6 +134,8 @@ struct ImportOutcome {
   VerdictTally tally;                  ///< of the verdicts taken
   int newSamples = 0, newSystems = 0;  ///< described by the file; their sound is missing
   QList<Problem> problems;
+  QList<Rater> newRaters;  ///< added, as they are written
+  QList<Rater> askWho;     ///< nothing was added: these may be raters of the study under another name
 };
 
 }  // namespace s2s

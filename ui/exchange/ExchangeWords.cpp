@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace s2s {
 
 /// Only the translation context of the texts in this file.
@@ -89,6 +91,17 @@ QString describedWords(int samples, int systems) {
              "New in the study: %1 and %2, as the file describes them; their sound is missing until a set "
              "is linked.")
       .arg(ExchangeText::tr("%n sample(s)", nullptr, samples), ExchangeText::tr("%n system(s)", nullptr, systems));
+}
+
+QString newRaterWords(const QList<Rater>& raters) {
+  constexpr qsizetype kMostNames = 10;
+  QStringList names;
+  for (const Rater& rater : raters.first(std::min(raters.size(), kMostNames)))
+    names << rater.id.text();
+  if (raters.size() > kMostNames)
+    names << QStringLiteral("…");
+  //: %1 is a list of names
+  return names.isEmpty() ? QString() : ExchangeText::tr("New raters: %1.").arg(names.join(ExchangeText::tr(", ")));
 }
 
 QString words(ExportKind kind) {

@@ -18,6 +18,9 @@ QString words(const VerdictTally& tally);
 /// What a file of verdicts describes and the study lacks; empty where there is nothing.
 QString describedWords(int samples, int systems);
 
+/// Who was added with a file of verdicts; empty where nobody was.
+QString newRaterWords(const QList<Rater>& raters);
+
 QString words(ExportKind kind);
 /// What an export holds and who reads it, two sentences.
 QString contentWords(ExportKind kind);

@@ -10,6 +10,7 @@
 #include "ui/common/Strip.h"
 #include "ui/exchange/ColumnDialog.h"
 #include "ui/exchange/ExchangeWords.h"
+#include "ui/exchange/RaterDialog.h"
 
 #include <QFileInfo>
 #include <QPointer>
@@ -29,6 +30,7 @@ void add(ImportOutcome& sum, const ImportOutcome& outcome) {
   sum.newSamples += outcome.newSamples;
   sum.newSystems += outcome.newSystems;
   sum.problems.append(outcome.problems);
+  sum.newRaters.append(outcome.newRaters);
   VerdictTally& tally = sum.tally;
   const VerdictTally& more = outcome.tally;
   tally = {tally.won + more.won,         tally.first + more.first,       tally.second + more.second,
@@ -87,10 +89,13 @@ void VerdictImport::readNext() {
   renew();
   if (!isReading())
     return;
-  m_study.importVerdicts(m_files.first(), {}, [self = QPointer(this)](const Outcome& outcome) {
-    if (self)
-      self->take(outcome);
-  });
+  m_read = [this](const std::optional<RaterNames>& raters) {
+    m_study.importVerdicts(m_files.first(), raters, [self = QPointer(this)](const Outcome& outcome) {
+      if (self)
+        self->take(outcome);
+    });
+  };
+  m_read(std::nullopt);
 }
 
 bool VerdictImport::mayBeTable(const Outcome& outcome) {
@@ -102,7 +107,7 @@ bool VerdictImport::mayBeTable(const Outcome& outcome) {
 
 void VerdictImport::take(const Outcome& outcome) {
   if (!mayBeTable(outcome))
-    return settle(outcome);
+    return askOrSettle(outcome);
   inPool(
       this, [path = m_files.first()] { return readTextTable(path); },
       [this, outcome](const Result<TextTable>& table) {
@@ -119,19 +124,42 @@ void VerdictImport::askForColumns(const TextTable& table) {
   m_isAsking = true;
   connect(dialog, &QDialog::finished, this, [this, dialog](int answer) {
     m_isAsking = false;
-    if (answer != QDialog::Accepted) {
-      m_leftOut.append(QFileInfo(m_files.takeFirst()).fileName());
-      return readNext();
-    }
+    if (answer != QDialog::Accepted)
+      return leaveOut();
     renew();
-    m_study.importTable(dialog->path(), dialog->columns(), dialog->mapping(),
-                        [self = QPointer(this)](const Outcome& outcome) {
-                          if (self)
-                            self->settle(outcome);
-                        });
+    m_read = [this, path = dialog->path(), columns = dialog->columns(),
+              mapping = dialog->mapping()](const std::optional<RaterNames>& raters) {
+      m_study.importTable(path, columns, mapping, raters, [self = QPointer(this)](const Outcome& outcome) {
+        if (self)
+          self->askOrSettle(outcome);
+      });
+    };
+    m_read(std::nullopt);
   });
   renew();
   dialog->open();
+}
+
+void VerdictImport::askOrSettle(const Outcome& outcome) {
+  if (!outcome || outcome->askWho.isEmpty())
+    return settle(outcome);
+  auto* dialog = new RaterDialog(m_study.contents(), m_settings, m_files.first(), outcome->askWho, window());
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  m_isAsking = true;
+  connect(dialog, &QDialog::finished, this, [this, dialog](int answer) {
+    m_isAsking = false;
+    if (answer != QDialog::Accepted)
+      return leaveOut();
+    renew();
+    m_read(dialog->names());
+  });
+  renew();
+  dialog->open();
+}
+
+void VerdictImport::leaveOut() {
+  m_leftOut.append(QFileInfo(m_files.takeFirst()).fileName());
+  readNext();
 }
 
 void VerdictImport::settle(const Outcome& outcome) {
@@ -158,6 +186,8 @@ QString VerdictImport::resultWords() const {
     sentences.append(tr("Among them: %1.").arg(tally));
   if (const QString described = describedWords(m_sum.newSamples, m_sum.newSystems); !described.isEmpty())
     sentences.append(described);
+  if (const QString raters = newRaterWords(m_sum.newRaters); !raters.isEmpty())
+    sentences.append(raters);
   for (const QString& file : m_leftOut)
     sentences.append(tr("%1 was left out.").arg(file));
   for (const Error& failure : m_failures)
@@ -175,7 +205,7 @@ void VerdictImport::renew() {
   m_strip->setTone(wrong && !isReading() ? Strip::Tone::Warning : Strip::Tone::Neutral);
   const QString file = isReading() ? QFileInfo(m_files.first()).fileName() : QString();
   if (m_isAsking)
-    m_strip->setText(tr("What the columns of %1 mean is being asked …").arg(file));
+    m_strip->setText(tr("There is a question about %1 …").arg(file));
   else
     m_strip->setText(isReading() ? tr("Reading %1 …").arg(file) : resultWords());
   m_strip->setButton(isReading() ? tr("Cancel") : tr("Dismiss"));

@@ -6,6 +6,7 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 class QProgressBar;
@@ -21,7 +22,7 @@ struct TextTable;
 
 /// Brings files of verdicts into the study, one after the other, and says above the page what came of them: figures,
 /// what could not be read, and each line that was refused. For a table in no known format it asks what the columns
-/// mean. Hidden until then, and when it was dismissed.
+/// mean, and of raters that the study does not know, who they are. Hidden until then, and when it was dismissed.
 class VerdictImport : public QWidget {
   Q_OBJECT
  public:
@@ -37,7 +38,9 @@ class VerdictImport : public QWidget {
   bool isReading() const { return !m_files.isEmpty(); }
   void readNext();
   void take(const Outcome& outcome);
+  void askOrSettle(const Outcome& outcome);
   void settle(const Outcome& outcome);
+  void leaveOut();
   /// Whether saying what its columns are may help.
   static bool mayBeTable(const Outcome& outcome);
   void askForColumns(const TextTable& table);
@@ -47,7 +50,8 @@ class VerdictImport : public QWidget {
   Study& m_study;
   Ask& m_ask;
   AppSettings& m_settings;
-  QStringList m_files;  ///< still to be read; the first is being read
+  QStringList m_files;                                           ///< still to be read; the first is being read
+  std::function<void(const std::optional<RaterNames>&)> m_read;  ///< the first, once more where raters were asked about
   bool m_isAsking = false;
   ImportOutcome m_sum;
   QList<Error> m_failures;

@@ -2,9 +2,11 @@
 #include "core/study/NewStudy.h"
 #include "tests/support/Places.h"
 #include "tests/ui/shell/ShellFixture.h"
+#include "ui/charts/BarChartView.h"
 #include "ui/common/Language.h"
 #include "ui/common/Strip.h"
 #include "ui/exchange/ColumnDialog.h"
+#include "ui/exchange/RaterDialog.h"
 #include "ui/set/SetsPage.h"
 
 #include <QAbstractButton>
@@ -77,6 +79,12 @@ struct Program {
 
 constexpr char kUnknown[] = "nr,one,other,better\n1,Alphazeta,Betazeta,1\n2,Betazeta,Alphazeta,2\n";
 
+/// A file with one battle about a sample of its own.
+QByteArray battleOf(const QByteArray& question, const QByteArray& rater) {
+  return R"([{"question_id":")" + question + R"(","model_a":"Alphazeta","model_b":"Betazeta","winner":"model_a",)" +
+         R"("judge":"human:)" + rater + R"(","turn":1,"anony":true,"language":"en","tstamp":1700000000}])";
+}
+
 }  // namespace
 
 class TestSetsDesk : public QObject {
@@ -108,6 +116,13 @@ class TestSetsDesk : public QObject {
     systems.sort();
     QCOMPARE(systems.join(QLatin1Char(' ')),
              QStringLiteral("FunAudioLLM GPT-4o-realtime LLaMA-Omni Mini-Omni Pipeline(4o) SpeechGPT"));
+    program.window->showPage(page::kRatings);  // in the same window, without a sound
+    QTRY_VERIFY(program.find<QWidget>("byDomain"));
+    auto* chart = program.find<QWidget>("byDomain")->findChild<BarChartView*>(QStringLiteral("bars"));
+    QTRY_COMPARE_WITH_TIMEOUT(chart->groups().series.size(), 6, 20'000);
+    QCOMPARE(chart->groups().groups.join(QLatin1Char(' ')),
+             QStringLiteral("Education Social companionship Entertainment Medical consultation"));
+    program.window->showPage(page::kSets);
     program.import(kTrace);
     QTRY_VERIFY2(program.result().contains(QStringLiteral("314 read, 0 added, 314 already there, 0 refused")),
                  qPrintable(program.result()));
@@ -156,6 +171,41 @@ class TestSetsDesk : public QObject {
     QTRY_VERIFY2(program.result().contains(QStringLiteral("own.csv was left out")), qPrintable(program.result()));
     QVERIFY(program.shell.study.contents().verdicts.isEmpty());
     QVERIFY(program.shell.study.contents().mappings.isEmpty());
+  }
+
+  void unknownRatersAreAskedAboutAndNeverGuessed() {
+    Program program;
+    QVERIFY(program.open());
+    program.import(program.write("first.json", battleOf("q1", "ann")));  // nobody else she could be
+    QTRY_VERIFY2(program.result().contains(QStringLiteral("New raters: ann.")), qPrintable(program.result()));
+
+    program.import(program.write("second.json", battleOf("q2", "expert_3")));
+    QTRY_VERIFY(program.window->findChild<RaterDialog*>());
+    auto* who = program.window->findChild<QComboBox*>(QStringLiteral("who-expert_3"));
+    QCOMPARE(who->currentText(), QStringLiteral("somebody new"));
+    QTest::keyClick(who, Qt::Key_Down);
+    QCOMPARE(who->currentText(), QStringLiteral("ann"));
+    program.press("importAsNamed");
+    QTRY_VERIFY2(program.result().contains(QStringLiteral("1 read, 1 added")), qPrintable(program.result()));
+    QCOMPARE(program.shell.study.contents().raters.size(), 1);
+    QCOMPARE(program.shell.study.contents().verdicts.constLast().rater.text(), QStringLiteral("ann"));
+
+    QTRY_VERIFY(!program.window->findChild<RaterDialog*>());
+    program.import(program.write("third.json", battleOf("q2", "eve")));
+    QTRY_VERIFY(program.window->findChild<RaterDialog*>());
+    program.press("importAsNamed");
+    QTRY_VERIFY2(program.result().contains(QStringLiteral("New raters: eve.")), qPrintable(program.result()));
+
+    QTRY_VERIFY(!program.window->findChild<RaterDialog*>());
+    program.import(program.write("fourth.json", battleOf("q2", "eva")));
+    QTRY_VERIFY(program.window->findChild<RaterDialog*>());
+    program.press("leaveFileOut");
+    QTRY_VERIFY2(program.result().contains(QStringLiteral("fourth.json was left out")), qPrintable(program.result()));
+    QCOMPARE(program.shell.study.contents().verdicts.size(), 3);
+
+    QTRY_VERIFY(!program.window->findChild<RaterDialog*>());
+    program.import(program.shell.file(QStringLiteral("second.json")));  // whose they are is settled
+    QTRY_VERIFY2(program.result().contains(QStringLiteral("0 added, 1 already there")), qPrintable(program.result()));
   }
 
   void whatIsNoTableIsSaidInPlainWords() {
