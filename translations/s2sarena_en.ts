@@ -83,6 +83,13 @@
             <numerusform>%n things differ from what the study has:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answer(s) get the sound that lies where the verdicts on them said.</source>
+        <translation>
+            <numerusform>%n answer gets the sound that lies where the verdicts on it said.</numerusform>
+            <numerusform>%n answers get the sound that lies where the verdicts on them said.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>s2s::AgreementPage</name>
@@ -630,6 +637,13 @@
         <translation>
             <numerusform>Nothing was linked: %n sound lies only in %1. A set has one folder: put all of its sound below one, and link that.</numerusform>
             <numerusform>Nothing was linked: %n sounds lie only in %1. A set has one folder: put all of its sound below one, and link that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sound of %n answer(s) to samples of %1 is missing, and their battles wait. If it lies somewhere, link its folder.</source>
+        <translation>
+            <numerusform>The sound of %n answer to samples of %1 is missing, and its battles wait. If it lies somewhere, link its folder.</numerusform>
+            <numerusform>The sound of %n answers to samples of %1 is missing, and their battles wait. If it lies somewhere, link its folder.</numerusform>
         </translation>
     </message>
 </context>

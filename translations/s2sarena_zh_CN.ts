@@ -189,6 +189,12 @@
         <source>no: already judged</source>
         <translation>否：已有判定</translation>
     </message>
+    <message numerus="yes">
+        <source>%n answer(s) get the sound that lies where the verdicts on them said.</source>
+        <translation>
+            <numerusform>%n 个回答的音频按判定中写明的路径找到。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>s2s::AgreementFilters</name>
@@ -1689,6 +1695,54 @@
         <source>it changed while it was read</source>
         <translation>它在读取时发生了变化</translation>
     </message>
+    <message>
+        <source>None of the samples has its sound, so nothing was written (%2). Link the folder in which it lies, or add the set that has it.</source>
+        <translation>所有样本都没有音频，因此未写入任何内容（%2）。请关联音频所在的文件夹，或添加包含这些音频的数据集。</translation>
+    </message>
+    <message>
+        <source>missing columns: %1</source>
+        <translation>缺少列：%1</translation>
+    </message>
+    <message>
+        <source>no column for %1</source>
+        <translation>没有对应 %1 的列</translation>
+    </message>
+    <message>
+        <source>there is no column %1</source>
+        <translation>没有名为 %1 的列</translation>
+    </message>
+    <message>
+        <source>the text is UTF-16, not UTF-8</source>
+        <translation>文本是 UTF-16 编码，而不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>there is no header line</source>
+        <translation>没有表头行</translation>
+    </message>
+    <message>
+        <source>there are fewer than two columns</source>
+        <translation>列数不足两列</translation>
+    </message>
+    <message>
+        <source>there are no rows</source>
+        <translation>没有数据行</translation>
+    </message>
+    <message>
+        <source>it is no list of battles</source>
+        <translation>它不是一份对比列表</translation>
+    </message>
+    <message>
+        <source>it is larger than 256 MB; cut it into several files</source>
+        <translation>文件大于 256 MB，请拆分成多个文件</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 text and read it again.</source>
+        <translation>请将其另存为 UTF-8 文本，再重新读取。</translation>
+    </message>
+    <message>
+        <source>Call its columns so, or say what they mean: with --mapping, or in the window.</source>
+        <translation>请按这些名称命名各列，或用 --mapping 或在窗口中指明各列的含义。</translation>
+    </message>
 </context>
 <context>
     <name>s2s::ExampleCard</name>
@@ -2109,6 +2163,10 @@
     <message>
         <source>Licence, source and sha256 of each clip are in %1.</source>
         <translation>每段音频的许可证、来源和 sha256 见 %1。</translation>
+    </message>
+    <message>
+        <source>Who knows the systems&apos; names can work out from an id whose answer it is; the packs that are handed out have other ids.</source>
+        <translation>知道模型名称的人可以由编号推算出是哪个模型的回答；分发的任务包使用另外的编号。</translation>
     </message>
 </context>
 <context>
@@ -3459,6 +3517,12 @@
             <numerusform>未关联：有 %n 个音频只在 %1 中。一个数据集只能有一个文件夹：请把全部音频放到同一个文件夹下，再关联它。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The sound of %n answer(s) to samples of %1 is missing, and their battles wait. If it lies somewhere, link its folder.</source>
+        <translation>
+            <numerusform>%1 的样本有 %n 个回答缺少音频，相关的对比暂时搁置。如果音频在别处，请关联其文件夹。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>s2s::LookText</name>
@@ -4349,10 +4413,6 @@
         <translation>演示项目里的判定和质检结论不能与其他评测项目混用：%1。</translation>
     </message>
     <message>
-        <source>Write one complete JSON object on each line, in UTF-8.</source>
-        <translation>请在每行写一个完整的 JSON 对象，使用 UTF-8 编码。</translation>
-    </message>
-    <message>
         <source>Add the field to this line.</source>
         <translation>请在这一行补上该字段。</translation>
     </message>
@@ -4655,6 +4715,26 @@
     <message>
         <source>Nothing needs to be done; if something is missing, ask for the archive once more.</source>
         <translation>无需处理；如果缺少内容，请重新索取压缩包。</translation>
+    </message>
+    <message>
+        <source>The study, or a record before, says this differently, and that is kept: %1.</source>
+        <translation>评测项目或之前的记录对此说法不同，保留原有的说法：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing says where the sound of &quot;%1&quot; lies.</source>
+        <translation>没有说明“%1”的音频在哪里。</translation>
+    </message>
+    <message>
+        <source>Correct it in the file: a list of JSON objects, or one complete object on each line; UTF-8.</source>
+        <translation>请在文件中更正：应为 JSON 对象的列表，或每行一个完整的对象，使用 UTF-8 编码。</translation>
+    </message>
+    <message>
+        <source>The verdict counts for what is kept; correct the file first if it is about the other one.</source>
+        <translation>该判定计入保留的那一个；如果它针对的是另一个，请先更正文件。</translation>
+    </message>
+    <message>
+        <source>Add the set that has its sound.</source>
+        <translation>请添加包含其音频的数据集。</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,7 @@ Json additionJson(const SetAddition& addition) {
           {"responses_added", addition.added.responses.size()},
           {"systems_added", addition.added.systems.size()},
           {"linked", addition.linked},
+          {"stated_answers", addition.statedAnswers},
           {"same", addition.same},
           {"battles_added", addition.battles.size()},
           {"differences", differences},
@@ -61,6 +62,9 @@ void print(const SetAddition& addition, Terminal& terminal) {
   if (addition.linked > 0)
     terminal.say(
         QStringLiteral("  %1 samples that only verdicts had described have their sound now").arg(addition.linked));
+  if (addition.statedAnswers > 0)
+    terminal.say(QStringLiteral("  %1 answers that only verdicts had described lie where these said")
+                     .arg(addition.statedAnswers));
   for (const SetDifference& difference : addition.differences)
     terminal.say(QStringLiteral("  %1 %2: %3 was \"%4\", is \"%5\" (%6)")
                      .arg(nameOf(difference.of), difference.key, difference.field, difference.before.left(80),

@@ -108,6 +108,11 @@ QString sentence(Fault fault) {
     case Fault::ServerFailed:
       return ErrorText::tr(
           "The server %1 did not do what it was asked: %2. Check its address, the key and the network.");
+    case Fault::NothingToHear:
+      return ErrorText::tr(
+          "None of the samples has its sound, so nothing was written (%2). Link the folder in which it lies, or add "
+          "the "
+          "set that has it.");
     case Fault::BadUsage: return ErrorText::tr("%1: %2.");
   }
   return {};
@@ -139,6 +144,38 @@ bool isPath(Fault fault) {
     QT_TRANSLATE_NOOP("s2s::ErrorText", "no reason is known"),
 };
 
+/// What our readers say of a table, up to the names in it.
+constexpr std::array kTableReasons = {
+    QT_TRANSLATE_NOOP("s2s::ErrorText", "missing columns: %1"),
+    QT_TRANSLATE_NOOP("s2s::ErrorText", "no column for %1"),
+    QT_TRANSLATE_NOOP("s2s::ErrorText", "there is no column %1"),
+    QT_TRANSLATE_NOOP("s2s::ErrorText", "the text is UTF-16, not UTF-8"),
+    QT_TRANSLATE_NOOP("s2s::ErrorText", "there is no header line"),
+    QT_TRANSLATE_NOOP("s2s::ErrorText", "there are fewer than two columns"),
+    QT_TRANSLATE_NOOP("s2s::ErrorText", "there are no rows"),
+    QT_TRANSLATE_NOOP("s2s::ErrorText", "it is no list of battles"),
+    QT_TRANSLATE_NOOP("s2s::ErrorText", "it is larger than 256 MB; cut it into several files"),
+};
+
+QString tableReason(const QString& detail) {
+  for (const char* reason : kTableReasons) {
+    const QString written = QLatin1String(reason), before = written.section(QStringLiteral("%1"), 0, 0);
+    if (detail == written || (before != written && detail.startsWith(before)))
+      return ErrorText::tr(reason).replace(QLatin1String("%1"), detail.mid(before.size()));
+  }
+  return detail;
+}
+
+/// What to do about it, where that can be said.
+QString tableAdvice(const QString& detail) {
+  if (detail.contains(QLatin1String("UTF-16")))
+    return ErrorText::tr("Save it as UTF-8 text and read it again.");
+  for (const char* lacks : {"missing columns", "no column for", "there is no column"})
+    if (detail.startsWith(QLatin1String(lacks)))
+      return ErrorText::tr("Call its columns so, or say what they mean: with --mapping, or in the window.");
+  return {};
+}
+
 QString soundReason(QString detail) {
   static const QRegularExpression kNumber(QStringLiteral("\\d+"));
   while (detail.endsWith(QLatin1Char('.')))
@@ -154,6 +191,7 @@ QString soundReason(QString detail) {
 QString detailWords(const Error& error) {
   switch (error.fault) {
     case Fault::SoundUnreadable: return soundReason(error.detail);
+    case Fault::BadTable: return tableReason(error.detail);
     case Fault::BadUsage: return error.detail.isEmpty() ? QString() : ErrorText::tr(error.detail.toUtf8().constData());
     default: return error.detail;
   }
@@ -168,7 +206,8 @@ QString describe(const Error& error) {
   QString text = sentence(error.fault);
   text.replace(QLatin1String("%1"), subject);
   text.replace(QLatin1String("%2"), detailWords(error));
-  return text;
+  const QString advice = error.fault == Fault::BadTable ? tableAdvice(error.detail) : QString();
+  return advice.isEmpty() ? text : text + QLatin1Char(' ') + advice;
 }
 
 }  // namespace s2s

@@ -50,6 +50,7 @@ enum class Fault {
   ArchiveDamaged,  ///< subject: path of a file that is no archive we can read; detail: why
   BadPseudonym,    ///< subject: the name
   ServerFailed,    ///< subject: host; detail: what became of the request
+  NothingToHear,   ///< detail: samples, none of which has its sound
   BadUsage,        ///< subject: the argument; detail: what it must be
 };
 

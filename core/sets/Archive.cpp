@@ -174,7 +174,7 @@ Result<void> Unpacking::takeContent(QFile& file) {
       return Error{Fault::Cancelled, m_path};
     const la_ssize_t got = archive_read_data(m_zip, block.data(), static_cast<size_t>(block.size()));
     if (got < 0)
-      return Error{Fault::FileUnreadable, m_path, reasonOf(m_zip)};
+      return Error{Fault::ArchiveDamaged, m_path, reasonOf(m_zip)};
     if (got == 0)
       return {};
     m_bytes += got;

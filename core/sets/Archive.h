@@ -50,8 +50,9 @@ struct UnpackSettings {
 /// Unpacks a .zip, .tar or .tar.gz into a folder that is there and empty. Nothing is ever written outside of it:
 /// entries with another way than down, and everything that is neither file nor folder, are refused. Names are UTF-8,
 /// or, where one of a zip is not, GB18030 as Chinese Windows writes them. Sizes are counted as they come out, not as
-/// they are claimed. Errors: FileUnreadable, NotAPack (no such archive, or a damaged one), PathOutsideRoot,
-/// ArchiveTooBig, FileUnwritable, DiskFull, Cancelled. What was unpacked until then is left to the caller.
+/// they are claimed. Errors: FileUnreadable, NotAPack (no such archive, or damaged between its entries), ArchiveDamaged
+/// (within one), PathOutsideRoot, ArchiveTooBig, FileUnwritable, DiskFull, Cancelled. What was unpacked until then is
+/// left to the caller.
 Result<void> unpack(const QString& path, const QString& folder, const UnpackSettings& settings);
 inline Result<void> unpack(const QString& path, const QString& folder, Unpack what = Unpack::All,
                            const std::atomic<bool>* cancelled = nullptr, const ArchiveLimits& limits = {}) {

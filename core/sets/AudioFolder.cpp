@@ -44,6 +44,7 @@ class FolderWriting {
   QString sha256Of(const Sound& sound, const QString& copy) const;
   QString idOf(const Sample& sample) const;
   Json description() const;
+  QString silentSamples() const;
 
   QString m_folder, m_unfinished;
   const Contents& m_contents;
@@ -64,6 +65,10 @@ SetFiles& FolderWriting::filesOf(const SetId& set) {
 Result<QString> FolderWriting::copied(const Sample& owner, const Sound& sound, const QString& name) {
   if (m_cancelled && *m_cancelled)
     return Error{Fault::Cancelled, m_folder};
+  if (sound.file.isEmpty()) {
+    count.problems.append({ProblemKind::NoSound, Severity::Warning, owner.set.text(), 0, owner.key});
+    return QString();
+  }
   SetFiles& files = filesOf(owner.set);
   const FoundFile found = files.root().isEmpty() ? FoundFile() : files.find(sound.file);
   if (const auto problem = soundProblem(found.state)) {
@@ -97,6 +102,17 @@ Json FolderWriting::description() const {
     return setJson(m_contents.sets.constFirst());
   SetInfo all{SetId(m_contents.info.id.text()), m_contents.info.title};
   return setJson(all);
+}
+
+/// The first of them, for the person.
+QString FolderWriting::silentSamples() const {
+  constexpr qsizetype kMostNamed = 5;
+  QStringList keys;
+  for (const Sample& sample : m_contents.samples.mid(0, kMostNamed))
+    keys.append(sample.key);
+  if (m_contents.samples.size() > kMostNamed)
+    keys.append(QString(QChar(0x2026)));
+  return keys.join(QStringLiteral(", "));
 }
 
 Result<void> FolderWriting::copySample(const Sample& sample, QByteArray& lines) {
@@ -158,6 +174,10 @@ Result<void> FolderWriting::write(Reveal reveal) {
   for (const Sample& sample : m_contents.samples)
     if (const Result<void> done = copySample(sample, samples); !done)
       return done;
+  if (m_contents.samples.isEmpty())
+    return Error{Fault::NotEnoughData, m_folder, QStringLiteral("the study has no samples")};
+  if (count.samples == 0)
+    return Error{Fault::NothingToHear, m_folder, silentSamples()};
   if (const Result<void> done = writeLines("metadata.jsonl", samples); !done)
     return done;
   if (const Result<void> done = writeLines("set.json", toBytes(description()) + '\n'); !done)

@@ -16,7 +16,8 @@ struct AudioFolderCount {
 /// them, set.json, and the sound, copied under the clips' ids; licence, source and sha256 are columns. With Reveal::Yes
 /// also responses.jsonl, systems.jsonl and the responses, with the names of their systems. An id that several sets have
 /// stands behind that of its set. readSet() gives the same samples and responses back. The folder must not be there
-/// yet; it appears as a whole or not at all. Errors: FileExists, FileUnwritable, DiskFull, Cancelled.
+/// yet; it appears as a whole or not at all. Errors: FileExists, FileUnwritable, DiskFull, Cancelled, NothingToHear,
+/// NotEnoughData (there are no samples).
 Result<AudioFolderCount> writeAudioFolder(const QString& folder, const Contents& contents, Reveal reveal,
                                           const std::atomic<bool>* cancelled = nullptr);
 

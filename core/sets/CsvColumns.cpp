@@ -20,6 +20,9 @@ CsvColumns::CsvColumns(const CsvTable& table) {
   systemA = eitherColumn(table, "system_a", "model_a");
   systemB = eitherColumn(table, "system_b", "model_b");
   firstIsA = column("system_a") < 0;
+  task = column("task");
+  domain = column("domain");
+  level = column("level");
   winner = column("winner");
   rater = column("rater");
   set = column("set");
@@ -39,7 +42,7 @@ CsvColumns::CsvColumns(const CsvTable& table) {
   event = column("event_id");
 }
 
-QString CsvColumns::missing(bool needsRater) const {
+QStringList CsvColumns::missing(bool needsRater) const {
   QStringList names;
   const auto need = [&](int column, const char* name) {
     if (column < 0)
@@ -51,7 +54,7 @@ QString CsvColumns::missing(bool needsRater) const {
   need(winner, "winner");
   if (needsRater)
     need(rater, "rater");
-  return names.join(QStringLiteral(", "));
+  return names;
 }
 
 std::optional<qint64> csvTimeFrom(const QString& text) {

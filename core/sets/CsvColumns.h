@@ -13,10 +13,10 @@ namespace s2s {
 struct CsvColumns {
   explicit CsvColumns(const CsvTable& table);
   /// The needed columns that the table lacks; empty if it can be read.
-  QString missing(bool needsRater) const;
+  QStringList missing(bool needsRater) const;
 
-  int sample, systemA, systemB, winner, rater, set, first, time, trial, kind, status, alignment, expressiveness,
-      quality, acceptableA, acceptableB, skip, flags, note, event;
+  int sample, task, domain, level, systemA, systemB, winner, rater, set, first, time, trial, kind, status, alignment,
+      expressiveness, quality, acceptableA, acceptableB, skip, flags, note, event;
   bool firstIsA;  ///< model_a: by custom the first presented
 };
 

@@ -2,23 +2,13 @@
 #include "core/sets/CsvColumns.h"
 #include "core/sets/CsvVerdicts.h"
 #include "core/sets/ForeignExtras.h"
-#include "core/sets/VerdictIntake.h"
 
-#include <QFileInfo>
 #include <QHash>
 
-#include <algorithm>
 #include <utility>
 
 namespace s2s {
 namespace {
-
-/// The two responses in the row's order, and their battle.
-struct Sides {
-  ResponseId a, b;
-  QString systemA, systemB;
-  Battle battle;
-};
 
 std::optional<bool> yesOrNo(const QString& text) {
   if (text == QLatin1String("yes"))
@@ -29,26 +19,21 @@ std::optional<bool> yesOrNo(const QString& text) {
 /// Reads the rows of one file.
 class CsvReading {
  public:
-  CsvReading(const CsvTable& table, const Contents& contents, QString file, const RaterNames& raters)
+  CsvReading(const CsvTable& table, const Contents& contents, const QString& path, const RaterNames& raters)
       : m_table(table),
         m_columns(table),
         m_contents(contents),
-        m_intake(contents, raters),
-        m_file(std::move(file)),
-        m_rater(raters.otherwise) {
-    for (const Sample& sample : contents.samples)
-      m_samplesOf[sample.key].append(&sample);
-  }
+        m_verdicts(contents, raters, path, QStringLiteral("csv")),
+        m_intake(m_verdicts.intake()),
+        m_rater(raters.otherwise) {}
 
   ReadVerdicts read();
 
  private:
   void takeRow();
-  const Sample* sample();
-  std::optional<Sides> sides();
-  ResponseId response(int column, const Sample& sample);
-  bool readOutcome(Verdict& verdict, const Sides& sides);
-  bool readMarks(Verdict& verdict, const Sides& sides);
+  std::optional<WrittenBattle> battle();
+  bool readOutcome(Verdict& verdict, const WrittenBattle& about);
+  bool readMarks(Verdict& verdict, const WrittenBattle& about);
   bool readFlags(Verdict& verdict);
   bool readRater(Verdict& verdict, RaterKind& kind);
   void readTime(Verdict& verdict);
@@ -62,10 +47,10 @@ class CsvReading {
   const CsvTable& m_table;
   CsvColumns m_columns;
   const Contents& m_contents;
-  VerdictIntake m_intake;
-  QString m_file, m_rater;
-  RaterId m_written;  ///< of the row, as written: events are named by it
-  QHash<QString, QList<const Sample*>> m_samplesOf;
+  ForeignVerdicts m_verdicts;
+  VerdictIntake& m_intake;
+  QString m_rater;
+  RaterId m_written;             ///< of the row, as written: events are named by it
   QHash<QString, int> m_equals;  ///< records alike so far
   qsizetype m_row = 0;
 };
@@ -74,9 +59,9 @@ ReadVerdicts CsvReading::read() {
   for (m_row = 0; m_row < m_table.rows.size(); ++m_row)
     takeRow();
   for (const BrokenRow& row : m_table.broken)
-    m_intake.result.problems.append({ProblemKind::BadText, Severity::Refused, m_file, row.line, row.why});
-  m_intake.result.read = static_cast<int>(m_table.rows.size() + m_table.broken.size());
-  return std::move(m_intake.result);
+    m_verdicts.report(ProblemKind::BadText, row.line, row.why);
+  m_verdicts.read = static_cast<int>(m_table.rows.size() + m_table.broken.size());
+  return std::move(m_verdicts).taken();
 }
 
 void CsvReading::takeRow() {
@@ -87,10 +72,10 @@ void CsvReading::takeRow() {
     return report(ProblemKind::BadRow, QStringLiteral("%1/%2").arg(cells.size()).arg(width));
   Verdict verdict;
   RaterKind kind = RaterKind::Human;
-  const std::optional<Sides> sides = this->sides();
-  if (!sides || !readRater(verdict, kind) || !readMarks(verdict, *sides) || !readOutcome(verdict, *sides))
+  const std::optional<WrittenBattle> about = battle();
+  if (!about || !readRater(verdict, kind) || !readMarks(verdict, *about) || !readOutcome(verdict, *about))
     return;
-  verdict.battle = sides->battle.id;
+  verdict.battle = about->battle.id;
   verdict.sequence = m_table.lines.at(m_row);
   readTime(verdict);
   if (takeStated(verdict))
@@ -101,80 +86,39 @@ void CsvReading::takeRow() {
   if (const Verdict* same = m_intake.known(verdict.event))
     return m_intake.takeKnown(*same);  // its line and ordinal may differ, what it says does not
   if (statedTrial.isEmpty())
-    verdict.trial = unstatedTrial(verdict, kind, sides->battle);
-  if (const auto refusal = m_intake.take(verdict, kind, sides->battle))
+    verdict.trial = unstatedTrial(verdict, kind, about->battle);
+  if (const auto refusal = m_intake.take(verdict, kind, about->battle))
     report(refusal->kind, refusal->detail);
 }
 
-const Sample* CsvReading::sample() {
-  const QString key = cell(m_columns.sample);
-  const QString set = cell(m_columns.set);
-  QList<const Sample*> found = m_samplesOf.value(key);
-  if (!set.isEmpty())
-    found.removeIf([&](const Sample* sample) { return sample->set.text() != set; });
-  if (found.size() == 1)
-    return found.first();
-  QStringList sets;
-  for (const Sample* one : found)
-    sets.append(one->set.text());
-  report(ProblemKind::UnknownSample,
-         sets.isEmpty() ? key : QStringLiteral("%1 (%2)").arg(key, sets.join(QStringLiteral(", "))));
-  return nullptr;
+std::optional<WrittenBattle> CsvReading::battle() {
+  ForeignSample sample;
+  sample.key = cell(m_columns.sample);
+  sample.set = cell(m_columns.set);
+  sample.task = cell(m_columns.task);
+  sample.domain = cell(m_columns.domain);
+  sample.level = cell(m_columns.level);
+  return m_verdicts.battle(sample, {{cell(m_columns.systemA), {}, {}}, {cell(m_columns.systemB), {}, {}}},
+                           m_table.lines.at(m_row));
 }
 
-std::optional<Sides> CsvReading::sides() {
-  const Sample* sample = this->sample();
-  if (!sample)
-    return std::nullopt;
-  Sides sides;
-  sides.a = response(m_columns.systemA, *sample);
-  sides.b = sides.a.isEmpty() ? ResponseId() : response(m_columns.systemB, *sample);
-  if (sides.b.isEmpty())
-    return std::nullopt;
-  const MatchedBattle matched = m_intake.match(sides.a, sides.b);
-  if (matched.refusal) {
-    report(matched.refusal->kind, matched.refusal->detail);
-    return std::nullopt;
-  }
-  sides.systemA = m_contents.findResponse(sides.a)->system;
-  sides.systemB = m_contents.findResponse(sides.b)->system;
-  sides.battle = matched.battle;
-  return sides;
-}
-
-/// Empty after reporting why.
-ResponseId CsvReading::response(int column, const Sample& sample) {
-  const QString written = cell(column);
-  const QString system = systemNameFrom(written);
-  for (const ResponseId& id : {ResponseId(written), responseId(sample.id, system)})
-    if (const Response* found = m_contents.findResponse(id); found && found->sample == sample.id)
-      return id;
-  const bool isKnown = std::any_of(m_contents.systems.cbegin(), m_contents.systems.cend(),
-                                   [&](const System& known) { return known.name == system; });
-  if (isKnown)
-    report(ProblemKind::UnknownResponse, sample.key + QStringLiteral(", ") + system);
-  else
-    report(ProblemKind::UnknownSystem, written);
-  return {};
-}
-
-bool CsvReading::readOutcome(Verdict& verdict, const Sides& sides) {
+bool CsvReading::readOutcome(Verdict& verdict, const WrittenBattle& about) {
   const QString written = cell(m_columns.winner);
   const QString lower = written.toLower();
-  const QString system = systemNameFrom(written);
-  const auto isSide = [&](const char* seat, const QString& name, const ResponseId& id) {
+  const QString system = m_verdicts.systemName(written);
+  const auto isSide = [&](const char* seat, const ResponseId& id) {
     const QLatin1String letter(seat);
     return lower == letter || lower == QLatin1String("model_") + letter || lower == QLatin1String("system_") + letter ||
-           system == name || written == id.text();
+           system == m_verdicts.systemOf(id) || written == id.text();
   };
   if (lower == QLatin1String("tie") || lower == QLatin1String("tie (bothbad)")) {
     verdict.outcome = Outcome::Tie;
-  } else if (isSide("a", sides.systemA, sides.a)) {
+  } else if (isSide("a", about.a)) {
     verdict.outcome = Outcome::Won;
-    verdict.winner = sides.a;
-  } else if (isSide("b", sides.systemB, sides.b)) {
+    verdict.winner = about.a;
+  } else if (isSide("b", about.b)) {
     verdict.outcome = Outcome::Won;
-    verdict.winner = sides.b;
+    verdict.winner = about.b;
   }
   const bool isJudgeFailure = verdict.judge && verdict.judge->status != JudgeStatus::Ok;
   const bool saysAcceptable = verdict.acceptable.a || verdict.acceptable.b;
@@ -185,21 +129,21 @@ bool CsvReading::readOutcome(Verdict& verdict, const Sides& sides) {
   return false;
 }
 
-bool CsvReading::readMarks(Verdict& verdict, const Sides& sides) {
+bool CsvReading::readMarks(Verdict& verdict, const WrittenBattle& about) {
   bool good = readFlags(verdict);
   verdict.criteria.alignment = coded(m_columns.alignment, good, preferenceFrom).value_or(Preference::Absent);
   verdict.criteria.expressiveness = coded(m_columns.expressiveness, good, preferenceFrom).value_or(Preference::Absent);
   verdict.criteria.quality = coded(m_columns.quality, good, preferenceFrom).value_or(Preference::Absent);
   verdict.acceptable = {coded(m_columns.acceptableA, good, yesOrNo), coded(m_columns.acceptableB, good, yesOrNo)};
-  if (sides.a != sides.battle.a)
+  if (about.a != about.battle.a)
     swapSeats(verdict);
   verdict.skip = coded(m_columns.skip, good, skipReasonFrom).value_or(SkipReason::None);
   verdict.note = m_columns.note < 0 ? QString() : m_table.rows.at(m_row).at(m_columns.note);  // blanks and all
   const QString first = cell(m_columns.first).toLower();
   if (first == QLatin1String("a") || (m_columns.first < 0 && m_columns.firstIsA))
-    verdict.presentedFirst = sides.a;
+    verdict.presentedFirst = about.a;
   else if (first == QLatin1String("b"))
-    verdict.presentedFirst = sides.b;
+    verdict.presentedFirst = about.b;
   else if (!first.isEmpty()) {
     report(ProblemKind::BadField, QStringLiteral("presented_first = ") + first);
     good = false;
@@ -292,7 +236,7 @@ QString CsvReading::cell(int column) const {
 }
 
 void CsvReading::report(ProblemKind kind, const QString& detail, Severity severity) {
-  m_intake.result.problems.append({kind, severity, m_file, m_table.lines.at(m_row), detail});
+  m_verdicts.report(kind, m_table.lines.at(m_row), detail, severity);
 }
 
 }  // namespace
@@ -301,10 +245,9 @@ Result<ReadVerdicts> readCsvVerdicts(const QString& path, const Contents& conten
   const Result<CsvTable> table = readCsv(path, BrokenRows::Skip);
   if (!table)
     return table.error();
-  const QString missing = CsvColumns(*table).missing(raters.otherwise.isEmpty());
-  if (!missing.isEmpty())
-    return Error{Fault::BadTable, path, QStringLiteral("missing columns: ") + missing};
-  return CsvReading(*table, contents, QFileInfo(path).fileName(), raters).read();
+  if (const QStringList missing = CsvColumns(*table).missing(raters.otherwise.isEmpty()); !missing.isEmpty())
+    return missingColumns(path, missing);
+  return CsvReading(*table, contents, path, raters).read();
 }
 
 }  // namespace s2s

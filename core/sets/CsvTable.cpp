@@ -179,6 +179,10 @@ int CsvTable::column(const QString& name) const {
   return -1;
 }
 
+Error missingColumns(const QString& path, const QStringList& columns) {
+  return Error{Fault::BadTable, path, QStringLiteral("missing columns: ") + columns.join(QStringLiteral(", "))};
+}
+
 Result<CsvTable> parseCsv(QByteArrayView text, BrokenRows rows) {
   const bool isForExcel = text.startsWith("\xEF\xBB\xBF");
   if (isForExcel)

@@ -33,6 +33,9 @@ struct CsvTable {
   int column(const QString& name) const;  ///< -1: none; case is ignored
 };
 
+/// That a table lacks columns that are needed.
+Error missingColumns(const QString& path, const QStringList& columns);
+
 /// Blank lines are left out; rows with too many or too few cells are kept as they are.
 /// Errors: FileMissing, FileUnreadable, BadTable (over kMostTableBytes, no header, UTF-16; a row that cannot be read).
 Result<CsvTable> readCsv(const QString& path, BrokenRows rows = BrokenRows::Fail);

@@ -10,8 +10,9 @@ namespace s2s {
 /// (a | b | tie | tie (bothbad) | model_a | model_b, or the winning system's name), rater; optional: event_id, set,
 /// presented_first (a | b), time (ISO, UTC unless it says otherwise, or ms), trial, rater_kind (human | judge), status
 /// (of a judge), alignment, expressiveness, quality (a | b | same), acceptable_a, acceptable_b (yes | no), skip_reason,
-/// flags, note. Systems go through the aliases, and ids of responses do as well; what does not match is reported, never
-/// guessed. model_a is the first presented; with system_a that is not known unless the column says it. @p
+/// flags, note; task, domain, level. Systems go through the aliases, and ids of responses do as well. Samples and
+/// systems that the study lacks are described, with what the provenance beside the file says of them; ids that nothing
+/// describes are refused. model_a is the first presented; with system_a that is not known unless the column says it. @p
 /// raters.otherwise is used where the file has no such column. A second reading of the same records finds them already
 /// there. Errors: FileMissing, FileUnreadable, BadTable (also when a needed column is missing).
 Result<ReadVerdicts> readCsvVerdicts(const QString& path, const Contents& contents, const RaterNames& raters);

@@ -17,6 +17,7 @@ namespace {
 constexpr int kMaxDepth = 64;
 constexpr double kMostWhole = 9e15;  ///< as whole numbers in JSON go
 constexpr qsizetype kMostProblems = 1000;
+constexpr double kMostTurns = 1e6;
 
 enum Field : std::uint8_t {
   QuestionId,
@@ -32,12 +33,14 @@ enum Field : std::uint8_t {
   Anony,
   ConversationA,
   Extras,
+  ConversationB,  ///< from here on another type than expected costs no verdict
+  Turn,
   None
 };
 
-constexpr std::array<std::string_view, None> kNames = {"question_id", "model_a",        "model_b", "winner", "judge",
-                                                       "language",    "level",          "domain",  "task",   "tstamp",
-                                                       "anony",       "conversation_a", "s2s"};
+constexpr std::array<std::string_view, None> kNames = {
+    "question_id", "model_a", "model_b", "winner",         "judge", "language",       "level", "domain",
+    "task",        "tstamp",  "anony",   "conversation_a", "s2s",   "conversation_b", "turn"};
 
 Field fieldOf(std::string_view key) {
   for (size_t i = 0; i < kNames.size(); ++i)
@@ -64,6 +67,9 @@ class BattleSax {
     for (std::string* text : m_texts)
       text->clear();
     m_battle.text.clear();
+    m_battle.answerA.clear();
+    m_battle.answerB.clear();
+    m_battle.turn = 0;
     m_battle.tstamp = 0;
     m_battle.anony = true;
     m_battle.extras = nullptr;
@@ -88,8 +94,8 @@ class BattleSax {
   bool string(string_t& value) {
     if (m_depth == 1 && m_field < m_texts.size())
       m_texts[m_field]->swap(value);
-    else if (m_depth == 3 && m_field == ConversationA && m_isContent && m_battle.text.empty())
-      m_battle.text.swap(value);
+    else if (m_depth == 3 && isConversation())
+      said(value);
     else if (m_depth == 2 && m_field == Extras)
       return extra(value);
     return scalar(m_field < m_texts.size());
@@ -98,8 +104,8 @@ class BattleSax {
   bool key(string_t& name) {
     if (m_depth == 1)
       return topKey(name);
-    if (m_depth == 3 && m_field == ConversationA)
-      m_isContent = name == "content";
+    if (m_depth == 3 && isConversation())
+      m_part = name == "content" ? Part::Content : name == "role" ? Part::Role : Part::Other;
     else if (m_depth == 2 && m_field == Extras)
       m_extraKey.swap(name);
     return true;
@@ -107,10 +113,16 @@ class BattleSax {
   bool start_object(std::size_t) {
     if (m_depth == 1 && m_field == Extras)
       m_battle.extras = Json::object();
+    if (m_depth == 2 && isConversation())
+      m_isAnswer = m_hasContent = false;
     return open();
   }
   bool start_array(std::size_t) { return m_depth == 0 ? notAnObject() : open(); }
-  bool end_object() { return close(); }
+  bool end_object() {
+    if (m_depth == 3 && m_hasContent && isConversation())
+      takeContent();
+    return close();
+  }
   bool end_array() { return close(); }
   bool parse_error(std::size_t, const std::string&, const nlohmann::detail::exception& why) {
     return refuse(why.what());
@@ -120,6 +132,25 @@ class BattleSax {
   std::string reason;  ///< why the record was given up
 
  private:
+  enum class Part : std::uint8_t { Other, Role, Content };
+
+  bool isConversation() const { return m_field == ConversationA || m_field == ConversationB; }
+  /// A text of one utterance; who says it may stand behind what is said.
+  void said(string_t& value) {
+    if (m_part == Part::Role)
+      m_isAnswer = value == "assistant";
+    if (m_part != Part::Content)
+      return;
+    m_content.swap(value);
+    m_hasContent = true;
+  }
+  void takeContent() {
+    std::string& answer = m_field == ConversationA ? m_battle.answerA : m_battle.answerB;
+    if (m_isAnswer && answer.empty())
+      answer.swap(m_content);
+    else if (!m_isAnswer && m_field == ConversationA && m_battle.text.empty())
+      m_battle.text.swap(m_content);
+  }
   bool refuse(const char* why) {
     if (reason.empty())
       reason = why;
@@ -140,7 +171,7 @@ class BattleSax {
   bool scalar(bool isRight) {
     if (m_depth == 0)
       return notAnObject();
-    if (m_depth == 1 && m_field != None && !isRight)
+    if (m_depth == 1 && m_field <= Extras && !isRight)
       wrong = m_field;
     return true;
   }
@@ -148,6 +179,8 @@ class BattleSax {
     if (m_depth == 1 && m_field == Tstamp)
       m_battle.tstamp = value;
     const bool isWhole = std::abs(value) < kMostWhole && value == std::floor(value);
+    if (m_depth == 1 && m_field == Turn && isWhole && value > 0 && value < kMostTurns)
+      m_battle.turn = static_cast<int>(value);
     if (m_depth == 1 && m_field == QuestionId && isWhole)
       m_battle.questionId = std::to_string(static_cast<long long>(value));
     return scalar(m_field == Tstamp || (m_field == QuestionId && isWhole));
@@ -173,11 +206,12 @@ class BattleSax {
 
   FastChatBattle& m_battle;
   std::array<std::string*, Tstamp> m_texts;
-  std::string m_extraKey;
+  std::string m_extraKey, m_content;
   int m_depth = 0;
   unsigned m_seen = 0;
   Field m_field = None;
-  bool m_isContent = false;
+  Part m_part = Part::Other;  ///< of an utterance
+  bool m_isAnswer = false, m_hasContent = false;
 };
 
 /// Reads one file.

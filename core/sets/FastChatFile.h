@@ -16,7 +16,9 @@ namespace s2s {
 struct FastChatBattle {
   int line = 0;
   std::string questionId, modelA, modelB, winner, judge, language, level, domain, task;
-  std::string text;  ///< what the user says first in conversation_a
+  std::string text;              ///< what the user says first in conversation_a
+  std::string answerA, answerB;  ///< what is first answered to it
+  int turn = 0;                  ///< 0: not said
   double tstamp = 0;
   bool anony = true;
   Json extras;  ///< the flat object under "s2s" in files of ours; null elsewhere

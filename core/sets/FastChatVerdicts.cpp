@@ -5,6 +5,7 @@
 #include "core/sets/FastChatFile.h"
 #include "core/sets/ForeignExtras.h"
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -73,7 +74,8 @@ void FastChatIntake::operator()(const FastChatBattle& battle) {
   foreign.sample.level = text(battle.level);
   foreign.sample.language = text(battle.language);
   foreign.sample.text = text(battle.text);
-  foreign.sides = {{text(battle.modelA), {}}, {text(battle.modelB), {}}};
+  foreign.sample.turn = battle.turn;
+  foreign.sides = {{text(battle.modelA), {}, text(battle.answerA)}, {text(battle.modelB), {}, text(battle.answerB)}};
   foreign.first = Seat::A;
   foreign.verdict.blind = battle.anony;
   if (battle.tstamp > 0 && battle.tstamp < 1e11)
@@ -132,7 +134,7 @@ Json battleJson(const Verdict& verdict, const Battle& battle, const Contents& co
   json["judge"] = judgeText(verdict, isJudge);
   json["conversation_a"] = conversation(sample, a);
   json["conversation_b"] = conversation(sample, b);
-  json["turn"] = 1;
+  json["turn"] = std::max(1, sample.turn);
   json["anony"] = verdict.blind;
   json["language"] = utf8(sample.language);
   json["tstamp"] = static_cast<double>(verdict.committedAt) / 1000;

@@ -7,6 +7,7 @@ namespace s2s {
 
 /// Reads FastChat / LMSYS battles: model_a is the first presented; "tie (bothbad)" is a tie in which neither is
 /// acceptable. judge is human:NAME, llm:NAME@PROMPT:ORDER, or a name; @p raters.otherwise is used where there is none.
+/// What is first said and answered in the conversations is the text of the item and the transcripts of the answers.
 /// Errors: FileMissing, FileUnreadable, BadTable.
 Result<ReadVerdicts> readFastChatVerdicts(const QString& path, const Contents& contents, const RaterNames& raters);
 

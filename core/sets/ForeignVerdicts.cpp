@@ -14,12 +14,6 @@
 namespace s2s {
 namespace {
 
-/// As our ids are written: such a name is never taken for a system that is to be made.
-bool looksLikeAnId(const QString& text) {
-  static const QRegularExpression kHex(QStringLiteral("\\A[0-9a-f]{32}\\z"));
-  return kHex.match(text).hasMatch();
-}
-
 /// The level base that the levels of a file show: an L0 means 0, an L4 means 1; else that of the format.
 template <class Written>
 int levelBaseOf(const QList<Written>& levels, int ofFormat) {
@@ -37,6 +31,11 @@ bool isSameText(const QString& one, const QString& other) {
 }
 
 }  // namespace
+
+bool looksLikeAnId(const QString& text) {
+  static const QRegularExpression kHex(QStringLiteral("\\A[0-9a-f]{32}\\z"));
+  return kHex.match(text).hasMatch();
+}
 
 ForeignVerdicts::ForeignVerdicts(const Contents& contents, const RaterNames& raters, const QString& path,
                                  const QString& source, int levelBase)
@@ -95,7 +94,11 @@ std::optional<ForeignVerdicts::Found> ForeignVerdicts::sample(const ForeignSampl
   if (found.isEmpty())
     return describe(written, line);
   const std::optional<Found> only = onlyOne(found, byPath ? written.path : written.key, line);
-  return only && !byPath && written.set.isEmpty() ? sameItem(*only, written, line) : only;
+  if (only && !byPath && written.set.isEmpty())
+    return sameItem(*only, written, line);
+  if (only)
+    compareText(*only, written, line);
+  return only;
 }
 
 /// Two data sets may number their items alike: an id alone, of no set, is the item of the study only where the texts
@@ -133,11 +136,13 @@ ForeignVerdicts::Found ForeignVerdicts::describe(const ForeignSample& written, i
   sample.text = written.text;
   sample.textCn = written.textCn;
   sample.taskDescription = written.taskDescription;
+  sample.turn = written.turn > 1 ? written.turn : 0;
   sample.sound = soundAt(written.path);
   if (sample.domain == Domain::Unknown && !written.domain.isEmpty())
     report(ProblemKind::UnknownDomain, line, written.domain, Severity::Warning);
   const Sample* beside = m_beside.sample(sample.id);
   m_described.samples.append(beside ? *beside : sample);
+  m_samples.insert(sample.id);
   m_levels.append({beside ? code(beside->level) : written.level, line});
   index(sample);
   return {sample.id, sample.set, sample.key, {}, {}, {}, {}};
@@ -151,12 +156,17 @@ QString ForeignVerdicts::systemName(const QString& written) const {
 
 std::optional<ResponseId> ForeignVerdicts::response(const ForeignSide& side, const Found& sample, int line) {
   const ResponseId stated(side.system);
+  const auto named = [&](const Response& known) {  // by its id: its path may be that of a copy
+    if (!side.transcript.isEmpty())
+      takeSaid(known, {known.system, {}, side.transcript}, sample, line);
+    return known.id;
+  };
   if (const Response* known = m_contents.findResponse(stated); known && known->sample == sample.id)
-    return stated;
+    return named(*known);
   if (const Response* beside = m_beside.response(stated); beside && beside->sample == sample.id) {
     if (!m_responses.contains(stated))
       describe(*beside);
-    return stated;
+    return named(*beside);
   }
   if (side.system.isEmpty() || looksLikeAnId(side.system)) {
     m_missing.insert(sample.key);
@@ -165,10 +175,13 @@ std::optional<ResponseId> ForeignVerdicts::response(const ForeignSide& side, con
   }
   const QString system = systemName(side.system);
   const ResponseId id = responseId(sample.id, system);
-  if (m_contents.findResponse(id) || m_responses.contains(id))
-    return id;
-  const Response* beside = m_beside.response(id);
-  describe(beside ? *beside : Response{id, sample.id, system, {}, 0, soundAt(side.path), {}});
+  const Response* known = m_contents.findResponse(id);
+  if (!known && !m_responses.contains(id)) {
+    const Response* beside = m_beside.response(id);
+    describe(beside ? *beside : Response{id, sample.id, system, {}, 0, soundAt(side.path), {}});
+  }
+  const Response said = known ? *known : m_described.responses.at(m_responses.value(id));
+  takeSaid(said, side, sample, line);
   return id;
 }
 
@@ -178,23 +191,46 @@ void ForeignVerdicts::describe(const Response& response) {
     m_systems.insert(system.toLower(), system);
     m_described.systems.append(System{system});
   }
+  m_responses.insert(response.id, m_described.responses.size());
   m_described.responses.append(response);
-  m_responses.insert(response.id, response.sample);
+}
+
+QString ForeignVerdicts::systemOf(const ResponseId& response) const {
+  if (const Response* known = m_contents.findResponse(response))
+    return known->system;
+  const auto place = m_responses.constFind(response);
+  return place == m_responses.cend() ? QString() : m_described.responses.at(*place).system;
+}
+
+std::optional<WrittenBattle> ForeignVerdicts::battle(const ForeignSample& written, const PerSeat<ForeignSide>& sides,
+                                                     int line) {
+  const QString& first = sides.a.system;
+  const QString both = first + QStringLiteral(", ") + sides.b.system;
+  if (!first.isEmpty() && systemName(first) == systemName(sides.b.system)) {
+    report(ProblemKind::BadField, line, both);
+    return std::nullopt;
+  }
+  const std::optional<Found> found = sample(written, line);
+  const std::optional<ResponseId> a = found ? response(sides.a, *found, line) : std::nullopt;
+  const std::optional<ResponseId> b = a ? response(sides.b, *found, line) : std::nullopt;
+  if (!b)
+    return std::nullopt;
+  if (*a == *b) {  // once by its name and once by its id
+    report(ProblemKind::BadField, line, both);
+    return std::nullopt;
+  }
+  return WrittenBattle{*a, *b, battleOf(found->set, found->id, *a, *b)};
 }
 
 void ForeignVerdicts::take(ForeignVerdict foreign) {
   const int line = foreign.line;
   if (foreign.verdict.rater.isEmpty())
     return report(ProblemKind::UnknownRater, line, QStringLiteral("rater"));
-  if (const QString& a = foreign.sides.a.system; !a.isEmpty() && systemName(a) == systemName(foreign.sides.b.system))
-    return report(ProblemKind::BadField, line, a + QStringLiteral(", ") + foreign.sides.b.system);
-  const std::optional<Found> found = sample(foreign.sample, line);
-  const std::optional<ResponseId> a = found ? response(foreign.sides.a, *found, line) : std::nullopt;
-  const std::optional<ResponseId> b = a ? response(foreign.sides.b, *found, line) : std::nullopt;
-  if (!b)
+  const std::optional<WrittenBattle> about = battle(foreign.sample, foreign.sides, line);
+  if (!about)
     return;
-  const Battle battle = battleOf(found->set, found->id, *a, *b);
-  settle(foreign, battle, *a, *b);
+  const Battle& battle = about->battle;
+  settle(foreign, battle, about->a, about->b);
   const RaterId written = foreign.verdict.rater;
   foreign.verdict.rater = m_intake.raterNamed(written);
   if (takeStated(foreign, written))
@@ -256,6 +292,11 @@ void ForeignVerdicts::dropUnused() {
     samples.insert(drawn.battle.sample);
     responses += {drawn.battle.a, drawn.battle.b};
   }
+  QList<Response>& transcribed = m_intake.result.transcribed;
+  for (const Verdict& verdict : std::as_const(m_intake.result.verdicts))
+    if (const Battle* battle = transcribed.isEmpty() ? nullptr : m_contents.findBattle(verdict.battle))
+      responses += {battle->a, battle->b};
+  transcribed.removeIf([&](const Response& response) { return !responses.contains(response.id); });
   QSet<QString> systems;
   m_described.samples.removeIf([&](const Sample& sample) { return !samples.contains(sample.id); });
   m_described.responses.removeIf([&](const Response& response) { return !responses.contains(response.id); });

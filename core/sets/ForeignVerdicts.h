@@ -19,12 +19,14 @@ struct ForeignSample {
   QString path;  ///< of its sound
   QString set;   ///< where items of several sets may have one id
   QString task, domain, level, language, text, textCn, taskDescription;
+  int turn = 0;  ///< of a conversation; 0: not said
 };
 
 /// One of the two answers, as written.
 struct ForeignSide {
   QString system;  ///< a name, or the id of a response of the study
   QString path;    ///< of its sound
+  QString transcript;
 };
 
 /// A verdict in the words of another program: by names and sides. In @p verdict all that stands on seats (criteria,
@@ -42,6 +44,15 @@ struct ForeignVerdict {
   QByteArray record;  ///< the record in one canonical spelling: from it the event is named
 };
 
+/// The two answers of a record, in its order, and their battle.
+struct WrittenBattle {
+  ResponseId a, b;
+  Battle battle;
+};
+
+/// As our ids are written: such a name is never taken for a system that is to be made.
+bool looksLikeAnId(const QString& text);
+
 /// Finds the samples, systems and responses that such verdicts are about, through the aliases; describes those that
 /// the study lacks in the set that the record names, else one named after the file; what fits more than one is refused.
 /// Ids of responses are looked up in the study, then in the provenance beside the file.
@@ -52,6 +63,13 @@ class ForeignVerdicts {
                   int levelBase = 1);
 
   void take(ForeignVerdict foreign);
+  /// For a format that makes its verdicts itself: what a record is about, found or described; nothing where that is
+  /// refused, which is reported.
+  std::optional<WrittenBattle> battle(const ForeignSample& sample, const PerSeat<ForeignSide>& sides, int line);
+  VerdictIntake& intake() { return m_intake; }
+  /// The name in the study of a system as written, and of the system of a response that was found or described.
+  QString systemName(const QString& written) const;
+  QString systemOf(const ResponseId& response) const;
   void report(ProblemKind kind, int line, const QString& detail, Severity severity = Severity::Refused);
   int read = 0;
 
@@ -76,9 +94,13 @@ class ForeignVerdicts {
   Found describe(const ForeignSample& written, int line);
   void settleLevels();
   std::optional<ResponseId> response(const ForeignSide& side, const Found& sample, int line);
-  QString systemName(const QString& written) const;
   Sound soundAt(const QString& path) const;
   void describe(const Response& response);
+  // In ForeignContradictions.cpp:
+  void compareText(const Found& found, const ForeignSample& written, int line);
+  void takeSaid(const Response& known, const ForeignSide& side, const Found& sample, int line);
+  QString takeTranscript(const Response& known, const QString& transcript);
+  void reportOther(const QString& what, const QString& kept, const QString& said, int line);
   void index(const Sample& sample);
   void dropUnused();
   bool takeStated(const ForeignVerdict& foreign, const RaterId& written);
@@ -94,8 +116,11 @@ class ForeignVerdicts {
   Catalogue m_described;
   QList<WrittenLevel> m_levels;  ///< of the samples described
   QHash<QString, QList<Found>> m_byPath, m_byKey;
-  QHash<ResponseId, SampleId> m_responses;
-  QHash<QString, QString> m_systems;  ///< by their names in lower case
+  QSet<SampleId> m_samples;                    ///< described here
+  QHash<ResponseId, qsizetype> m_responses;    ///< described here: place among those
+  QHash<ResponseId, qsizetype> m_transcribed;  ///< likewise, of the study's that had no transcript
+  QSet<QString> m_told;                        ///< contradictions that were reported
+  QHash<QString, QString> m_systems;           ///< by their names in lower case
   QHash<QString, int> m_equals;
   QSet<QString> m_missing;  ///< samples of responses that nothing describes
 };

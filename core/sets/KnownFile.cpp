@@ -38,13 +38,13 @@ struct Columns {
         return column;
     return -1;
   }
-  QString missing() const {
+  QStringList missing() const {
     QStringList names;
     if (battle < 0 && (sample < 0 || systemA < 0 || systemB < 0))
       names << QStringLiteral("battle (or sample, system_a, system_b)");
     if (winner < 0)
       names << QStringLiteral("winner");
-    return names.join(QStringLiteral(", "));
+    return names;
   }
 
   int battle, set, sample, systemA, systemB, winner, kind, reason, reasonCn;
@@ -195,9 +195,8 @@ Result<ReadKnownAnswers> readKnownAnswers(const QString& path, const Contents& c
   const Result<CsvTable> table = readCsv(path);
   if (!table)
     return table.error();
-  const QString missing = Columns(*table).missing();
-  if (!missing.isEmpty())
-    return Error{Fault::BadTable, path, QStringLiteral("missing columns: ") + missing};
+  if (const QStringList missing = Columns(*table).missing(); !missing.isEmpty())
+    return missingColumns(path, missing);
   return KnownReading(*table, contents, QFileInfo(path).fileName()).read();
 }
 

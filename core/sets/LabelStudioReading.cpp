@@ -2,10 +2,14 @@
 #include "core/sets/CsvColumns.h"
 #include "core/sets/ForeignExtras.h"
 #include "core/sets/ForeignObjects.h"
+#include "core/sets/Inventory.h"
 #include "core/sets/LabelStudio.h"
 #include "core/sets/SoundKey.h"
 
 #include <QFileInfo>
+#include <QHash>
+#include <QSet>
+#include <QUrl>
 
 #include <cmath>
 #include <utility>
@@ -32,14 +36,19 @@ QString firstOf(const Json& data, std::initializer_list<const char*> keys) {
   return {};
 }
 
-ForeignSide sideOf(const Json& data, const char* response, const char* model, const char* system, const char* audio) {
-  const QString path = stringAt(data, audio);
-  QString name = firstOf(data, {response, model, system});
-  if (name.isEmpty())
-    name = systemOfPath(path);
-  if (name.isEmpty())
-    name = QFileInfo(path).completeBaseName();  // of our own tasks: the response's id
-  return {name, path};
+/// A path as it is below the storage that Label Studio serves it from: of "/data/local-files/?d=audio/output/a.wav" and
+/// "https://host/audio/output/a.wav?key" what begins with the folder @p top, where that is in it.
+QString storedPath(const QString& written, const char* top) {
+  constexpr QLatin1String kLocal("?d=");
+  QString path = written;
+  if (const qsizetype local = path.indexOf(kLocal); local >= 0)
+    path = QUrl::fromPercentEncoding(path.mid(local + kLocal.size()).section(QLatin1Char('&'), 0, 0).toUtf8());
+  else if (path.contains(QLatin1String("://")))
+    path = QUrl(path).path(QUrl::FullyDecoded);
+  path.replace(QLatin1Char('\\'), QLatin1Char('/'));
+  const QString folder = QLatin1Char('/') + QLatin1String(top) + QLatin1Char('/');
+  const qsizetype begin = (QLatin1Char('/') + path).lastIndexOf(folder, -1, Qt::CaseInsensitive);
+  return begin < 0 ? path : path.mid(begin);
 }
 
 /// left and right, also as "a" and "b".
@@ -120,33 +129,60 @@ bool saysSomething(const ForeignVerdict& foreign) {
 /// Reads the tasks of one file.
 class LabelStudioReading {
  public:
-  LabelStudioReading(ForeignVerdicts& into, QString rater) : m_into(into), m_rater(std::move(rater)) {}
+  LabelStudioReading(ForeignVerdicts& into, const Contents& contents, QString rater)
+      : m_into(into), m_rater(std::move(rater)) {
+    for (const System& system : contents.systems)
+      m_systems.insert(system.name.toLower(), system.name);
+  }
 
   void task(const Json& task, int line);
 
  private:
   ForeignVerdict about(const Json& data, int line) const;
+  ForeignSide side(const QString& named, const QString& audio) const;
+  QString systemIn(const QString& path) const;
   void annotation(const Json& json, ForeignVerdict foreign);
   void prediction(const Json& json, ForeignVerdict foreign);
   void finish(const Json& json, ForeignVerdict foreign);
 
   ForeignVerdicts& m_into;
   QString m_rater;
+  QHash<QString, QString> m_systems;  ///< of the study, by their names in lower case
 };
+
+/// The only system that a folder of the path is named after.
+QString LabelStudioReading::systemIn(const QString& path) const {
+  QSet<QString> found;
+  for (const QString& folder : foldersOf(plainPath(path)))
+    if (const QString ofStudy = m_systems.value(folder.toLower()); !ofStudy.isEmpty())
+      found.insert(ofStudy);
+    else if (isKnownSystem(folder))
+      found.insert(systemNameFrom(folder));
+  return found.size() == 1 ? *found.cbegin() : QString();
+}
+
+/// Nothing is made of the name of a file, unless it is the id of a response, as in tasks of ours.
+ForeignSide LabelStudioReading::side(const QString& named, const QString& audio) const {
+  const QString path = storedPath(audio, "output");
+  QString system = named.isEmpty() ? systemIn(path) : named;
+  if (const QString stem = QFileInfo(path).completeBaseName(); system.isEmpty() && looksLikeAnId(stem))
+    system = stem;
+  return {system, path, {}};
+}
 
 ForeignVerdict LabelStudioReading::about(const Json& data, int line) const {
   ForeignVerdict foreign;
   foreign.line = line;
   ForeignSample& sample = foreign.sample;
   sample.key = firstOf(data, {"item", "pair_id"});
-  sample.path = stringAt(data, "item").isEmpty() ? stringAt(data, "instruction_audio") : QString();
+  sample.path = stringAt(data, "item").isEmpty() ? storedPath(stringAt(data, "instruction_audio"), "input") : QString();
   sample.text = stringAt(data, "text");
   sample.level = stringAt(data, "level");
   sample.domain = stringAt(data, "domain");
   sample.task = stringAt(data, "task");
   sample.language = stringAt(data, "language");
-  foreign.sides = {sideOf(data, "response_a", "model_a", "system_a", "audio_a"),
-                   sideOf(data, "response_b", "model_b", "system_b", "audio_b")};
+  foreign.sides = {side(firstOf(data, {"response_a", "model_a", "system_a"}), stringAt(data, "audio_a")),
+                   side(firstOf(data, {"response_b", "model_b", "system_b"}), stringAt(data, "audio_b"))};
   foreign.first = Seat::A;
   foreign.record = canonicalRecord(data);
   return foreign;
@@ -216,7 +252,7 @@ void LabelStudioReading::task(const Json& task, int line) {
 
 Result<ReadVerdicts> readLabelStudio(const QString& path, const Contents& contents, const RaterNames& raters) {
   ForeignVerdicts verdicts(contents, raters, path, QStringLiteral("label-studio"));
-  LabelStudioReading reading(verdicts, raters.otherwise);
+  LabelStudioReading reading(verdicts, contents, raters.otherwise);
   const Result<void> done =
       forEachObjectItself(path, verdicts, [&](const Json& json, int line) { reading.task(json, line); });
   if (!done)

@@ -142,7 +142,7 @@ Result<ReadVerdicts> readTable(const QString& path, const Contents& contents, co
   if (!table)
     return table.error();
   if (const QStringList missing = missingIn(mapping, table->header); !missing.isEmpty())
-    return Error{Fault::BadTable, path, QStringLiteral("missing columns: ") + missing.join(QStringLiteral(", "))};
+    return missingColumns(path, missing);
   ForeignVerdicts verdicts(contents, raters, path, QStringLiteral("table"));
   MappedReading reading(verdicts, mapping, raters.otherwise);
   for (qsizetype row = 0; row < table->rows.size(); ++row)
@@ -156,7 +156,7 @@ Result<ReadVerdicts> readTable(const QString& path, const Contents& contents, co
 Result<ReadVerdicts> readObjects(const QString& path, const Contents& contents, const ColumnMapping& mapping,
                                  const RaterNames& raters) {
   if (const QStringList missing = missingIn(mapping, mapping.columns.values()); !missing.isEmpty())
-    return Error{Fault::BadTable, path, QStringLiteral("missing columns: ") + missing.join(QStringLiteral(", "))};
+    return missingColumns(path, missing);
   ForeignVerdicts verdicts(contents, raters, path, QStringLiteral("table"));
   MappedReading reading(verdicts, mapping, raters.otherwise);
   const Result<void> done = forEachObjectItself(path, verdicts, [&](const Json& json, int line) {

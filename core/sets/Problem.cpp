@@ -70,6 +70,9 @@ QString sentence(ProblemKind kind) {
           "them: %1.");
     case ProblemKind::OtherDescription:
       return ProblemText::tr("The study describes this differently and keeps its own description: %1.");
+    case ProblemKind::DescribedTwice:
+      return ProblemText::tr("The study, or a record before, says this differently, and that is kept: %1.");
+    case ProblemKind::NoSound: return ProblemText::tr("Nothing says where the sound of \"%1\" lies.");
     case ProblemKind::OtherItem: return ProblemText::tr("Under this id the study has another item: %1.");
     case ProblemKind::SeveralInputs:
       return ProblemText::tr("Which of these folders holds the instructions cannot be told: %1.");
@@ -134,6 +137,8 @@ QString code(ProblemKind kind) {
     case ProblemKind::BadText: return QStringLiteral("bad-text");
     case ProblemKind::UnknownSet: return QStringLiteral("unknown-set");
     case ProblemKind::OtherDescription: return QStringLiteral("other-description");
+    case ProblemKind::DescribedTwice: return QStringLiteral("described-twice");
+    case ProblemKind::NoSound: return QStringLiteral("no-sound");
     case ProblemKind::OtherItem: return QStringLiteral("other-item");
     case ProblemKind::SeveralInputs: return QStringLiteral("several-inputs");
     case ProblemKind::OnlyAnswers: return QStringLiteral("only-answers");
@@ -155,7 +160,9 @@ QString describe(const Problem& problem) {
 
 QString advice(ProblemKind kind) {
   switch (kind) {
-    case ProblemKind::BadJson: return ProblemText::tr("Write one complete JSON object on each line, in UTF-8.");
+    case ProblemKind::BadJson:
+      return ProblemText::tr(
+          "Correct it in the file: a list of JSON objects, or one complete object on each line; UTF-8.");
     case ProblemKind::MissingField: return ProblemText::tr("Add the field to this line.");
     case ProblemKind::BadField: return ProblemText::tr("Correct the value; the guide lists what each field may hold.");
     case ProblemKind::DuplicateId: return ProblemText::tr("Give each line an id of its own, or remove one of the two.");
@@ -222,6 +229,10 @@ QString advice(ProblemKind kind) {
           "its .provenance.json beside it.");
     case ProblemKind::OtherDescription:
       return ProblemText::tr("If the other one is right, read the set again in this study.");
+    case ProblemKind::DescribedTwice:
+      return ProblemText::tr(
+          "The verdict counts for what is kept; correct the file first if it is about the other one.");
+    case ProblemKind::NoSound: return ProblemText::tr("Add the set that has its sound.");
     case ProblemKind::OtherItem:
       return ProblemText::tr("Say in the file from which set its items are, or give them ids of their own.");
     case ProblemKind::SeveralInputs:

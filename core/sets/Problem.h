@@ -47,6 +47,8 @@ enum class ProblemKind {
   BadText,           ///< a line or row that cannot be read at all; detail: why
   UnknownSet,        ///< what a verdict is about can only be named with its set; detail: sample and responses
   OtherDescription,  ///< two files describe the same thing differently; detail: which
+  DescribedTwice,    ///< a record says something else of a text or an answer than what is kept; detail: what, and both
+  NoSound,           ///< nothing says where the sound of a sample lies; detail: its key
   OtherItem,         ///< the study has another item under an id; detail: the id and both texts
   SeveralInputs,     ///< which folder holds the instructions cannot be told; detail: the folders
   OnlyAnswers,       ///< answers of systems, and no instruction that they answer; detail: how many

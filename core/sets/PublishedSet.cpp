@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/TaskFolder.h"
 #include "core/sets/JsonRecords.h"
+#include "core/sets/PublishedItem.h"
 #include "core/sets/SetLayouts.h"
 #include "core/sets/SoundKey.h"
 #include "core/sets/TreeAnswers.h"
@@ -74,11 +75,9 @@ std::optional<Error> PublishedReading::run() {
   return m_answers.run();
 }
 
-/// The id is a path now and then.
 QString PublishedReading::pathOf(LineFields& fields) const {
   const QString path = fields.text("input_path");
-  const QString id = stringAt(fields.object(), "id");
-  return path.isEmpty() && isSoundName(id) ? id : path;
+  return path.isEmpty() ? pathInId(fields.object()) : path;
 }
 
 Sound PublishedReading::soundOf(LineFields& fields, const QString& written) {

@@ -2,6 +2,7 @@
 #include "core/sets/PublishedVerdicts.h"
 
 #include "core/sets/ForeignObjects.h"
+#include "core/sets/PublishedItem.h"
 
 #include <utility>
 
@@ -32,7 +33,9 @@ void readArena(LineFields& fields, ForeignVerdict& foreign, const QString& rater
   const QString keys[] = {fields.required("model_a"), fields.required("model_b")};
   const QString chosen = fields.required("chosen_model");
   ForeignSample& sample = foreign.sample;
-  sample.path = fields.required("input_path");
+  const bool hasPath = !stringAt(fields.object(), "input_path").isEmpty();
+  const QString inId = hasPath ? QString() : pathInId(fields.object());
+  sample.path = inId.isEmpty() ? fields.required("input_path") : inId;
   sample.task = fields.text("task");
   sample.domain = fields.text("category");
   sample.level = fields.text("level");

@@ -17,6 +17,15 @@ QStringList partsOf(const QString& path, const char* root) {
   return parts;
 }
 
+/// As it is where it is no path at all.
+QString stemOfAnswer(const QString& path) {
+  const QString key = soundKey(path).normalized(QString::NormalizationForm_C);
+  const QString name = key.section(QLatin1Char('/'), -1), folder = key.section(QLatin1Char('/'), -2, -2);
+  if (key.isEmpty())
+    return path;
+  return name.startsWith(QLatin1String("item_")) && !folder.isEmpty() ? folder : name;
+}
+
 }  // namespace
 
 QString plainPath(const QString& written) {
@@ -38,6 +47,10 @@ QString soundKey(const QString& path) {
   if (dot > 0)
     name.truncate(dot);
   return parts.join(QLatin1Char('/'));
+}
+
+bool isSameStem(const QString& one, const QString& other) {
+  return one == other || stemOfAnswer(one) == stemOfAnswer(other);
 }
 
 std::optional<Variant> variantOf(const QString& key) {

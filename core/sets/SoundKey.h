@@ -17,6 +17,10 @@ QString plainPath(const QString& written);
 /// the task's folder, no extension ("/input/singing/a.mp3" and "sing/a.wav" are "sing/a").
 QString soundKey(const QString& path);
 
+/// Whether two paths can be spellings of that of one answer: its stem is the same, whatever the folders and the
+/// extension. "a.wav", "a/a.wav" and "a/item_7.wav" are one, as some systems' answers lie in folders of their own.
+bool isSameStem(const QString& one, const QString& other);
+
 /// A variant of a clip with noise: <stem>_<NoiseType>_<k>.
 struct Variant {
   QString base;  ///< key of the clip that was mixed

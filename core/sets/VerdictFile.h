@@ -29,8 +29,9 @@ struct ReadVerdicts {
   QList<Problem> problems;
   QStringList
       missing;  ///< samples that verdicts were refused for: the study lacks them, the file does not describe them
-  Catalogue described;  ///< what the file describes and the study lacks; its sounds are not there
-  int levelBase = 1;    ///< of the levels in the file
+  Catalogue described;          ///< what the file describes and the study lacks; its sounds are not there
+  QList<Response> transcribed;  ///< answers of the study that had no transcript, with that of the file
+  int levelBase = 1;            ///< of the levels in the file
   VerdictFormat format = VerdictFormat::Auto;  ///< as recognised
 
   int taken() const { return static_cast<int>(verdicts.size() + marks.size()); }
@@ -69,7 +70,7 @@ VerdictFormat formatOfName(const QString& path);
 Result<VerdictFormat> recognisedFormat(const QString& path);
 
 /// Auto is recognisedFormat(). A sample is the one of the study with that id or path; what a file describes and the
-/// study lacks comes in described, except from our own formats. What fits more than one is refused, never guessed.
+/// study lacks comes in described. What fits more than one is refused, never guessed.
 /// A rater whose name differs from one of the study in case only is the same; our own format is taken as it is.
 /// Errors: FileMissing, FileUnreadable, UnknownFormat, BadTable.
 Result<ReadVerdicts> readVerdicts(const QString& path, VerdictFormat format, const Contents& contents,

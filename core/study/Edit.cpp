@@ -118,7 +118,8 @@ Edit editOf(const ReadVerdicts& found) {
           .battles = found.battles,
           .verdicts = found.verdicts,
           .marks = found.marks,
-          .described = found.described};
+          .described = found.described,
+          .replaced = {.responses = found.transcribed}};
 }
 
 Verdict withdrawalOf(const Verdict& verdict, const Clock& clock) {

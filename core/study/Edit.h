@@ -32,7 +32,7 @@ struct Edit {
   Changes changes() const;
 };
 
-/// What a file of verdicts adds: the samples it describes, raters, battles, events.
+/// What a file of verdicts adds: the samples it describes, transcripts, raters, battles, events.
 Edit editOf(const ReadVerdicts& found);
 
 /// The event that takes a verdict or a mark back.

@@ -28,6 +28,8 @@ class LinkedSamples {
   Sample saidOf(const Sample& filledIn, const Sample& given) const;
   /// How many samples of the set were recognised.
   qsizetype count() const { return m_count; }
+  /// Whether samples of that set of the study were recognised.
+  bool hasFound(const SetId& set) const { return m_found.contains(set); }
   /// The sets of these samples, with the root of the set that has their sound, and with its licence and version where
   /// they have none.
   QList<SetInfo> sets() const;

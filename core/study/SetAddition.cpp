@@ -4,6 +4,7 @@
 #include "core/study/Draw.h"
 #include "core/study/LinkedSamples.h"
 #include "core/study/SetComparison.h"
+#include "core/study/StatedAnswers.h"
 
 #include <QHash>
 #include <QSet>
@@ -49,6 +50,8 @@ class Adding {
   void addSystems();
   void addSample(const Sample& given);
   void addResponse(const Response& given);
+  void takeStatedAnswers();
+  void dropAnsweredProblems();
   void listGone();
   void drawBattles();
   bool mayTake(bool judged) const { return !judged || m_settings.judged == JudgedChange::Accept; }
@@ -63,6 +66,8 @@ class Adding {
   QHash<SampleId, QString> m_keyOf;  ///< in the study
   QSet<SampleId> m_given;            ///< in the study
   QSet<ResponseId> m_givenResponses;
+  QHash<QString, QSet<QString>> m_heard;  ///< by the key in the set: the systems whose answers the linked samples have
+  QSet<QString> m_spokenOf;               ///< files of these answers
 };
 
 /// The same name and nothing in common: two folders that are called alike.
@@ -87,6 +92,8 @@ Result<SetAddition> Adding::run() {
     return refused(*otherRoot);
   for (const Response& response : m_read.responses)
     addResponse(response);
+  takeStatedAnswers();
+  dropAnsweredProblems();
   addSetRow();
   for (SetInfo& set : m_linked.sets())
     m_addition.changed.sets.append(std::move(set));
@@ -175,6 +182,58 @@ void Adding::addResponse(const Response& given) {
   else
     m_addition.changed.responses.append(std::move(comparison.wanted));
   m_addition.differences += comparison.differences;
+}
+
+/// Answers to linked samples that the set does not tell apart lie where the verdicts on them said.
+void Adding::takeStatedAnswers() {
+  if (m_linked.count() == 0)
+    return;
+  const StatedAnswers answers(m_read);
+  QHash<ResponseId, qsizetype> changed;
+  for (qsizetype i = 0; i < m_addition.changed.responses.size(); ++i)
+    changed.insert(m_addition.changed.responses.at(i).id, i);
+  for (const Response& stored : m_contents.responses) {
+    const Sample* sample = m_contents.findSample(stored.sample);
+    if (!sample || !m_linked.hasFound(sample->set))
+      continue;
+    const qsizetype place = changed.value(stored.id, -1);
+    Response now = place < 0 ? stored : m_addition.changed.responses.at(place);
+    const bool isOnlyNamed = now.sound.state == SoundState::Missing && now.sound.sha256.isEmpty();
+    if (const QString file = isOnlyNamed ? answers.fileOf(now) : QString(); !file.isEmpty()) {
+      now.sound = {file, {}, SoundState::Unchecked};
+      ++m_addition.statedAnswers;
+      m_addition.same -= place < 0 && m_givenResponses.contains(now.id) ? 1 : 0;
+      if (place < 0)
+        m_addition.changed.responses.append(now);
+      else
+        m_addition.changed.responses[place] = now;
+    }
+    if (now.sound.state == SoundState::Missing)
+      continue;
+    m_spokenOf.insert(now.sound.file);
+    if (m_keyOf.contains(now.sample))
+      m_heard[m_keyOf.value(now.sample)].insert(now.system);
+  }
+  for (const Response& added : std::as_const(m_addition.added.responses))
+    if (m_keyOf.contains(added.sample))
+      m_heard[m_keyOf.value(added.sample)].insert(added.system);
+}
+
+/// What the set by itself does not say, and the verdicts did.
+void Adding::dropAnsweredProblems() {
+  QSet<QString> answered;
+  for (auto it = m_heard.cbegin(); it != m_heard.cend(); ++it)
+    for (const QString& system : *it)
+      answered.insert(QStringLiteral("%1, %2").arg(it.key(), system));
+  m_addition.problems.removeIf([&](const Problem& problem) {
+    switch (problem.kind) {
+      case ProblemKind::NeedsIndex:
+      case ProblemKind::UnusedSound: return m_spokenOf.contains(problem.detail);
+      case ProblemKind::NoAnswer: return answered.contains(problem.detail);
+      case ProblemKind::NoResponses: return m_heard.value(problem.detail).size() > 1;
+      default: return false;
+    }
+  });
 }
 
 void Adding::listGone() {

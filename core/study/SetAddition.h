@@ -41,8 +41,9 @@ struct SetDifference {
 /// Otherwise the study keeps what it has and the difference is only reported, unless it is asked to accept it.
 ///
 /// Samples that only a file of verdicts has described so far, with no sound, are recognised by their paths: they get
-/// their sound and what was not known of them, and stay who they are. All of a set that was described lies in one
-/// folder: a second one with sound of it brings nothing, and the problems say so (SecondFolder).
+/// their sound and what was not known of them, and stay who they are. Answers to them that the set does not tell apart
+/// are the files at the paths that the verdicts stated. All of a set that was described lies in one folder: a second
+/// one with sound of it brings nothing, and the problems say so (SecondFolder).
 struct SetAddition {
   SetId set;
   QString name;
@@ -53,8 +54,9 @@ struct SetAddition {
   QList<SetDifference> differences;
   QStringList gone;         ///< keys of samples, and "sample, system" of answers, that the set no longer has; they stay
   int linked = 0;           ///< samples that only verdicts had described and that have sound now
+  int statedAnswers = 0;    ///< answers that verdicts had described and that lie in the set where these said
   int same = 0;             ///< samples and answers that are as they were
-  QList<Problem> problems;  ///< of the set as it was read
+  QList<Problem> problems;  ///< of the set as it was read, without those that what verdicts stated has settled
 
   bool isEmpty() const { return added.isEmpty() && changed.isEmpty() && battles.isEmpty(); }
 };

@@ -2,6 +2,7 @@
 #include "core/study/SetComparison.h"
 
 #include "core/model/Verdict.h"
+#include "core/sets/SoundKey.h"
 
 #include <utility>
 
@@ -47,7 +48,8 @@ class Comparing {
 };
 
 /// A file that moved and has the stored hash, or will be compared with it, is still the same sound. A file that is to
-/// have another hash, or is known to have changed, is another one.
+/// have another hash, or is known to have changed, is another one; so is one with another stem, where only the path
+/// says which sound was judged.
 void Comparing::sound(Sound& stored, const Sound& given) {
   const bool isOther = !given.sha256.isEmpty() && !stored.sha256.isEmpty() && given.sha256 != stored.sha256;
   const bool hasChanged = stored.state == SoundState::Changed && given.file == stored.file;
@@ -57,9 +59,11 @@ void Comparing::sound(Sound& stored, const Sound& given) {
       stored = {given.file, given.sha256, given.sha256.isEmpty() ? SoundState::Unchecked : given.state};
     return;
   }
-  const bool wasHeardUnhashed = stored.sha256.isEmpty() && stored.state != SoundState::Missing;
+  const bool wasHeard = stored.state != SoundState::Missing;
+  const bool isOnlyNamed = stored.sha256.isEmpty() && !stored.file.isEmpty();
+  const bool mayBeOther = isOnlyNamed && (wasHeard || !isSameStem(stored.file, given.file));
   if (stored.file != given.file &&
-      !note("file_name", stored.file, given.file, wasHeardUnhashed ? Weight::Meaning : Weight::Description))
+      !note("file_name", stored.file, given.file, mayBeOther ? Weight::Meaning : Weight::Description))
     return;
   const bool moved = stored.file != given.file;
   stored.file = given.file;

@@ -156,8 +156,12 @@ class TestCliVerdicts : public QObject {
       QSKIP("the TRACE labels are not here (S2S_TRACE_FILE): what they hold is shown with made records");
     const QString study = emptyStudy();
     const CliOutcome imported = cli({QStringLiteral("import"), study, labels, QStringLiteral("--json")});
-    VERIFY_EXIT(imported, 0);
+    VERIFY_EXIT(imported, 1);  // all of it was taken, and it contradicts itself here and there
     const Json json = imported.json();
+    QCOMPARE(json["problems"].size(), 12U);
+    for (const Json& problem : json["problems"])
+      QVERIFY(problem["problem"] == "described-twice" && problem["refused"] == false);
+    QCOMPARE(intOf(json["refused"]), 0);
     QCOMPARE(intOf(json["read"]), 314);
     QCOMPARE(intOf(json["added"]), 314);
     QCOMPARE(intOf(json["new"]["samples"]), 97);

@@ -195,6 +195,17 @@ QString ExportDialog::proposal() const {
   return QDir::toNativeSeparators(folder.filePath(name));
 }
 
+QString ExportDialog::blindWords(ExportKind kind) {
+  const QString words =
+      tr("Blind: systems are not named, answers have their ids only. Raters stand under the names "
+         "they have in this study.");
+  if (kind == ExportKind::AudioFolder)  // it has samples only
+    return words;
+  return words + QLatin1Char(' ') +
+         tr("Who knows the systems' names can work out from an id whose answer it is; the packs that are handed out "
+            "have other ids.");
+}
+
 void ExportDialog::kindChosen() {
   m_outcome.reset();
   m_reveal->setChecked(false);
@@ -215,10 +226,8 @@ void ExportDialog::renew() {
     m_count->setText(count > 0 ? tr("%n event(s) of verdicts", nullptr, count) : tr("There are no verdicts yet."));
   m_reveal->setVisible(canReveal(now));
   m_reveals->setVisible(canReveal(now));
-  m_reveals->setText(m_reveal->isChecked()
-                         ? revealWords(now) + QLatin1Char(' ') + tr("Do not give it to annotators.")
-                         : tr("Blind: systems are not named, answers have their ids only. Raters stand under the names "
-                              "they have in this study."));
+  m_reveals->setText(m_reveal->isChecked() ? revealWords(now) + QLatin1Char(' ') + tr("Do not give it to annotators.")
+                                           : blindWords(now));
   m_reveals->setColor(m_reveal->isChecked() ? theme::Color::Warning : theme::Color::TextMuted);
   const bool choosesSet = now == ExportKind::KeptSet && m_study.contents().sets.size() > 1;
   m_setLabel->setVisible(choosesSet);

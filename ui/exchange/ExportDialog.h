@@ -43,6 +43,7 @@ class ExportDialog : public Dialog {
   /// How many verdicts, marks or samples it would hold.
   int content() const;
   QString proposal() const;
+  static QString blindWords(ExportKind kind);
   void kindChosen();
   void renew();
   void choosePlace();

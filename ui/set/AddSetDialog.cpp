@@ -155,9 +155,20 @@ void AddSetDialog::preview() {
     m_additions = additions ? *additions : QList<SetAddition>();
     m_said = additions || additions.error().fault == Fault::Cancelled ? QString() : describe(additions.error());
     m_addition->show(m_additions);
+    showProblemsLeft();
     renew();
   });
   renew();
+}
+
+/// Some of what is not told by a set is known in the study.
+void AddSetDialog::showProblemsLeft() {
+  if (m_additions.size() != m_read.size())
+    return;
+  QList<ReadSet> sets = m_read;
+  for (qsizetype i = 0; i < sets.size(); ++i)
+    sets[i].problems = m_additions.at(i).problems;
+  m_summary->show(sets, {});
 }
 
 void AddSetDialog::add() {

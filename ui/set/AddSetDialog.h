@@ -42,6 +42,7 @@ class AddSetDialog : public Dialog {
   void retranslate();
   void read();
   void preview();
+  void showProblemsLeft();
   void checkSounds();
   void add();
   void take(const Result<QList<SetAddition>>& done);

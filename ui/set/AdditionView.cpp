@@ -42,6 +42,9 @@ QStringList linesOf(const SetAddition& addition) {
   if (addition.linked > 0)
     lines << AdditionText::tr("%n sample(s) that only a file of verdicts described so far get their sound.", nullptr,
                               addition.linked);
+  if (addition.statedAnswers > 0)
+    lines << AdditionText::tr("%n answer(s) get the sound that lies where the verdicts on them said.", nullptr,
+                              addition.statedAnswers);
   if (addition.wasThere)
     lines << AdditionText::tr("%n sample(s) and answers are as they were.", nullptr, addition.same);
   if (!addition.battles.isEmpty())

@@ -60,14 +60,23 @@ LinkPanel::Lack LinkPanel::lack() const {
     of.missing += sample.sound.state == SoundState::Missing;
     of.wasNeverThere = of.wasNeverThere && sample.sound.state == SoundState::Missing && sample.sound.sha256.isEmpty();
   }
+  for (const Response& response : m_study.contents().responses)
+    if (const Sample* sample = m_study.contents().findSample(response.sample);
+        sample && response.sound.state == SoundState::Missing)
+      ++lacks[sample->set].answers;
   Lack most;
   for (const SetInfo& set : m_study.contents().sets)
-    if (const Lack of = lacks.value(set.id); of.missing > most.missing)
-      most = {set.id, set.name, of.missing, of.samples, of.wasNeverThere};
+    if (const Lack of = lacks.value(set.id); of.missing + of.answers > most.missing + most.answers)
+      most = {set.id, set.name, of.missing, of.samples, of.answers, of.wasNeverThere};
   return most;
 }
 
 QString LinkPanel::lackWords() const {
+  if (m_lack.missing == 0)
+    return tr("The sound of %n answer(s) to samples of %1 is missing, and their battles wait. If it lies somewhere, "
+              "link its folder.",
+              nullptr, m_lack.answers)
+        .arg(m_lack.name);
   if (m_lack.wasNeverThere)
     return tr("The sound of the %n sample(s) of %1 is missing: a file of verdicts described them. Their verdicts "
               "count; to "
@@ -144,7 +153,7 @@ void LinkPanel::renew() {
   else
     m_strip->setText(m_outcome ? outcomeWords() : lackWords());
   m_strip->setButton(busy ? tr("Cancel") : m_outcome ? tr("Dismiss") : tr("Link the sound …"));
-  setVisible(busy || m_outcome || m_lack.missing > 0);
+  setVisible(busy || m_outcome || m_lack.missing + m_lack.answers > 0);
 }
 
 }  // namespace s2s

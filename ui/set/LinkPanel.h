@@ -15,8 +15,9 @@ class Ask;
 class Strip;
 class Study;
 
-/// Says above the samples that the sound of a set is missing, and links it to the folder in which it lies now: sound
-/// that was moved, or of samples that only a file of verdicts has described. Hidden while all sound is there.
+/// Says above the samples that sound of a set, of samples or of answers, is missing, and links it to the folder in
+/// which it lies now: sound that was moved, or of samples that only a file of verdicts has described. Hidden while all
+/// sound is there.
 class LinkPanel : public QWidget {
   Q_OBJECT
  public:
@@ -28,7 +29,8 @@ class LinkPanel : public QWidget {
     SetId set;
     QString name;
     int missing = 0, samples = 0;
-    bool wasNeverThere = false;  ///< no sound of it has ever been seen
+    int answers = 0;             ///< that are missing
+    bool wasNeverThere = false;  ///< no sound of its samples has ever been seen
   };
   Lack lack() const;
   void askForFolder();

@@ -16,6 +16,24 @@
 
 using namespace s2s;
 
+namespace {
+
+/// The words for an error in a language that shouts: what is not translated stays as it is.
+QString loudly(const Error& error) {
+  struct Loud : QTranslator {
+    QString translate(const char*, const char* text, const char*, int) const override {
+      return QString::fromUtf8(text).toUpper();
+    }
+    bool isEmpty() const override { return false; }
+  } loud;
+  QCoreApplication::installTranslator(&loud);
+  QString text = describe(error);
+  QCoreApplication::removeTranslator(&loud);
+  return text;
+}
+
+}  // namespace
+
 class TestBase : public QObject {
   Q_OBJECT
  private Q_SLOTS:
@@ -143,16 +161,16 @@ class TestBase : public QObject {
   void whyASoundCannotBeDecodedIsSaid() {
     QFETCH(QString, detail);
     QFETCH(QString, reason);
-    struct Loud : QTranslator {
-      QString translate(const char*, const char* text, const char*, int) const override {
-        return QString::fromUtf8(text).toUpper();
-      }
-      bool isEmpty() const override { return false; }
-    } loud;
-    QCoreApplication::installTranslator(&loud);
-    const QString text = describe({Fault::SoundUnreadable, QStringLiteral("a.wav"), detail});
-    QCoreApplication::removeTranslator(&loud);
+    const QString text = loudly({Fault::SoundUnreadable, QStringLiteral("a.wav"), detail});
     QVERIFY2(text.contains(reason), qPrintable(text));
+  }
+  void whyATableCannotBeUsedIsSaidAndWhatToDo() {
+    const QString lacks = loudly({Fault::BadTable, QStringLiteral("a.csv"), QStringLiteral("missing columns: sample")});
+    QVERIFY2(lacks.contains(QStringLiteral("MISSING COLUMNS: sample. CALL ITS COLUMNS SO")), qPrintable(lacks));
+    QVERIFY2(lacks.contains(QStringLiteral("--MAPPING")), qPrintable(lacks));
+    const QString wide =
+        loudly({Fault::BadTable, QStringLiteral("a.csv"), QStringLiteral("the text is UTF-16, not UTF-8"), 1});
+    QVERIFY2(wide.contains(QStringLiteral("SAVE IT AS UTF-8")), qPrintable(wide));
   }
   void everyErrorIsASentenceThatNamesItsSubject() {
     for (int i = 0; i <= static_cast<int>(Fault::BadUsage); ++i) {

@@ -18,6 +18,7 @@ class TestCsvVerdicts : public QObject {
   void modelAIsTheFirstPresentedAndSystemAIsNot();
   void rowsThatDoNotMatchAreReported_data();
   void rowsThatDoNotMatchAreReported();
+  void whatTheStudyLacksIsDescribed();
   void csvEventsAreTheSameAtEachImport();
   void repeatsBecomeTrials();
   void onlyCurrentVerdictsAreInACsv();
@@ -85,9 +86,9 @@ void TestCsvVerdicts::rowsThatDoNotMatchAreReported_data() {
   const auto row = [](const char* text, const char* problem) {
     QTest::newRow(problem) << QByteArray(text) << QString::fromUtf8(problem);
   };
-  row("s9,4o,miniomni,a,ann,,,", "unknown-sample! 2 s9");
-  row("s1,4o,Gemini,a,ann,,,", "unknown-system! 2 Gemini");
-  row("s1,4o,cascade,a,ann,,,", "unknown-response! 2 s1, Pipeline(4o)");
+  row(",4o,miniomni,a,ann,,,", "missing-field! 2 item");
+  row("s1,4o,,a,ann,,,", "unknown-response! 2 ");
+  row("s1,4o,0123456789abcdef0123456789abcdef,a,ann,,,", "unknown-response! 2 0123456789abcdef0123456789abcdef");
   row("s1,4o,ChatGPT-4o,a,ann,,,", "bad-field! 2 ");
   row("s1,4o,miniomni,1,ann,,,", "unknown-winner! 2 1");
   row("s1,4o,miniomni,,ann,,,", "unknown-winner! 2 ");
@@ -104,14 +105,33 @@ void TestCsvVerdicts::rowsThatDoNotMatchAreReported_data() {
 void TestCsvVerdicts::rowsThatDoNotMatchAreReported() {
   QFETCH(QByteArray, row);
   QFETCH(QString, problem);
-  Contents contents = study();
-  contents.systems.append({QStringLiteral("Pipeline(4o)")});  // it answered nothing
-  const ReadVerdicts read = m_files.csv(
-      "sample,system_a,system_b,winner,rater,time,rater_kind,flags\n" + row + "\ns2,4o,miniomni,b,ann,,,,\n", contents);
+  const ReadVerdicts read = m_files.csv("sample,system_a,system_b,winner,rater,time,rater_kind,flags\n" + row +
+                                        "\ns2,4o,miniomni,b,ann,,,,\n");
+  QVERIFY(read.described.isEmpty());
   QCOMPARE(read.read, 2);
   QCOMPARE(read.problems.size(), 1);
   QVERIFY2(told(read).first().startsWith(problem), qPrintable(told(read).first()));
   QCOMPARE(read.verdicts.size(), read.problems.first().severity == Severity::Warning ? 2 : 1);
+}
+
+void TestCsvVerdicts::whatTheStudyLacksIsDescribed() {
+  Contents contents = study();
+  contents.systems.append({QStringLiteral("Pipeline(4o)")});  // it answered nothing
+  const QByteArray text =
+      "sample,system_a,system_b,winner,rater,level,task\ns9,4o,miniomni,a,ann,L3,sing\ns1,4o,Gemini,gemini,ann,,\n"
+      "s1,4o,cascade,tie,ann,,\n";
+  const ReadVerdicts read = m_files.csv(text, contents);
+  QCOMPARE(told(read), QStringList());
+  QCOMPARE(read.described.samples.size(), 1);
+  const Sample& sample = read.described.samples.constFirst();
+  QCOMPARE(sample.key, QStringLiteral("s9"));
+  QCOMPARE(sample.level, Level::L3);
+  QCOMPARE(sample.domain, Domain::Entertainment);
+  QCOMPARE(read.described.systems.size(), 1);
+  QCOMPARE(read.described.responses.size(), 4);
+  const Contents after = grown(contents, read);
+  QCOMPARE(after.findResponse(read.verdicts.at(1).winner)->system, QStringLiteral("Gemini"));
+  QCOMPARE(m_files.csv(text, after).alreadyThere, 3);
 }
 
 void TestCsvVerdicts::csvEventsAreTheSameAtEachImport() {

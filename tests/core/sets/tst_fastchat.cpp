@@ -18,6 +18,8 @@ class TestFastChat : public QObject {
   void anIdThatStandsForAnotherItemIsRefused_data();
   void anIdThatStandsForAnotherItemIsRefused();
   void aLevelThatNoCountHasIsSaid();
+  void whatWasAnsweredComesBack();
+  void aStudyGetsTheTranscriptsThatItLacks();
 
  private:
   VerdictFiles m_files;
@@ -127,6 +129,55 @@ void TestFastChat::aLevelThatNoCountHasIsSaid() {
   const ReadVerdicts read = m_files.read(text, emptyStudy(), "fastchat");
   QCOMPARE(told(read), QStringList(QStringLiteral("unknown-level? 2 L4")));
   QCOMPARE(read.verdicts.size(), 2);
+}
+
+namespace {
+
+/// With the same first round, whichever key stands first.
+QByteArray talked(const char* a, const char* b, const char* turn = "2") {
+  return fastChat("model_a", QByteArray(R"(, "conversation_a": [{"role": "user", "content": "Hi"},
+    {"content": ")") + a + R"(", "role": "assistant"}, {"role": "user", "content": "More"},
+    {"role": "assistant", "content": "later"}], "conversation_b": [{"role": "user", "content": "Hi"},
+    {"role": "assistant", "content": ")" +
+                                 b + R"("}])")
+      .replace("\"turn\": 1", QByteArray("\"turn\": ") + turn)
+      .replace('\n', ' ');
+}
+
+}  // namespace
+
+void TestFastChat::whatWasAnsweredComesBack() {
+  const ReadVerdicts read = m_files.read(talked("I am well", "您好"), emptyStudy(), "fastchat");
+  QCOMPARE(told(read), QStringList());
+  const Contents contents = grown(emptyStudy(), read);
+  QCOMPARE(contents.samples.constFirst().text, QStringLiteral("Hi"));
+  const auto written = parseJson(fastChatVerdicts(contents, Reveal::Yes));
+  QVERIFY(written);
+  const Json& battle = (*written)[0];
+  QCOMPARE(stringAt(battle["conversation_a"][1], "content"), QStringLiteral("I am well"));
+  QCOMPARE(stringAt(battle["conversation_b"][1], "content"), QStringLiteral("您好"));
+  QVERIFY(battle["turn"] == 2);
+  // What only describes costs no verdict where it is of another type.
+  const ReadVerdicts odd = m_files.read(talked("a", "b", R"("2")"), emptyStudy(), "fastchat");
+  QCOMPARE(told(odd), QStringList());
+  QCOMPARE(odd.taken(), 1);
+}
+
+void TestFastChat::aStudyGetsTheTranscriptsThatItLacks() {
+  Contents contents = study();
+  contents.responses[1].transcript = QStringLiteral("Hello");
+  const QByteArray text = talked("I am well", "Good day", "1") + '\n' + talked("I am well.", "Good day", "1") + '\n' +
+                          talked("I am ill", "Hello!", "1");
+  const ReadVerdicts read = m_files.read(text, contents, "fastchat");
+  QCOMPARE(told(read), QStringList({QStringLiteral("described-twice? 1 s1, Mini-Omni: Hello / Good day"),
+                                    QStringLiteral("described-twice? 3 s1, GPT-4o-realtime: I am well / I am ill")}));
+  QCOMPARE(read.transcribed.size(), 1);
+  QCOMPARE(read.transcribed.constFirst().id, contents.responses.constFirst().id);
+  QCOMPARE(read.transcribed.constFirst().transcript, QStringLiteral("I am well"));
+  QVERIFY(read.described.isEmpty());
+  // Not from a record that is refused.
+  QVERIFY(m_files.read(talked("a", "b").replace("model_a\", \"judge", "nobody\", \"judge"), contents, "fastchat")
+              .transcribed.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestFastChat)

@@ -40,6 +40,10 @@ class TestPublishedVerdicts : public QObject {
   void thePublishedVerdictsAreRead();
   void dirtInThePublishedVerdictsIsRefusedByName_data();
   void dirtInThePublishedVerdictsIsRefusedByName();
+  void anIdMayBeThePath_data();
+  void anIdMayBeThePath();
+  void twoRecordingsOfOneAnswerAreSaid();
+  void anAnswerGetsItsPathFromALaterRecord();
   void spellingsOfOnePathAreOneSample_data();
   void spellingsOfOnePathAreOneSample();
   void aPathThatFitsTwoSetsIsNotGuessed();
@@ -100,7 +104,7 @@ void TestPublishedVerdicts::dirtInThePublishedVerdictsIsRefusedByName_data() {
       R"(bad-field! 1 result = {"output_path_miniomni":1,"output_path_4o_cascade":1})");
   row("a system against itself", R"("model_a": "output_path_miniomni")", R"("model_a": "output_path_4o_cascade")",
       "bad-field! 1 4o_cascade, 4o_cascade");
-  row("no path", R"("input_path")", R"("path")", "missing-field! 1 input_path");
+  row("no path", R"("id": "/input/sing/s.mp3", "input_path")", R"("id": 7, "path")", "missing-field! 1 input_path");
   row("a path that leads out", R"("input_path": "/input)", R"("input_path": "../..)",
       "path-outside-root! 1 ../../sing/s.mp3");
 }
@@ -112,6 +116,49 @@ void TestPublishedVerdicts::dirtInThePublishedVerdictsIsRefusedByName() {
   QCOMPARE(published.verdicts.size(), 0);
   QCOMPARE(told(published).mid(0, 1), problems);
   QVERIFY(published.described.isEmpty());
+}
+
+void TestPublishedVerdicts::anIdMayBeThePath_data() {
+  QTest::addColumn<QByteArray>("text");
+  QTest::newRow("no input_path") << arena(R"("input_path": "/input/sing/s.mp3", )", "");
+  QTest::newRow("an empty one") << arena(R"("input_path": "/input/sing/s.mp3")", R"("input_path": "")");
+}
+
+void TestPublishedVerdicts::anIdMayBeThePath() {
+  QFETCH(const QByteArray, text);
+  const ReadVerdicts published = m_files.read(text, emptyStudy(), "s2s-arena");
+  QCOMPARE(told(published), QStringList());
+  QCOMPARE(published.described.samples.constFirst().key, QStringLiteral("sing/s"));
+}
+
+/// The first one stays; what the second record says is not lost without a word.
+void TestPublishedVerdicts::twoRecordingsOfOneAnswerAreSaid() {
+  const QByteArray one = QByteArray(kTrace).replace("%1", "1").trimmed().chopped(1);
+  const QByteArray two = QByteArray(kTrace).replace("%1", "2").replace("07.wav", "08.wav").replace("Hi", "[sad] Hi!");
+  const QByteArray same =
+      QByteArray(kTrace).replace("%1", "1").replace("\"output/", "\"/output/").replace("\"Hi\"", "\"hi.\"");
+  const QByteArray text = one + ',' + two.trimmed().mid(1).chopped(1) + ',' + same.trimmed().mid(1);
+  const ReadVerdicts trace = m_files.read(text, emptyStudy(), "trace");
+  QCOMPARE(trace.taken(), 3);
+  QCOMPARE(told(trace), QStringList({QStringLiteral("described-twice? 6 emotion/a: Hi / [sad] Hi!"),
+                                     QStringLiteral("described-twice? 6 emotion/a, Mini-Omni: "
+                                                    "…/Mini-Omni/emotion/07.wav / …/Mini-Omni/emotion/08.wav")}));
+  QCOMPARE(trace.described.responses.at(1).sound.file, QStringLiteral("output/Mini-Omni/emotion/07.wav"));
+  // A set that has the answer under another name is contradicted as well.
+  Contents contents = grown(emptyStudy(), trace);
+  contents.responses[1].sound.file = QStringLiteral("Mini-Omni/emotion/02.wav");
+  contents.index();
+  QCOMPARE(told(m_files.read(one + ']', contents, "trace")),
+           QStringList(QStringLiteral("described-twice? 2 emotion/a, Mini-Omni: "
+                                      "Mini-Omni/emotion/02.wav / output/Mini-Omni/emotion/07.wav")));
+}
+
+void TestPublishedVerdicts::anAnswerGetsItsPathFromALaterRecord() {
+  const QByteArray without = arena(R"("output_path_4o_cascade": "/output/cascade/sing/s.wav",)", "");
+  const QByteArray text = without.chopped(1) + ',' + arena().mid(1);
+  const ReadVerdicts published = m_files.read(text, emptyStudy(), "s2s-arena");
+  QCOMPARE(told(published), QStringList());
+  QCOMPARE(published.described.responses.at(1).sound.file, QStringLiteral("output/cascade/sing/s.wav"));
 }
 
 void TestPublishedVerdicts::spellingsOfOnePathAreOneSample_data() {
@@ -214,7 +261,12 @@ void TestPublishedVerdicts::traceIsReadWhole() {
     QSKIP("the TRACE labels are not here (S2S_TRACE_FILE): what they hold is shown with made records");
   const auto trace = readVerdicts(path, VerdictFormat::Auto, emptyStudy(), {});
   QVERIFY(trace);
-  QCOMPARE(told(*trace), QStringList());
+  const QStringList said =
+      told(*trace);  // it has eleven instructions with two texts each, and one answer with two files
+  QCOMPARE(said.size(), 12);
+  for (const QString& problem : said)
+    QVERIFY2(problem.startsWith(QStringLiteral("described-twice?")), qPrintable(problem));
+  QCOMPARE(said.filter(QStringLiteral("_twister/audio_2.wav / …")).size(), 1);
   QCOMPARE(trace->read, 314);
   QCOMPARE(trace->verdicts.size(), 314);
   QCOMPARE(trace->described.samples.size(), 97);

@@ -208,6 +208,18 @@ class TestUnpackedSet : public QObject {
     QVERIFY(below(path("out")).isEmpty());
   }
 
+  void anArchiveThatIsCutShortIsSaidToBeDamaged() {
+    QByteArray noise(400'000, '\0');
+    for (qsizetype i = 0; i < noise.size(); ++i)
+      noise[i] = static_cast<char>((i * i + i / 7) % 251);
+    QFile whole(zipOf("whole.zip", {{QStringLiteral("a.wav"), noise}}));
+    QVERIFY(whole.open(QIODevice::ReadOnly));
+    const auto set = readSet(written("short.zip", whole.read(whole.size() / 2)), intoOut());
+    QVERIFY(!set);
+    QCOMPARE(set.error().fault, Fault::ArchiveDamaged);
+    QVERIFY(below(path("out")).isEmpty());
+  }
+
   void cancellingLeavesNothing() {
     const std::atomic<bool> cancelled = true;
     SetReadOptions options = intoOut();

@@ -36,6 +36,7 @@ class TestVerdictExports : public QObject {
   void whatStandsInTheFileIsCounted();
   void theAudioFolderIsReadAsASet();
   void theAudioFolderGivesTheSetBack();
+  void anAudioFolderWithoutSoundIsNotMade();
   void setsWithTheSameIdsGoIntoOneFolder();
 
  private:
@@ -126,7 +127,7 @@ void TestVerdictExports::oneEventWithAnotherAnswerIsAConflict() {
 
 void TestVerdictExports::anEmptyStudyTakesWhatIsDescribed_data() {
   QTest::addColumn<QByteArray>("format");
-  for (const char* format : {"native", "fastchat", "label-studio"})
+  for (const char* format : {"native", "fastchat", "label-studio", "csv", "csv-excel"})
     QTest::newRow(format) << QByteArray(format);
 }
 
@@ -295,6 +296,24 @@ void TestVerdictExports::theAudioFolderGivesTheSetBack() {
   const ReadSet second = once(contentsOf(first), QStringLiteral("second"));
   QCOMPARE(withoutPlaces(second.samples), withoutPlaces(first.samples));
   QCOMPARE(withoutPlaces(second.responses), withoutPlaces(first.responses));
+}
+
+void TestVerdictExports::anAudioFolderWithoutSoundIsNotMade() {
+  Contents contents = study();  // of no sample is it known where its sound lies
+  contents.sets.first().root = m_files.folder();
+  const QString folder = m_files.path(QStringLiteral("silent"));
+  const auto nothing = writeAudioFolder(folder, contents, Reveal::Yes);
+  QVERIFY(!nothing);
+  QCOMPARE(nothing.error().fault, Fault::NothingToHear);
+  QCOMPARE(nothing.error().detail, QStringLiteral("s1, s2, 样本 3"));
+  QCOMPARE(QDir(m_files.folder()).entryList({QStringLiteral("silent*")}), QStringList());
+  QCOMPARE(writeAudioFolder(folder, emptyStudy(), Reveal::No).error().fault, Fault::NotEnoughData);
+  contents.samples.first().sound.file = m_files.file("RIFF", QStringLiteral("s1.wav")).section(QLatin1Char('/'), -1);
+  const auto some = writeAudioFolder(folder, contents, Reveal::No);
+  QVERIFY(some);
+  QCOMPARE(some->samples, 1);
+  QCOMPARE(code(some->problems.constFirst().kind), QStringLiteral("no-sound"));
+  QCOMPARE(some->problems.constFirst().detail, QStringLiteral("s2"));
 }
 
 void TestVerdictExports::setsWithTheSameIdsGoIntoOneFolder() {

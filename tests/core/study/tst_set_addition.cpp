@@ -66,6 +66,28 @@ class TestSetAddition : public QObject {
     bringInto(m_contents, editOf(made));
     return made;
   }
+  struct Described {
+    QByteArray instruction, a, b;
+  };
+  /// Takes verdicts on answers at these paths, of the systems that their folders name.
+  void describeByVerdicts(const QList<Described>& records) {
+    Json list = Json::array();
+    const auto systemOf = [](const QByteArray& path) {
+      return path.mid(path.indexOf("output/") + 7).split('/').first();
+    };
+    for (const Described& record : records)
+      list.push_back({{"instruction_path", record.instruction.toStdString()},
+                      {"model_a", systemOf(record.a).toStdString()},
+                      {"model_b", systemOf(record.b).toStdString()},
+                      {"audio1_path", record.a.toStdString()},
+                      {"audio2_path", record.b.toStdString()},
+                      {"label", {{"overall", "1"}}}});
+    write(QStringLiteral("labels.json"), toBytes(list));
+    const auto verdicts = readVerdicts(path(QStringLiteral("labels.json")), VerdictFormat::Auto, m_contents, {});
+    QVERIFY(verdicts);
+    QCOMPARE(verdicts->taken(), records.size());
+    bringInto(m_contents, editOf(*verdicts));
+  }
   /// One verdict on the battle of a sample.
   void judge(const QString& key) {
     for (const DrawnBattle& drawn : std::as_const(m_contents.battles))
@@ -266,6 +288,92 @@ class TestSetAddition : public QObject {
     const SetAddition again = addition(QStringLiteral("tree"));
     QVERIFY(again.isEmpty());
     QCOMPARE(told(again.differences), QStringList());
+  }
+
+  void theInstructionsMayLieInAnyFolderThatIsNamed_data() {
+    QTest::addColumn<QString>("inputs");
+    QTest::addColumn<QString>("outputs");
+    const auto row = [](const char* inputs, const char* outputs) {
+      QTest::newRow(inputs) << QString::fromLatin1(inputs) << QString::fromLatin1(outputs);
+    };
+    row("input", "output");
+    row("S2S-Arena", "S2S-Arena-output");
+    row("download/S2S-Arena", "download/S2S-Arena-output");
+    row("download/input", "download/output");
+    row("inputs", "outputs");
+  }
+  void theInstructionsMayLieInAnyFolderThatIsNamed() {
+    QFETCH(const QString, inputs);
+    QFETCH(const QString, outputs);
+    describeByVerdicts({{"/input/sing/a.mp3", "output/Mini-Omni/sing/07.wav", "output/ChatGPT-4o/sing/a/a.wav"}});
+    const QString in = QStringLiteral("tree/") + inputs, out = QStringLiteral("tree/") + outputs;
+    for (const QString& file :
+         {in + QStringLiteral("/singing/a.wav"), in + QStringLiteral("/emotion/b.wav"),
+          out + QStringLiteral("/Mini-Omni/sing/07.wav"), out + QStringLiteral("/Mini-Omni/sing/08.wav"),
+          out + QStringLiteral("/ChatGPT-4o/sing/a/a.wav")})
+      write(file, "RIFF");
+    const SetAddition linked = add(QStringLiteral("tree"));
+    QCOMPARE(linked.linked, 1);
+    QCOMPARE(linked.added.samples.size(), 1);
+    QCOMPARE(linked.statedAnswers, 1);
+    const SampleId sample = m_contents.samples.constFirst().id;
+    for (const Response* response : m_contents.responsesTo(sample)) {
+      QVERIFY(response->sound.state != SoundState::Missing);
+      QVERIFY(QFile::exists(m_contents.pathOf(sample, response->sound)));
+    }
+    QStringList unclear;
+    for (const Problem& problem : linked.problems)
+      if (problem.kind == ProblemKind::NeedsIndex)
+        unclear.append(problem.detail.section(QLatin1Char('/'), -1));
+    QCOMPARE(unclear, QStringList(QStringLiteral("08.wav")));
+    const SetAddition again = addition(QStringLiteral("tree"));
+    QVERIFY(again.isEmpty());
+    QCOMPARE(again.problems, linked.problems);
+  }
+
+  void whatVerdictsStatedSettlesTheProblemsOfTheSet() {
+    describeByVerdicts({{"input/sing/a.wav", "output/Mini-Omni/sing/00.wav", "output/SpeechGPT/rest/one.wav"}});
+    for (const char* file : {"tree/input/sing/a.wav", "tree/output/Mini-Omni/sing/00.wav",
+                             "tree/output/SpeechGPT/rest/one.wav", "tree/output/SpeechGPT/rest/two.wav"})
+      write(QLatin1String(file), "RIFF");
+    const auto set = readSet(path(QStringLiteral("tree")));
+    QVERIFY(set);
+    QStringList before, after;
+    for (const Problem& problem : set->problems)
+      before.append(code(problem.kind) + QLatin1Char(' ') + problem.detail);
+    for (const Problem& problem : add(QStringLiteral("tree")).problems)
+      after.append(code(problem.kind) + QLatin1Char(' ') + problem.detail);
+    QCOMPARE(before.size(), 5);
+    QCOMPARE(after, QStringList(QStringLiteral("unused-sound output/SpeechGPT/rest/two.wav")));
+  }
+
+  void aJudgedAnswerGetsNoOtherRecordingUnasked_data() {
+    QTest::addColumn<QByteArray>("stated");
+    QTest::addColumn<QByteArray>("found");
+    QTest::addColumn<bool>("isSame");
+    QTest::newRow("another number") << QByteArray("output/Mini-Omni/sing/10.wav") << QByteArray("Mini-Omni/sing/02.wav")
+                                    << false;
+    QTest::newRow("another name of the folders")
+        << QByteArray("/output/Mini-Omni/singing/02.mp3") << QByteArray("Mini-Omni/sing/02.wav") << true;
+    QTest::newRow("a folder of its own") << QByteArray("output/ChatGPT-4o/sing/a.wav")
+                                         << QByteArray("ChatGPT-4o/sing/a/item_7.wav") << true;
+  }
+  void aJudgedAnswerGetsNoOtherRecordingUnasked() {
+    QFETCH(const QByteArray, stated);
+    QFETCH(const QByteArray, found);
+    QFETCH(const bool, isSame);
+    describeByVerdicts({{"input/sing/a.wav", stated, "output/SpeechGPT/sing/a.wav"}});
+    for (const QByteArray& file : {QByteArray("input/sing/a.wav"), found})
+      write(QStringLiteral("tree/") + QString::fromLatin1(file), "RIFF");
+    write(QStringLiteral("tree/output_index.csv"), "system,file,sample\nMini-Omni,sing/02.wav,sing/a\n");
+    const QString before = m_contents.responses.constFirst().sound.file;
+    const SetAddition kept = add(QStringLiteral("tree"));
+    const Sound now = m_contents.responses.constFirst().sound;
+    QCOMPARE(now.file, isSame ? QString::fromLatin1(found) : before);
+    QCOMPARE(now.state == SoundState::Missing, !isSame);
+    QCOMPARE(kept.differences.constFirst().taken, isSame);
+    add(QStringLiteral("tree"), {JudgedChange::Accept});
+    QCOMPARE(m_contents.responses.constFirst().sound.file, QString::fromLatin1(found));
   }
 
   void aSecondFolderDoesNotTakeTheSoundOfTheFirstAway() {

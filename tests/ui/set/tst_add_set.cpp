@@ -274,6 +274,28 @@ class TestAddSet : public QObject {
     strip->findChild<QPushButton*>()->click();
     QVERIFY(panel.isHidden());
   }
+
+  void missingAnswersAreSaidTooAndLinked() {
+    Desk desk;
+    QVERIFY(desk.files.open());
+    QTRY_VERIFY(!desk.contents().responses.constFirst().sound.sha256.isEmpty());
+    Edit edit;
+    edit.replaced.responses = {desk.contents().responses.constFirst()};
+    edit.replaced.responses.first().sound.file = QStringLiteral("elsewhere.wav");
+    edit.replaced.responses.first().sound.state = SoundState::Missing;
+    bool written = false;
+    LinkPanel panel(desk.files.study(), desk.ask);
+    desk.files.study().apply(edit, [&](const Result<void>& done) { written = static_cast<bool>(done); });
+    QTRY_VERIFY(written);
+    auto* strip = panel.findChild<Strip*>(QStringLiteral("linkStrip"));
+    QVERIFY2(strip->text().contains(QStringLiteral("1 answer ")), qPrintable(strip->text()));
+    QVERIFY(panel.isVisibleTo(nullptr));
+    desk.ask.answer = desk.files.setFolder();
+    strip->findChild<QPushButton*>()->click();
+    QTRY_VERIFY2_WITH_TIMEOUT(strip->text().startsWith(QStringLiteral("9 sounds were found.")),
+                              qPrintable(strip->text()), 20'000);
+    QVERIFY(desk.contents().responses.constFirst().sound.state == SoundState::Present);
+  }
 };
 
 QTEST_MAIN(TestAddSet)
