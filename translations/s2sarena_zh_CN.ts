@@ -724,8 +724,8 @@
         <translation>回答 B</translation>
     </message>
     <message>
-        <source>Show the waves, their spectrograms, pitch or intensity (V). Zoom with I and O.</source>
-        <translation>显示波形、语谱图、音高或强度（V）。I 放大，O 缩小。</translation>
+        <source>Show the waves, their spectrograms, pitch or intensity (V). Zoom with I and O, scroll with Shift and the arrow keys.</source>
+        <translation>显示波形、语谱图、音高或强度（V）。I 放大，O 缩小，Shift 加左右方向键平移。</translation>
     </message>
 </context>
 <context>
@@ -812,8 +812,8 @@
         <translation>没有声音设备，听不到声音。请接上设备后重新播放。</translation>
     </message>
     <message>
-        <source>Show the waves, their spectrograms, pitch or intensity (V). Zoom with I and O.</source>
-        <translation>显示波形、语谱图、音高或强度（V）。I 放大，O 缩小。</translation>
+        <source>Show the waves, their spectrograms, pitch or intensity (V). Zoom with I and O, scroll with Shift and the arrow keys.</source>
+        <translation>显示波形、语谱图、音高或强度（V）。I 放大，O 缩小，Shift 加左右方向键平移。</translation>
     </message>
 </context>
 <context>
@@ -4852,6 +4852,10 @@
         <source>Sample %1: %2</source>
         <translation>样本 %1：%2</translation>
     </message>
+    <message>
+        <source>The sound file is damaged and ends early.</source>
+        <translation>音频文件已损坏，提前结束。</translation>
+    </message>
 </context>
 <context>
     <name>s2s::QualityHeader</name>
@@ -7714,6 +7718,33 @@ place</source>
         <source>%1; %2</source>
         <extracomment>Spoken value of a waveform: how long and how much was heard, then how it is spoken.</extracomment>
         <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>cursor at %1</source>
+        <translation>光标在 %1</translation>
+    </message>
+    <message>
+        <source>marked from %1 to %2</source>
+        <extracomment>Two times, such as 0:01.0 and 0:02.5; the part of the clip that is looped, or was marked.</extracomment>
+        <translation>标出部分为 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>shown from %1 to %2</source>
+        <extracomment>Two times, such as 0:01.0 and 0:02.5: the part of the clip that is in view.</extracomment>
+        <translation>当前显示 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>sounds from %1 to %2</source>
+        <extracomment>Two times, such as 0:01.0 and 0:02.5: there is silence before and after.</extracomment>
+        <translation>有声部分为 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>clipped</source>
+        <translation>有削波</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
     </message>
 </context>
 <context>

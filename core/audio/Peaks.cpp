@@ -7,6 +7,13 @@
 namespace s2s {
 namespace {
 
+constexpr double kFarOut = 32.0 * Peaks::kBaseFrames;  ///< frames a column, from which on nobody sees its exact edges
+
+/// Far out at the end of a block of level 0, so that no frames need to be read.
+qint64 edgeAt(double frame, bool isFarOut) {
+  return static_cast<qint64>(isFarOut ? std::ceil(frame / Peaks::kBaseFrames) * Peaks::kBaseFrames : std::floor(frame));
+}
+
 /// Gathers frames and whole blocks into one peak.
 class Gather {
  public:
@@ -91,13 +98,14 @@ Peaks::Peaks(const Clip& clip) {
 
 std::vector<Peak> Peaks::columns(const Clip& clip, double first, double count, int columns) const {
   std::vector<Peak> peaks(std::max(columns, 0));
+  const bool isFarOut = columns > 0 && count / columns >= kFarOut;
   for (int column = 0; column < columns; ++column) {
-    const auto from = static_cast<qint64>(std::floor(first + count * column / columns));
-    const auto to = static_cast<qint64>(std::floor(first + count * (column + 1) / columns));
+    const qint64 from = edgeAt(first + count * column / columns, isFarOut);
+    const qint64 to = edgeAt(first + count * (column + 1) / columns, isFarOut);
     const qint64 begin = std::max<qint64>(from, 0), end = std::min(std::max(to, from + 1), clip.length());
     peaks[column] = peakOf(clip, m_levels, begin, end);
     // The edges of the columns of a long clip are all over it.
-    if (begin < end)
+    if (begin < end && (begin % kBaseFrames != 0 || end % kBaseFrames != 0))
       clip.frames.letGo(static_cast<size_t>(begin), static_cast<size_t>(end));
   }
   return peaks;

@@ -21,7 +21,8 @@ class Peaks {
   explicit Peaks(const Clip& clip);
 
   /// @p columns peaks that cover frames [first, first + count), each from the finest level that is needed; columns
-  /// past the end are flat. Works at every zoom, down to single frames.
+  /// past the end are flat. From 2048 frames a column on its edges are those of level 0. Works at every zoom, down to
+  /// single frames.
   std::vector<Peak> columns(const Clip& clip, double first, double count, int columns) const;
 
  private:

@@ -9,16 +9,14 @@
 namespace s2s {
 namespace {
 
-using namespace std::chrono_literals;
-
-constexpr auto kTick = 16ms;
-constexpr auto kShortestLoop = 500ms;
+constexpr double kUsualDisplayRate = 60;                          ///< Hz
+constexpr double kLeastDisplayRate = 24, kMostDisplayRate = 240;  ///< Hz; beyond them nothing is seen of it
 
 }  // namespace
 
 Player::Player(Speaker& speaker, QObject* parent)
     : QObject(parent), d(new Private(this, speaker), [](Private* p) { delete p; }) {
-  d->timer.setInterval(kTick);
+  setDisplayRate(0);
   d->timer.setTimerType(Qt::PreciseTimer);
   connect(&d->timer, &QTimer::timeout, this, [this] { d->update(); });
   connect(&speaker, &Speaker::rendered, this, [this] { d->update(); });
@@ -138,14 +136,7 @@ void Player::seek(Deck deck, qint64 frame) {
 void Player::seekBy(std::chrono::milliseconds step) { seek(d->deck, position() + d->frames(step)); }
 
 void Player::setLoop(std::optional<FrameSpan> region) {
-  const qint64 length = d->length(d->deck);
-  const qint64 shortest = d->frames(kShortestLoop);
-  if (region) {
-    region->end = std::clamp(std::max(region->end, region->first + shortest), qint64{0}, length);
-    region->first = std::clamp(region->first, qint64{0}, std::max<qint64>(0, region->end - shortest));
-    if (region->end - region->first < shortest)
-      region.reset();
-  }
+  region = d->widened(region);
   if (region == d->loop)
     return;
   d->loop = region;
@@ -167,6 +158,7 @@ void Player::setSpeed(int index) {
     return;
   d->intake();
   d->speed = index;
+  d->loop = d->widened(d->loop);
   d->speedClips.clear();
   d->firstPass = false;
   if (d->playing)
@@ -198,6 +190,13 @@ void Player::setEar(Ear ear) {
   pause();
   d->ear = ear;
 }
+
+void Player::setDisplayRate(double hertz) {
+  const double rate = std::clamp(hertz > 0 ? hertz : kUsualDisplayRate, kLeastDisplayRate, kMostDisplayRate);
+  d->timer.setInterval(static_cast<int>(1000 / rate));
+}
+
+std::chrono::milliseconds Player::tick() const { return d->timer.intervalAsDuration(); }
 
 bool Player::isPlaying() const { return d->playing; }
 

@@ -55,7 +55,8 @@ class Player : public QObject {
   /// Moves the cursor; goes on playing if it was.
   void seek(Deck deck, qint64 frame);
   void seekBy(std::chrono::milliseconds step);
-  /// A region of the current deck, widened to 0.5 s; nothing (or a clip shorter than that): off. Ends a first pass.
+  /// A region of the current deck, widened to 0.5 s of what is heard, whatever the speed; nothing (or a clip shorter
+  /// than that): off. Ends a first pass.
   void setLoop(std::optional<FrameSpan> region);
   std::optional<FrameSpan> loop() const;
   /// One of kSpeeds, by its index; a change goes on at the place it was. With the next load() it is 1 again, so that no
@@ -69,6 +70,11 @@ class Player : public QObject {
   bool isVolumeLocked() const;
   /// On which side what is played from now on is heard; pauses.
   void setEar(Ear ear);
+
+  /// How often the display shows a picture; 0: not known.
+  void setDisplayRate(double hertz);
+  /// Time between two looks at the device while playing, the longest that is no longer than a picture of the display.
+  std::chrono::milliseconds tick() const;
 
   bool isPlaying() const;
   Deck current() const;
@@ -85,7 +91,7 @@ class Player : public QObject {
 
  Q_SIGNALS:
   void stateChanged();     ///< playing, paused, deck, loop, speed, lock or device
-  void positionChanged();  ///< about 60 times a second while playing
+  void positionChanged();  ///< once a tick() while playing
   void heardChanged(s2s::Deck deck);
   void deckEnded(s2s::Deck deck);  ///< played to its end
   void deviceLost(const s2s::Error& why);

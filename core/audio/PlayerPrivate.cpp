@@ -8,11 +8,23 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int kQuietTicks = 30;  ///< half a second without anything to do, and the timer stops
+constexpr int kQuietTicks = 30;        ///< half a second without anything to do, and the timer stops
+constexpr auto kShortestLoop = 500ms;  ///< as it is heard: shorter ones buzz
 constexpr auto kGapAfterInstruction = 600ms;
 constexpr auto kGapAfterFirst = 1000ms;
 
 }  // namespace
+
+std::optional<FrameSpan> Player::Private::widened(std::optional<FrameSpan> region) const {
+  if (!region)
+    return region;
+  const qint64 shortest = frameFromSpeed(frames(kShortestLoop), kSpeeds[speed]);
+  region->end = std::clamp(std::max(region->end, region->first + shortest), qint64{0}, length(deck));
+  region->first = std::clamp(region->first, qint64{0}, std::max<qint64>(0, region->end - shortest));
+  if (region->end - region->first < shortest)
+    region.reset();
+  return region;
+}
 
 /// Tells the renderer to go on with this deck, now or at a device frame to come.
 void Player::Private::order(Deck which, qint64 from, qint64 notBefore) {

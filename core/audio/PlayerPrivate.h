@@ -85,6 +85,8 @@ struct Player::Private {
     return frame >= frameAtSpeed(whole, at) ? whole : std::min(frameFromSpeed(frame, at), whole);
   }
 
+  /// A loop that is long enough to be heard as one; nothing where the clip is shorter than that.
+  std::optional<FrameSpan> widened(std::optional<FrameSpan> region) const;
   void order(Deck which, qint64 from, qint64 notBefore);
   void post(const ClipPtr& clip, qint64 notBefore);
   void begin(Deck which, qint64 from);

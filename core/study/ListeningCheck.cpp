@@ -52,13 +52,16 @@ QString deviceNote(const ListeningCheck& check) {
   return QStringLiteral("%1 · %2").arg(device, sidesNote(check));
 }
 
-bool stillHolds(const ListeningCheck& check, const QString& device, qint64 nowMs) {
+bool stillHolds(const ListeningCheck& check, const RaterId& rater, const QString& device, qint64 nowMs) {
   const qint64 age = nowMs - check.at;
-  return check.device == device && age >= 0 && age < (check.skipped ? kNotNow : kHolds).count();
+  return check.rater == rater && check.device == device && age >= 0 && age < (check.skipped ? kNotNow : kHolds).count();
 }
 
 QString toText(const ListeningCheck& check) {
-  Json json = {{"device", utf8(check.device)}, {"at", check.at}, {"skipped", check.skipped}};
+  Json json = {{"rater", utf8(check.rater.text())},
+               {"device", utf8(check.device)},
+               {"at", check.at},
+               {"skipped", check.skipped}};
   if (check.left)
     json["left"] = code(*check.left);
   if (check.right)
@@ -71,9 +74,10 @@ QString toText(const ListeningCheck& check) {
 
 std::optional<ListeningCheck> listeningCheckFrom(const QString& text) {
   const Result<Json> json = parseJson(text.toUtf8());
-  if (!json || !json->is_object() || stringAt(*json, "device").isEmpty())
+  if (!json || !json->is_object() || stringAt(*json, "device").isEmpty() || stringAt(*json, "rater").isEmpty())
     return std::nullopt;
   ListeningCheck check;
+  check.rater = RaterId(stringAt(*json, "rater"));
   check.device = stringAt(*json, "device");
   check.at = static_cast<qint64>(numberAt(*json, "at").value_or(0));
   check.skipped = boolAt(*json, "skipped");

@@ -3,6 +3,7 @@
 
 #include "core/audio/Player.h"
 #include "core/base/Clock.h"
+#include "core/base/Id.h"
 
 #include <QObject>
 #include <QString>
@@ -13,6 +14,7 @@ namespace s2s {
 
 /// What a sound check found out about how somebody hears on one device.
 struct ListeningCheck {
+  RaterId rater;
   QString device;
   qint64 at = 0;         ///< UTC ms
   bool skipped = false;  ///< "not now"
@@ -29,10 +31,11 @@ struct ListeningCheck {
 /// For the verdicts given afterwards: "headphones · L R ok", or "sound check skipped". Data, so never translated.
 QString deviceNote(const ListeningCheck& check);
 
-/// Whether nobody needs to be asked again on @p device: 12 hours, or one after "not now".
-bool stillHolds(const ListeningCheck& check, const QString& device, qint64 nowMs);
+/// Whether @p rater needs not be asked again on @p device: 12 hours, or one after "not now". Of other ears it says
+/// nothing.
+bool stillHolds(const ListeningCheck& check, const RaterId& rater, const QString& device, qint64 nowMs);
 
-/// One line of JSON for the settings; nothing for text that is none.
+/// One line of JSON for the settings; nothing for text that is none, or does not say whose check it was.
 QString toText(const ListeningCheck& check);
 std::optional<ListeningCheck> listeningCheckFrom(const QString& text);
 
@@ -60,7 +63,7 @@ class ListeningCheckRun : public QObject {
   void interrupt();
 
   CheckStep step() const { return m_step; }
-  /// What was found; whole at the step Done.
+  /// What was found; whole at the step Done, but for who was asked.
   const ListeningCheck& found() const { return m_found; }
 
  Q_SIGNALS:

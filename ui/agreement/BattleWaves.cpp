@@ -131,6 +131,8 @@ void BattleWaves::showNextView() { m_group->setLayer(after(m_group->layer())); }
 
 void BattleWaves::zoom(double factor) { m_group->zoom(factor, m_group->view().from()); }
 
+void BattleWaves::scroll(int quarters) { m_group->scrollBy(quarters); }
+
 void BattleWaves::showEvent(QShowEvent* event) {
   QWidget::showEvent(event);
   load();
@@ -149,7 +151,9 @@ void BattleWaves::retranslate() {
     m_waves.at(row)->setAccessibleName(names.at(row));
   }
   m_view->setText(words(m_group->layer()) + QStringLiteral("  V"));
-  m_view->setToolTip(tr("Show the waves, their spectrograms, pitch or intensity (V). Zoom with I and O."));
+  m_view->setToolTip(
+      tr("Show the waves, their spectrograms, pitch or intensity (V). Zoom with I and O, scroll with Shift and "
+         "the arrow keys."));
 }
 
 }  // namespace s2s

@@ -32,6 +32,8 @@ class BattleWaves : public QWidget {
   void setBattle(const Battle* battle);
   void showNextView();
   void zoom(double factor);
+  /// By so many quarters of what is seen; below 0: back.
+  void scroll(int quarters);
 
  protected:
   void showEvent(QShowEvent* event) override;

@@ -59,7 +59,7 @@ BattlesPanel::BattlesPanel(Study& study, Player& player, QWidget* parent)
 
 /// The keys of the listening page, while the focus is in this panel.
 void BattlesPanel::addKeys() {
-  const auto add = [this](int key, auto act) {
+  const auto add = [this](QKeyCombination key, auto act) {
     auto* shortcut = new QShortcut(QKeySequence(key), this);
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     shortcut->setAutoRepeat(false);
@@ -76,6 +76,8 @@ void BattlesPanel::addKeys() {
   });
   add(Qt::Key_I, [this] { m_waves->zoom(2); });
   add(Qt::Key_O, [this] { m_waves->zoom(0.5); });
+  add(QKeyCombination(Qt::SHIFT, Qt::Key_Left), [this] { m_waves->scroll(-1); });
+  add(QKeyCombination(Qt::SHIFT, Qt::Key_Right), [this] { m_waves->scroll(1); });
   auto* space = new QShortcut(QKeySequence(Qt::Key_Space), m_table);
   space->setContext(Qt::WidgetShortcut);
   space->setAutoRepeat(false);

@@ -3,6 +3,7 @@
 
 #include "core/audio/Stretch.h"
 #include "ui/annotate/TransportBar.h"
+#include "ui/common/AppSettings.h"
 #include "ui/common/QuietDescription.h"
 
 #include <algorithm>
@@ -16,7 +17,6 @@ using namespace std::chrono_literals;
 
 constexpr auto kJump = 2s;
 constexpr float kVolumeStep = 0.1F;
-constexpr float kLeastVolume = 0.1F;  // below it nothing would count as heard, and nobody would know why
 
 }  // namespace
 

@@ -42,6 +42,14 @@ void Interludes::setRater(const RaterId& rater) {
   if (rater != m_rater)
     m_clock.reset();
   m_rater = rater;
+  if (m_checks)
+    m_checks->setRater(rater);
+}
+
+void Interludes::setSoundChecks(SoundChecks* checks) {
+  m_checks = checks;
+  if (checks)
+    checks->setRater(m_rater);
 }
 
 bool Interludes::checkSound() {

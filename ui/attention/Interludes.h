@@ -24,7 +24,7 @@ class Interludes : public QWidget {
   Interludes(Study& study, Player& player, QWidget* parent = nullptr);
 
   /// Where checks are kept; null (as at first): none are asked for.
-  void setSoundChecks(SoundChecks* checks) { m_checks = checks; }
+  void setSoundChecks(SoundChecks* checks);
   void setKeyMap(const KeyMap& keys);
   /// Who works here; somebody else begins with a fresh clock.
   void setRater(const RaterId& rater);

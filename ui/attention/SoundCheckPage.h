@@ -13,6 +13,8 @@ class SoundCheckPage : public QWidget {
  public:
   SoundCheckPage(SoundChecks& checks, Player& player, const Clock& clock, QWidget* parent = nullptr);
 
+  /// Whose check it is.
+  void setRater(const RaterId& rater);
   void setKeyMap(const KeyMap& keys) { m_panel->setKeyMap(keys); }
 
  Q_SIGNALS:
@@ -23,6 +25,7 @@ class SoundCheckPage : public QWidget {
   void showEvent(QShowEvent* event) override;
 
  private:
+  SoundChecks& m_checks;
   SoundCheckPanel* m_panel;
 };
 

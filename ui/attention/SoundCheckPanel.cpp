@@ -2,6 +2,7 @@
 #include "ui/attention/SoundCheckPanel.h"
 
 #include "ui/annotate/KeyButton.h"
+#include "ui/common/AppSettings.h"
 #include "ui/common/Label.h"
 
 #include <QHBoxLayout>
@@ -13,7 +14,7 @@
 namespace s2s {
 namespace {
 
-constexpr float kVolumeStep = 0.1F, kLeastVolume = 0.1F;
+constexpr float kVolumeStep = 0.1F;
 constexpr int kSteps = 4;
 constexpr int kTextWidth = 80 * theme::kGrid;
 

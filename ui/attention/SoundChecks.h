@@ -11,26 +11,36 @@ namespace s2s {
 
 class AppSettings;
 
-/// The sound checks that were made on this computer, the latest of each device. Puts that of the device in use on the
-/// player, so that every verdict says on what it was heard.
+/// The sound checks that were made on this computer, the latest of each person and device. Puts that of who works here
+/// and of the device in use on the player, so that every verdict says on what it was heard. A check says nothing of
+/// anybody else's ears.
 class SoundChecks : public QObject {
   Q_OBJECT
  public:
   SoundChecks(AppSettings& settings, Player& player, const Clock& clock, QObject* parent = nullptr);
 
-  /// There is a device, and nobody has checked it in the last hours.
+  /// Who works here; empty: nobody. Where somebody else was the last to set a level on this device, the one of their
+  /// own check is set again, if that still holds.
+  void setRater(const RaterId& rater);
+  /// There is a device, and who works here has not checked it in the last hours.
   bool isDue() const;
-  void keep(const ListeningCheck& check);
-  /// Of the device in use, however long ago.
+  /// As a check by who works here; of nobody it is not kept.
+  void keep(ListeningCheck check);
+  /// By who works here on the device in use, however long ago.
   std::optional<ListeningCheck> last() const;
 
  private:
-  std::optional<ListeningCheck> lastOn(const QString& device) const;
+  /// The first on the device in use that @p isWanted.
+  template <class Wanted>
+  std::optional<ListeningCheck> find(Wanted isWanted) const;
+  void takeLevelBack();
   void putOnPlayer();
 
   AppSettings& m_settings;
   Player& m_player;
   const Clock& m_clock;
+  RaterId m_rater;
+  bool m_owesLevel = false;  ///< to who came: not looked for yet
 };
 
 }  // namespace s2s

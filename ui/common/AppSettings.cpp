@@ -82,7 +82,7 @@ int AppSettings::textPercent() const {
 }
 
 float AppSettings::volume() const {
-  return std::clamp(static_cast<float>(value(Key::Volume, kFirstVolume).toDouble()), 0.0F, 1.0F);
+  return std::clamp(static_cast<float>(value(Key::Volume, kFirstVolume).toDouble()), kLeastVolume, 1.0F);
 }
 
 Role AppSettings::role() const {

@@ -20,6 +20,9 @@ struct RecentStudy {
   bool operator==(const RecentStudy&) const = default;
 };
 
+/// Below it nothing would count as heard, and nobody would know why.
+inline constexpr float kLeastVolume = 0.1F;
+
 /// What the program remembers of its user between two starts, in one ini file that is replaced as a whole. GUI thread.
 class AppSettings : public QObject {
   Q_OBJECT
@@ -53,7 +56,7 @@ class AppSettings : public QObject {
   QString language() const;
   theme::Scheme scheme() const;
   int textPercent() const;        ///< 100, 125 or 150
-  float volume() const;           ///< 0..1
+  float volume() const;           ///< kLeastVolume..1
   QString soundOutput() const;    ///< id of the sound device; empty: the default one
   bool switchKeepsPlace() const;  ///< going from one answer to the other keeps the place
   Role role() const;
@@ -65,7 +68,7 @@ class AppSettings : public QObject {
   QString lastFolder() const;                            ///< from which a file was chosen last
   QString exportFolder() const;                          ///< into which something was exported last
   QByteArray windowGeometry(const QString& name) const;  ///< of a window beside the main one
-  QStringList soundChecks() const;                       ///< a line for each device, the latest first; see SoundChecks
+  QStringList soundChecks() const;                       ///< a line for each person and device, the latest first
   /// The keys of a page as its key map writes them; empty: not chosen yet. @p page: ListeningKeys.
   QString keys(Key page) const { return value(page).toString(); }
 

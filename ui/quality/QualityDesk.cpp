@@ -159,6 +159,8 @@ void QualityDesk::showClip() {
   if (m_check.state() == SessionState::Loading || !m_check.prepared())
     return;
   m_view.wave().showClip(m_check.prepared());
+  if (!m_refusal)
+    m_view.showHint(standingHint());
   if (m_check.isOnStage())
     m_view.wave().showHeard(m_player.heard(Deck::Instruction));
   showPlayer();
@@ -198,7 +200,7 @@ void QualityDesk::showDraft() {
   m_view.wave().showParts(draft.span, m_player.loop());
   m_view.correction().showTranscript(sample.text, draft.textCorrected);
   m_view.note().showNote(draft.note);
-  m_view.showHint(m_study.whyReadOnly() ? refusalWords(MarkRefusal::ReadOnly, {}, m_keys) : QString());
+  m_view.showHint(standingHint());
 }
 
 void QualityDesk::showRefusal(MarkRefusal why) {
@@ -210,7 +212,15 @@ void QualityDesk::forgetRefusal() {
   if (!m_refusal)
     return;
   m_refusal.reset();
-  m_view.showHint({});
+  m_view.showHint(standingHint());
+}
+
+/// What is to be known of the sample as long as nothing else is said.
+QString QualityDesk::standingHint() const {
+  if (m_study.whyReadOnly())
+    return refusalWords(MarkRefusal::ReadOnly, {}, m_keys);
+  const PreparedClipPtr clip = m_check.prepared();
+  return clip && clip->clip->endedEarly ? tr("The sound file is damaged and ends early.") : QString();
 }
 
 bool QualityDesk::isAnsweredBy(int digit) const {

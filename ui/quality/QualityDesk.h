@@ -53,6 +53,7 @@ class QualityDesk : public QObject {
   void answerDigit(int digit);
   void setChoosing(bool on);
   void forgetRefusal();
+  QString standingHint() const;
   void mark(Mark mark);
   void answer(AuditQuestion question, bool yes);
   void walkLevel(int step);

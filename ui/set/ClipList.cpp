@@ -202,9 +202,13 @@ void ClipList::zoom(double factor) {
   m_group->zoom(factor, isOnDeck ? static_cast<double>(m_player.position()) / m_player.rate() : 0);
 }
 
+void ClipList::scroll(int quarters) { m_group->scrollBy(quarters); }
+
 void ClipList::showViewButton() {
   m_view->setText(words(m_group->layer()) + QStringLiteral("  V"));
-  m_view->setToolTip(tr("Show the waves, their spectrograms, pitch or intensity (V). Zoom with I and O."));
+  m_view->setToolTip(
+      tr("Show the waves, their spectrograms, pitch or intensity (V). Zoom with I and O, scroll with Shift and "
+         "the arrow keys."));
 }
 
 void ClipList::showDevice(bool isLost) {

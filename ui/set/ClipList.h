@@ -40,6 +40,8 @@ class ClipList : public QWidget {
   void showNextView();
   /// Around the place that was played last; below 1: out.
   void zoom(double factor);
+  /// By so many quarters of what is seen; below 0: back.
+  void scroll(int quarters);
   /// Stops, and gives the deck back.
   void letGo();
 

@@ -4,6 +4,7 @@
 #include "core/audio/Player.h"
 #include "core/study/Study.h"
 #include "ui/common/InPool.h"
+#include "ui/common/Keys.h"
 #include "ui/common/Label.h"
 #include "ui/common/Theme.h"
 #include "ui/set/ClipList.h"
@@ -32,6 +33,7 @@ using namespace std::chrono_literals;
 
 /// As on the listening page.
 constexpr auto kSeekStep = 2000ms;
+constexpr QKeyCombination kScrollBack(Qt::SHIFT, Qt::Key_Left), kScrollForward(Qt::SHIFT, Qt::Key_Right);
 
 }  // namespace
 
@@ -245,10 +247,16 @@ void SetsPage::stepBack() {
 
 void SetsPage::pausePlayback() { m_card->clips().letGo(); }
 
-bool SetsPage::playKey(int key) {
+bool SetsPage::playKey(QKeyCombination press) {
   ClipList& clips = m_card->clips();
-  if (!m_selected)
+  const bool isBack = press == kScrollBack;
+  if (m_selected && (isBack || press == kScrollForward)) {
+    clips.scroll(isBack ? -1 : 1);
+    return true;
+  }
+  if (!m_selected || press.keyboardModifiers() != Qt::NoModifier)
     return false;
+  const Qt::Key key = press.key();
   if (key == Qt::Key_Space)
     clips.togglePlay();
   else if (key >= Qt::Key_1 && key <= Qt::Key_9)
@@ -269,10 +277,10 @@ bool SetsPage::playKey(int key) {
 }
 
 void SetsPage::keyPressEvent(QKeyEvent* event) {
-  const bool isPlain = !(event->modifiers() & ~Qt::KeyboardModifiers(Qt::KeypadModifier));
-  if (isPlain && event->key() == Qt::Key_Escape)
+  const QKeyCombination key = plainKey(event->keyCombination());
+  if (key == Qt::Key_Escape)
     stepBack();
-  else if (!isPlain || event->isAutoRepeat() || !playKey(event->key()))
+  else if (event->isAutoRepeat() || !playKey(key))
     QWidget::keyPressEvent(event);
 }
 
@@ -281,8 +289,7 @@ bool SetsPage::eventFilter(QObject* watched, QEvent* event) {
   if (event->type() != QEvent::KeyPress)
     return QWidget::eventFilter(watched, event);
   auto* key = static_cast<QKeyEvent*>(event);
-  const bool isPlain = !(key->modifiers() & ~Qt::KeyboardModifiers(Qt::KeypadModifier));
-  if (watched == m_table && isPlain && !key->isAutoRepeat() && playKey(key->key()))
+  if (watched == m_table && !key->isAutoRepeat() && playKey(plainKey(key->keyCombination())))
     return true;
   if (watched == m_search && key->key() == Qt::Key_Down) {
     m_table->setFocus(Qt::TabFocusReason);

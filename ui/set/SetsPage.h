@@ -68,7 +68,7 @@ class SetsPage : public QWidget {
   void showCount();
   void toggleCell(const CoverageCell& cell);
   void stepBack();
-  bool playKey(int key);
+  bool playKey(QKeyCombination press);
 
   Study& m_study;
   SampleIndexPtr m_index;

@@ -3,11 +3,11 @@
 
 #include "core/audio/PitchContour.h"
 #include "ui/common/Theme.h"
+#include "ui/waveform/ContourStroke.h"
 #include "ui/waveform/LineHeight.h"
 
 #include <QCoreApplication>
 #include <QPainter>
-#include <QPolygonF>
 
 #include <algorithm>
 #include <array>
@@ -54,6 +54,34 @@ std::array<QRgb, 256> shades(const ProsodyLook& look) {
   return table;
 }
 
+/// Where a value lies on the scale, from 0 to 1.
+std::array<float, 256> sharesOfScale(const ProsodyScale& scale) {
+  std::array<float, 256> shares{};
+  for (std::size_t value = 0; value < shares.size(); ++value) {
+    const double below = scale.loudest - static_cast<double>(Spectrogram::decibels(static_cast<std::uint8_t>(value)));
+    shares[value] = static_cast<float>(std::clamp(1 - below / ProsodyScale::kSpectrogramRange, 0.0, 1.0));
+  }
+  return shares;
+}
+
+/// The two bands that a row of pixels lies between, and how far towards the higher one.
+struct BandsOfRow {
+  std::size_t low = 0, high = 0;
+  float part = 0;
+};
+
+std::vector<BandsOfRow> bandsOfRows(int height) {
+  std::vector<BandsOfRow> rows;
+  for (int y = 0; y < height; ++y) {
+    const double at =
+        std::clamp((height - y - 0.5) / height * Spectrogram::kBands - 0.5, 0.0, Spectrogram::kBands - 1.0);
+    const auto low = static_cast<std::size_t>(at);
+    rows.push_back({low, std::min<std::size_t>(low + 1, Spectrogram::kBands - 1),
+                    static_cast<float>(at - static_cast<double>(low))});
+  }
+  return rows;
+}
+
 /// The steps that a device pixel covers; the nearest one where it covers none.
 std::pair<std::size_t, std::size_t> stepsAt(int x, const WaveWindow& window, std::size_t steps) {
   const auto stepOf = [&](double column) {
@@ -64,28 +92,59 @@ std::pair<std::size_t, std::size_t> stepsAt(int x, const WaveWindow& window, std
   return {first, std::max(first + 1, stepOf(x + 1))};
 }
 
-void paintLine(QPainter& painter, const std::vector<QPointF>& points, const ProsodyLook& look) {
-  const QPolygonF line(QList<QPointF>(points.begin(), points.end()));
-  painter.setPen(QPen(look.halo, 5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-  painter.drawPolyline(line);
-  painter.setPen(QPen(look.line, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-  painter.drawPolyline(line);
+/// Those whose middle lies in the window, or within a pixel of it.
+std::pair<std::size_t, std::size_t> stepsIn(const WaveWindow& window, std::size_t steps) {
+  const double margin = window.size.width() > 0 ? window.seconds / window.size.width() : 0;
+  const auto stepOf = [&](double time) {
+    return static_cast<std::size_t>(std::clamp(time / kContourStep - 0.5, 0.0, static_cast<double>(steps)));
+  };
+  return {stepOf(window.from - margin), std::min(steps, stepOf(window.from + window.seconds + margin) + 1)};
+}
+
+using Lines = std::vector<std::vector<QPointF>>;
+
+/// The halo of none of them covers another.
+void strokeLines(QImage& image, Lines lines, const WaveWindow& window, const ProsodyLook& look) {
+  constexpr double kLine = 2, kHalo = 5;  // logical pixels
+  const double ratio = window.devicePixelRatio;
+  for (std::vector<QPointF>& line : lines)
+    for (QPointF& point : line)
+      point *= ratio;
+  ContourStroke halo(image, kHalo * ratio, look.halo);
+  for (const std::vector<QPointF>& line : lines)
+    halo.draw(line);
+  ContourStroke stroke(image, kLine * ratio, look.line);
+  for (const std::vector<QPointF>& line : lines)
+    stroke.draw(line);
+}
+
+/// Where the clip ends, or the window.
+double endOf(const WaveWindow& window) {
+  return std::clamp(xOf(window.end, window), 0.0, static_cast<double>(window.size.width()));
+}
+
+QImage emptyImage(const WaveWindow& window) {
+  QImage image(std::max(window.columns(), 0), window.deviceHeight(), QImage::Format_ARGB32_Premultiplied);
+  image.fill(Qt::transparent);
+  image.setDevicePixelRatio(window.devicePixelRatio);
+  return image;
 }
 
 void paintGrid(QPainter& painter, double y, const WaveWindow& window, const ProsodyLook& look) {
   painter.setPen(QPen(look.grid, 1, Qt::DashLine));
-  painter.drawLine(QPointF(0, y), QPointF(window.size.width(), y));
+  painter.drawLine(QPointF(0, y), QPointF(endOf(window), y));
 }
 
-/// At the right end, above the line, which would hide it.
+/// At the end of the clip, above the line, which would hide it; nothing where there is no room.
 void paintGridWords(QPainter& painter, double y, const QString& words, const WaveWindow& window,
                     const ProsodyLook& look) {
   const QFont font = theme::font(theme::Step::Small);
   painter.setFont(font);
   const int width = QFontMetrics(font).horizontalAdvance(words) + theme::kGrid / 2;
-  const double line = lineHeight(font);
-  const QRectF area(window.size.width() - width, std::clamp(y - line / 2, 0.0, window.size.height() - line), width,
-                    line);
+  const double line = lineHeight(font), end = endOf(window);
+  if (end < width)
+    return;
+  const QRectF area(end - width, std::clamp(y - line / 2, 0.0, window.size.height() - line), width, line);
   painter.fillRect(area, look.halo);
   painter.setPen(look.words);
   painter.drawText(area, Qt::AlignCenter | Qt::TextSingleLine, words);
@@ -94,43 +153,63 @@ void paintGridWords(QPainter& painter, double y, const QString& words, const Wav
 /// A bar at the bottom over each pause.
 void paintPauses(QPainter& painter, const Prosody& prosody, const WaveWindow& window, const ProsodyLook& look) {
   for (const Stretch& pause : prosody.speech.pauses) {
-    const double from = xOf(pause.from, window);
-    painter.fillRect(QRectF(from, window.size.height() - kEdge, xOf(pause.to, window) - from, kEdge), look.pause);
+    const double from = xOf(pause.from, window), to = xOf(pause.to, window);
+    if (to > 0 && from < window.size.width())
+      painter.fillRect(QRectF(from, window.size.height() - kEdge, to - from, kEdge), look.pause);
   }
+}
+
+/// A small triangle at the bottom for each syllable, column by column, as there are thousands in ten minutes.
+void paintSyllables(QPainter& painter, const Prosody& prosody, const WaveWindow& window, const ProsodyLook& look) {
+  constexpr double kTall = 5, kHalf = 3;
+  const double ratio = window.devicePixelRatio;
+  const int columns = window.columns();
+  std::vector<double> heights(static_cast<std::size_t>(columns), 0.0);
+  for (const double nucleus : prosody.speech.nuclei) {
+    const double middle = window.columnOf(nucleus);
+    const int first = static_cast<int>(std::clamp(middle - kHalf * ratio, 0.0, static_cast<double>(columns)));
+    const int end = static_cast<int>(std::clamp(middle + kHalf * ratio + 1, 0.0, static_cast<double>(columns)));
+    for (int x = first; x < end; ++x) {
+      double& height = heights[static_cast<std::size_t>(x)];
+      height = std::max(height, kTall * (1 - std::abs(x + 0.5 - middle) / (kHalf * ratio)));
+    }
+  }
+  painter.setRenderHint(QPainter::Antialiasing, false);
+  for (int x = 0; x < columns; ++x)
+    if (const double height = heights[static_cast<std::size_t>(x)]; height > 0)
+      painter.fillRect(QRectF(x / ratio, window.size.height() - kEdge - height, 1 / ratio, height), look.line);
+  painter.setRenderHint(QPainter::Antialiasing);
 }
 
 }  // namespace
 
 QImage spectrogramImage(const Spectrogram& spectrogram, const WaveWindow& window, const ProsodyScale& scale,
                         const ProsodyLook& look) {
-  QImage image(std::max(window.columns(), 0), window.deviceHeight(), QImage::Format_ARGB32_Premultiplied);
-  if (image.isNull())
-    return image;
-  image.fill(Qt::transparent);
-  image.setDevicePixelRatio(window.devicePixelRatio);
+  QImage image = emptyImage(window);
   const std::size_t steps = spectrogram.columns();
   const int end = static_cast<int>(
       std::clamp(window.columnOf(static_cast<double>(steps) * kContourStep), 0.0, static_cast<double>(image.width())));
-  if (steps == 0 || end <= 0)
+  if (image.isNull() || steps == 0 || end <= 0)
     return image;
+  const std::vector<BandsOfRow> rows = bandsOfRows(image.height());
   const std::array<QRgb, 256> table = shades(look);
-  std::vector<double> column(Spectrogram::kBands);
+  const std::array<float, 256> shares = sharesOfScale(scale);
+  std::array<std::uint8_t, Spectrogram::kBands> loudest{};
+  std::array<float, Spectrogram::kBands> column{};
+  uchar* const bits = image.bits();
   for (int x = 0; x < end; ++x) {
     const auto [first, last] = stepsAt(x, window, steps);
-    for (std::size_t band = 0; band < column.size(); ++band) {
-      std::uint8_t loudest = 0;
-      for (std::size_t step = first; step < last; ++step)
-        loudest = std::max(loudest, spectrogram.values[step * Spectrogram::kBands + band]);
-      const double below = scale.loudest - static_cast<double>(Spectrogram::decibels(loudest));
-      column[band] = std::clamp(1 - below / ProsodyScale::kSpectrogramRange, 0.0, 1.0);
-    }
-    for (int y = 0; y < image.height(); ++y) {
-      const double at = std::clamp((image.height() - y - 0.5) / image.height() * Spectrogram::kBands - 0.5, 0.0,
-                                   Spectrogram::kBands - 1.0);
-      const auto low = static_cast<std::size_t>(at);
-      const std::size_t high = std::min<std::size_t>(low + 1, Spectrogram::kBands - 1);
-      const double share = column[low] + (column[high] - column[low]) * (at - static_cast<double>(low));
-      reinterpret_cast<QRgb*>(image.scanLine(y))[x] = table[static_cast<std::size_t>(share * 255)];
+    loudest.fill(0);
+    for (const std::uint8_t* step = spectrogram.values.data() + first * Spectrogram::kBands;
+         step != spectrogram.values.data() + last * Spectrogram::kBands; step += Spectrogram::kBands)
+      for (std::size_t band = 0; band < loudest.size(); ++band)
+        loudest[band] = std::max(loudest[band], step[band]);
+    std::transform(loudest.begin(), loudest.end(), column.begin(), [&](std::uint8_t value) { return shares[value]; });
+    uchar* row = bits;
+    for (const BandsOfRow& bands : rows) {
+      const float share = column[bands.low] + (column[bands.high] - column[bands.low]) * bands.part;
+      reinterpret_cast<QRgb*>(row)[x] = table[static_cast<std::size_t>(share * 255)];
+      row += image.bytesPerLine();
     }
   }
   return image;
@@ -141,10 +220,11 @@ std::vector<std::vector<QPointF>> pitchLines(const Prosody& prosody, const WaveW
   std::vector<std::vector<QPointF>> lines;
   bool isOn = false;
   float before = 0;
-  for (std::size_t i = 0; prosody.median && i < prosody.pitch.size(); ++i) {
+  const auto [first, end] = stepsIn(window, prosody.median ? prosody.pitch.size() : 0);
+  for (std::size_t i = first; i < end; ++i) {
     const float hz = prosody.pitch[i];
     const double x = xOf(timeOf(i), window);
-    if (hz <= 0 || x < -1 || x > window.size.width() + 1) {
+    if (hz <= 0) {
       isOn = false;
       continue;
     }
@@ -160,51 +240,61 @@ std::vector<std::vector<QPointF>> pitchLines(const Prosody& prosody, const WaveW
 
 std::vector<QPointF> intensityLine(const Prosody& prosody, const WaveWindow& window, const ProsodyScale& scale) {
   std::vector<QPointF> line;
-  for (std::size_t i = 0; i < prosody.intensity.size(); ++i)
-    if (const double x = xOf(timeOf(i), window); x >= -2 && x <= window.size.width() + 2)
-      line.emplace_back(x, intensityHeight(static_cast<double>(prosody.intensity[i]), scale, window));
+  const auto [first, end] = stepsIn(window, prosody.intensity.size());
+  for (std::size_t i = first; i < end; ++i)
+    line.emplace_back(xOf(timeOf(i), window),
+                      intensityHeight(static_cast<double>(prosody.intensity[i]), scale, window));
   return line;
 }
 
-void paintPitch(QPainter& painter, const Prosody& prosody, const WaveWindow& window, const ProsodyScale& scale,
-                const ProsodyLook& look) {
-  painter.setRenderHint(QPainter::Antialiasing);
+QImage pitchImage(const Prosody& prosody, const WaveWindow& window, const ProsodyScale& scale,
+                  const ProsodyLook& look) {
+  QImage image = emptyImage(window);
+  if (image.isNull())
+    return image;
   const double half = scale.semitones / 2;
   //: Semitones above (+6) or below (-6) the speaker's own median pitch.
   const auto words = [](double value) {
     return ProsodyText::tr("%1 st").arg((value > 0 ? QStringLiteral("+") : QStringLiteral("−")) +
                                         QString::number(std::abs(value)));
   };
-  paintGrid(painter, heightOf(0.75, window), window, look);
-  paintGrid(painter, heightOf(0.25, window), window, look);
-  painter.setPen(QPen(look.grid, 1));
-  painter.drawLine(QPointF(0, heightOf(0.5, window)), QPointF(window.size.width(), heightOf(0.5, window)));
-  for (const std::vector<QPointF>& line : pitchLines(prosody, window, scale))
-    paintLine(painter, line, look);
+  {
+    QPainter painter(&image);
+    paintGrid(painter, heightOf(0.75, window), window, look);
+    paintGrid(painter, heightOf(0.25, window), window, look);
+    painter.setPen(QPen(look.grid, 1));
+    painter.drawLine(QPointF(0, heightOf(0.5, window)), QPointF(endOf(window), heightOf(0.5, window)));
+  }
+  strokeLines(image, pitchLines(prosody, window, scale), window, look);
+  QPainter painter(&image);
+  painter.setRenderHint(QPainter::Antialiasing);
   paintGridWords(painter, heightOf(0.75, window), words(half), window, look);
   paintGridWords(painter, heightOf(0.25, window), words(-half), window, look);
   paintPauses(painter, prosody, window, look);
+  return image;
 }
 
-void paintIntensity(QPainter& painter, const Prosody& prosody, const WaveWindow& window, const ProsodyScale& scale,
-                    const ProsodyLook& look) {
-  painter.setRenderHint(QPainter::Antialiasing);
+QImage intensityImage(const Prosody& prosody, const WaveWindow& window, const ProsodyScale& scale,
+                      const ProsodyLook& look) {
+  QImage image = emptyImage(window);
+  if (image.isNull())
+    return image;
   constexpr std::array kBelow = {10.0, 30.0};
-  for (const double below : kBelow)
-    paintGrid(painter, intensityHeight(scale.loudest - below, scale, window), window, look);
-  paintLine(painter, intensityLine(prosody, window, scale), look);
+  {
+    QPainter painter(&image);
+    for (const double below : kBelow)
+      paintGrid(painter, intensityHeight(scale.loudest - below, scale, window), window, look);
+  }
+  strokeLines(image, {intensityLine(prosody, window, scale)}, window, look);
+  QPainter painter(&image);
+  painter.setRenderHint(QPainter::Antialiasing);
   for (const double below : kBelow)
     paintGridWords(painter, intensityHeight(scale.loudest - below, scale, window),
                    ProsodyText::tr("%1 dB").arg(QStringLiteral("−") + QString::number(below - scale.loudest)), window,
                    look);
-  painter.setPen(Qt::NoPen);
-  painter.setBrush(look.line);
-  for (const double nucleus : prosody.speech.nuclei) {
-    const double x = xOf(nucleus, window);
-    const double bottom = window.size.height() - kEdge;
-    painter.drawPolygon(QPolygonF({QPointF(x, bottom - 5), QPointF(x - 3, bottom), QPointF(x + 3, bottom)}));
-  }
+  paintSyllables(painter, prosody, window, look);
   paintPauses(painter, prosody, window, look);
+  return image;
 }
 
 }  // namespace s2s

@@ -11,8 +11,6 @@
 
 #include <vector>
 
-class QPainter;
-
 namespace s2s {
 
 /// The colours of what is drawn; shades differ in lightness alone, so that they are the same to every eye.
@@ -35,10 +33,10 @@ std::vector<std::vector<QPointF>> pitchLines(const Prosody& prosody, const WaveW
                                              const ProsodyScale& scale);
 std::vector<QPointF> intensityLine(const Prosody& prosody, const WaveWindow& window, const ProsodyScale& scale);
 
-/// Draws a contour with its grid and pauses; of intensity with a mark for each syllable as well. In logical pixels.
-void paintPitch(QPainter& painter, const Prosody& prosody, const WaveWindow& window, const ProsodyScale& scale,
-                const ProsodyLook& look);
-void paintIntensity(QPainter& painter, const Prosody& prosody, const WaveWindow& window, const ProsodyScale& scale,
-                    const ProsodyLook& look);
+/// A contour with its grid and pauses, to be laid above a wave; of intensity with a mark for each syllable as well. As
+/// large as the window in device pixels, transparent where there is nothing. Pure; any thread.
+QImage pitchImage(const Prosody& prosody, const WaveWindow& window, const ProsodyScale& scale, const ProsodyLook& look);
+QImage intensityImage(const Prosody& prosody, const WaveWindow& window, const ProsodyScale& scale,
+                      const ProsodyLook& look);
 
 }  // namespace s2s

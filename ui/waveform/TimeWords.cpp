@@ -19,6 +19,11 @@ QString clockTime(double seconds) {
   return QStringLiteral("%1:%2").arg(whole / 60).arg(whole % 60, 2, 10, QLatin1Char('0'));
 }
 
+QString preciseTime(double seconds) {
+  constexpr double kTenth = 0.1;
+  return tickTime(std::round(seconds / kTenth) * kTenth, kTenth);
+}
+
 QString percent(double share) {
   //: A share such as 62 %.
   return TimeText::tr("%1 %").arg(static_cast<int>(std::floor(std::clamp(share, 0.0, 1.0) * 100)));

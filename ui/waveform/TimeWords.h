@@ -8,6 +8,9 @@ namespace s2s {
 /// "0:06", "1:23": rounded to whole seconds, but never 0:00 for something that lasts.
 QString clockTime(double seconds);
 
+/// "0:06.2": to the tenth.
+QString preciseTime(double seconds);
+
 /// "62 %"; rounded down, so that 100 % is said of the whole only.
 QString percent(double share);
 

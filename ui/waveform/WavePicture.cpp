@@ -14,13 +14,16 @@ namespace {
 constexpr double kUnderContour = 0.45;  // opacity of the wave
 constexpr double kHeardLine = 3;        // logical pixels
 
-WaveLook lookOf(theme::Color hueToken, double gain) {
+double fullScaleOf(double gainDb) { return std::pow(10, gainDb / 20); }
+
+WaveLook lookOf(theme::Color hueToken, double gain, double fullScale = 1) {
   const QColor surface = theme::color(theme::Color::Surface);
   const QColor quiet = theme::color(theme::Color::TextMuted);
   const QColor hue = theme::color(hueToken);
   WaveLook look;
   look.gain = gain;
   look.clippingMarks = true;
+  look.fullScale = fullScale;
   look.silenceMarks = true;
   look.colors = {theme::mixed(quiet, surface, 0.28), theme::mixed(quiet, surface, 0.5),
                  theme::mixed(hue, surface, 0.5),    hue,
@@ -59,12 +62,17 @@ WavePictures spectrogramPictures(const WaveContent& content) {
 
 WavePictures plainPictures(const WaveContent& content) {
   const std::vector<Peak> columns = waveColumns(*content.clip->clip, content.clip->peaks, content.window);
-  const WaveLook look = lookOf(content.hue, content.gain);
+  const WaveLook look = lookOf(content.hue, content.gain, fullScaleOf(content.clip->gainDb));
   const ColumnSpan all{0, static_cast<int>(columns.size())};
   return {waveImage(columns, {}, content.window, look), waveImage(columns, {all}, content.window, look)};
 }
 
-QImage underContour(const QImage& wave, const WaveContent& content) {
+QImage contourOf(const WaveContent& content) {
+  const auto paint = content.layer == ProsodyLayer::Pitch ? pitchImage : intensityImage;
+  return paint(*content.prosody, content.window, content.scale, prosodyLook());
+}
+
+QImage underContour(const QImage& wave, const QImage& contour) {
   QImage image(wave.size(), QImage::Format_ARGB32_Premultiplied);
   image.setDevicePixelRatio(wave.devicePixelRatio());
   image.fill(Qt::transparent);
@@ -72,10 +80,7 @@ QImage underContour(const QImage& wave, const WaveContent& content) {
   painter.setOpacity(kUnderContour);
   painter.drawImage(0, 0, wave);
   painter.setOpacity(1);
-  if (content.layer == ProsodyLayer::Pitch)
-    paintPitch(painter, *content.prosody, content.window, content.scale, prosodyLook());
-  else
-    paintIntensity(painter, *content.prosody, content.window, content.scale, prosodyLook());
+  painter.drawImage(0, 0, contour);
   return image;
 }
 
@@ -88,7 +93,13 @@ WavePictures wavePictures(const WaveContent& content) {
   const WavePictures waves = plainPictures(content);
   if (isPlain || waves.unheard.isNull())
     return waves;
-  return {underContour(waves.unheard, content), underContour(waves.heard, content)};
+  const QImage contour = contourOf(content);
+  return {underContour(waves.unheard, contour), underContour(waves.heard, contour)};
+}
+
+bool isClipped(const PreparedClip& clip) {
+  const Peak all = clip.peaks.columns(*clip.clip, 0, static_cast<double>(clip.clip->length()), 1).front();
+  return isClipped(all, fullScaleOf(clip.gainDb));
 }
 
 QImage previewPicture(const WavePreview& preview, const WaveWindow& window, theme::Color hue, double gain) {

@@ -29,6 +29,9 @@ struct WavePictures {
 /// The wave in the colours of the theme; or the spectrogram in its place, or a contour above it.
 WavePictures wavePictures(const WaveContent& content);
 
+/// Whether samples of its file reach full scale, as far as the mix of its channels shows it.
+bool isClipped(const PreparedClip& clip);
+
 /// The wave of a clip that is still loading, in the colours of what was not heard.
 QImage previewPicture(const WavePreview& preview, const WaveWindow& window, theme::Color hue, double gain);
 

@@ -24,7 +24,33 @@ void WaveformAccess::install() {
 }
 
 QString WaveformAccess::text(QAccessible::Text kind) const {
-  return kind == QAccessible::Value ? m_view->spokenValue() : QAccessibleWidget::text(kind);
+  switch (kind) {
+    case QAccessible::Value: return m_view->spokenValue();
+    case QAccessible::Description: return m_view->spokenDescription();
+    default: return QAccessibleWidget::text(kind);
+  }
+}
+
+void* WaveformAccess::interface_cast(QAccessible::InterfaceType type) {
+  if (type == QAccessible::ValueInterface)
+    return static_cast<QAccessibleValueInterface*>(this);
+  return QAccessibleWidget::interface_cast(type);
+}
+
+QVariant WaveformAccess::currentValue() const {
+  const PreparedClipPtr& clip = m_view->clip();
+  return clip ? static_cast<double>(m_view->playhead().value_or(0)) / clip->clip->rate : 0.0;
+}
+
+void WaveformAccess::setCurrentValue(const QVariant& seconds) { m_view->seekTo(seconds.toDouble()); }
+
+QVariant WaveformAccess::minimumValue() const { return 0.0; }
+
+QVariant WaveformAccess::maximumValue() const { return m_view->clip() ? m_view->clip()->clip->seconds() : 0.0; }
+
+QVariant WaveformAccess::minimumStepSize() const {
+  constexpr double kStep = 0.1;  // seconds
+  return kStep;
 }
 
 }  // namespace s2s

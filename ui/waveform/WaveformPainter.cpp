@@ -9,7 +9,7 @@
 namespace s2s {
 namespace {
 
-constexpr float kFullScale = 0.999F;
+constexpr double kClipped = 0.999;        // of full scale
 constexpr float kSilence = 0.00316F;      // -50 dBFS
 constexpr double kShortestSilence = 0.2;  // seconds
 
@@ -60,6 +60,10 @@ std::vector<Peak> waveColumns(const Clip& clip, const Peaks& peaks, const WaveWi
   if (window.columns() <= 0 || window.seconds <= 0)
     return {};
   return peaks.columns(clip, window.from * clip.rate, window.seconds * clip.rate, window.columns());
+}
+
+bool isClipped(const Peak& peak, double fullScale) {
+  return static_cast<double>(std::max(-peak.low, peak.high)) >= kClipped * fullScale;
 }
 
 QList<ColumnSpan> heardColumns(const Heard& heard, int rate, const WaveWindow& window) {
@@ -124,7 +128,7 @@ QImage waveImage(const std::vector<Peak>& columns, const QList<ColumnSpan>& hear
     if (peak.rms > 0)
       brush.fill(x, std::max(-peak.rms, peak.low), std::min(peak.rms, peak.high),
                  flags[i] ? look.colors.heardCore : look.colors.core);
-    if (look.clippingMarks && std::max(-peak.low, peak.high) >= kFullScale)
+    if (look.clippingMarks && isClipped(peak, look.fullScale))
       painter.fillRect(x, 0, 1, std::max(2, height / 16), look.colors.clipping);
   }
   painter.end();

@@ -41,7 +41,8 @@ struct WaveColors {
 struct WaveLook {
   WaveColors colors;
   double gain = 1;             ///< full scale times this fills the height; the same for clips to be compared
-  bool clippingMarks = false;  ///< a dot at the edge where a sample reaches full scale
+  bool clippingMarks = false;  ///< a dot at the edge where a sample of the file reaches full scale
+  double fullScale = 1;        ///< what that of the file is in the clip, with its gain
   bool silenceMarks = false;   ///< a dotted line in place of the wave where there is nothing to hear
 
   bool operator==(const WaveLook&) const = default;
@@ -55,6 +56,9 @@ struct ColumnSpan {
 
 /// One peak for each device pixel of the window; flat past the end of the clip.
 std::vector<Peak> waveColumns(const Clip& clip, const Peaks& peaks, const WaveWindow& window);
+
+/// Whether samples of the file reach full scale there, which is @p fullScale in the clip.
+bool isClipped(const Peak& peak, double fullScale);
 
 /// What was heard, in columns of the window; neighbours joined.
 QList<ColumnSpan> heardColumns(const Heard& heard, int rate, const WaveWindow& window);

@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStringList>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -17,7 +18,8 @@
 namespace s2s {
 namespace {
 
-constexpr double kShortestLoop = 0.5;  // seconds; shorter ones buzz
+constexpr double kShortestLoop = 0.5;     // seconds; shorter ones buzz
+constexpr double kShortestSilence = 0.2;  // seconds; what is shorter is not worth a word
 constexpr double kPlayheadWidth = 2;
 constexpr double kZoomStep = 1.25;           // a notch of the wheel
 constexpr int kTallest = theme::kGrid * 14;  // beyond it a wave shows no more, only larger
@@ -145,6 +147,33 @@ QString WaveformView::spokenValue() const {
   return tr("%1; %2").arg(heard, prosodyWords(*m_prosody));
 }
 
+QString WaveformView::spokenDescription() const {
+  QStringList details{spokenValue()};
+  if (!m_clip)
+    return details.constFirst();
+  const auto at = [this](qint64 frame) { return preciseTime(static_cast<double>(frame) / m_clip->clip->rate); };
+  if (m_playhead)
+    details.append(tr("cursor at %1").arg(at(*m_playhead)));
+  if (m_loop)
+    //: Two times, such as 0:01.0 and 0:02.5; the part of the clip that is looped, or was marked.
+    details.append(tr("marked from %1 to %2").arg(at(m_loop->first), at(m_loop->end)));
+  const double length = m_clip->clip->seconds();
+  if (m_seconds > 0 && (m_from > 0 || m_seconds < length))
+    //: Two times, such as 0:01.0 and 0:02.5: the part of the clip that is in view.
+    details.append(
+        tr("shown from %1 to %2").arg(preciseTime(m_from), preciseTime(std::min(length, m_from + m_seconds))));
+  const Audible& audible = m_clip->audible;
+  const auto shortest = static_cast<qint64>(kShortestSilence * m_clip->clip->rate);
+  if (audible.end > audible.first && (audible.first >= shortest || audible.end <= m_clip->clip->length() - shortest))
+    //: Two times, such as 0:01.0 and 0:02.5: there is silence before and after.
+    details.append(tr("sounds from %1 to %2").arg(at(audible.first), at(audible.end)));
+  if (isClipped(*m_clip))
+    details.append(tr("clipped"));
+  if (!m_tip.isEmpty())
+    details.append(m_tip);
+  return details.join(tr("; "));
+}
+
 QSize WaveformView::sizeHint() const { return {theme::kGrid * 60, theme::kGrid * 7}; }
 
 QSize WaveformView::minimumSizeHint() const { return {theme::kGrid * 20, theme::kGrid * 5}; }
@@ -252,12 +281,19 @@ double WaveformView::xOf(qint64 frame) const {
   return (static_cast<double>(frame) / m_clip->clip->rate - m_from) / m_seconds * width();
 }
 
+void WaveformView::seekTo(double seconds) {
+  if (m_clip && std::isfinite(seconds))
+    Q_EMIT seekAsked(frameOf(seconds));
+}
+
+qint64 WaveformView::frameOf(double time) const {
+  const double last = static_cast<double>(std::max<qint64>(0, m_clip->clip->length() - 1));
+  return std::llround(std::clamp(time * m_clip->clip->rate, 0.0, last));
+}
+
 double WaveformView::timeAt(double x) const { return m_from + x / std::max(1, width()) * m_seconds; }
 
-qint64 WaveformView::frameAt(double x) const {
-  const double frame = timeAt(x) * m_clip->clip->rate;
-  return std::clamp<qint64>(std::llround(frame), 0, std::max<qint64>(0, m_clip->clip->length() - 1));
-}
+qint64 WaveformView::frameAt(double x) const { return frameOf(timeAt(x)); }
 
 std::optional<FrameSpan> WaveformView::regionBetween(double x1, double x2) const {
   const qint64 length = m_clip->clip->length();

@@ -50,6 +50,10 @@ class WaveformView : public QWidget {
   const ProsodyPtr& prosody() const { return m_prosody; }
   /// "0:06, 62 % heard" and how it is spoken, if that is shown; or what is shown in place of a wave.
   QString spokenValue() const;
+  /// That and all else that is seen of the clip: cursor, loop, the part that is shown, silence, clipping.
+  QString spokenDescription() const;
+  /// Asks for it, as a click there does.
+  void seekTo(double seconds);
   /// Changes whenever the wave was painted anew.
   qint64 pictureKey() const { return m_unheard.cacheKey(); }
 
@@ -94,6 +98,7 @@ class WaveformView : public QWidget {
   double onPixel(double x) const;
   double timeAt(double x) const;
   qint64 frameAt(double x) const;
+  qint64 frameOf(double time) const;
   std::optional<FrameSpan> regionBetween(double x1, double x2) const;
   void updateAround(std::optional<qint64> frame);
 

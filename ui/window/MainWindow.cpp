@@ -7,6 +7,7 @@
 #include "ui/common/NoticeBar.h"
 #include "ui/start/JoinPanel.h"
 #include "ui/start/StudyDesk.h"
+#include "ui/window/DisplayRate.h"
 #include "ui/window/Pages.h"
 #include "ui/window/Rail.h"
 #include "ui/window/StudyBanners.h"
@@ -63,6 +64,7 @@ void MainWindow::buildFrame() {
   columns->addWidget(m_rail);
   columns->addLayout(rows, 1);
   setCentralWidget(central);
+  new DisplayRate(*this, m_parts.player);
 }
 
 void MainWindow::addShortcuts() {

@@ -80,9 +80,11 @@ PageEntry soundCheckEntry() {
     checks->setParent(checkPage);
     followListeningKeys(checkPage, parts.settings);
     QObject::connect(checkPage, &SoundCheckPage::volumeChanged, &parts.settings, &AppSettings::setVolume);
+    QObject::connect(&parts.study, &Study::closed, checkPage, [checkPage] { checkPage->setRater({}); });
     QObject::connect(checkPage, &SoundCheckPage::left, checkPage, [show = parts.show] { show(page::kSettings); });
     return checkPage;
   };
+  entry.setRater = [](QWidget* made, const RaterId& rater) { static_cast<SoundCheckPage*>(made)->setRater(rater); };
   return entry;
 }
 

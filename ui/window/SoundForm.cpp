@@ -78,7 +78,7 @@ void SoundForm::listDevices() {
 void SoundForm::addVolume() {
   auto* slider = new QSlider(Qt::Horizontal);
   slider->setObjectName(QStringLiteral("volumeSlider"));
-  slider->setRange(0, 100);
+  slider->setRange(qRound(kLeastVolume * 100), 100);
   slider->setPageStep(10);
   auto* percent = new Label(theme::Step::Body, theme::Color::TextMuted);
   auto* field = new QWidget;

@@ -200,6 +200,35 @@ class TestPlayer : public QObject {
     booth.speaker.pullSeconds(2);
     QVERIFY(!booth.player.isPlaying());
   }
+  void aLoopIsHalfASecondOfWhatIsHeard_data() {
+    QTest::addColumn<int>("index");
+    for (int i = 0; i < static_cast<int>(kSpeeds.size()); ++i)
+      QTest::addRow("%.2f", kSpeeds[static_cast<size_t>(i)]) << i;
+  }
+  void aLoopIsHalfASecondOfWhatIsHeard() {
+    QFETCH(int, index);
+    const double speed = kSpeeds[static_cast<size_t>(index)];
+    const FrameSpan shortest{10000, 10000 + qRound64(24000 * speed)};
+    Booth booth;
+    booth.player.seek(Deck::First, 0);
+    booth.player.setSpeed(index);
+    booth.player.setLoop(FrameSpan{10000, 10001});
+    QCOMPARE(booth.player.loop(), shortest);
+    // Set before, it becomes longer with the speed.
+    booth.player.setSpeed(0);
+    booth.player.setLoop(FrameSpan{10000, 10001});
+    booth.player.setSpeed(index);
+    QCOMPARE(booth.player.loop(), shortest);
+  }
+  void aFasterLoopThatTheClipIsTooShortForIsNone() {
+    Booth booth;
+    booth.load(Deck::Instruction, noise(30000));
+    booth.player.seek(Deck::Instruction, 0);
+    booth.player.setLoop(FrameSpan{0, 30000});
+    QVERIFY(booth.player.loop());
+    booth.player.setSpeed(3);
+    QVERIFY(!booth.player.loop());
+  }
   void aClipShorterThanALoopHasNone() {
     Booth booth;
     booth.load(Deck::Instruction, noise(20000));
@@ -272,6 +301,19 @@ class TestPlayer : public QObject {
     };
     QVERIFY(!QTest::qWaitFor(sounds, 500));  // longer than it takes to be made
     QCOMPARE(booth.player.position(), 0);
+  }
+
+  void thePlaceIsToldOfAsOftenAsTheDisplayShowsIt() {
+    Booth booth;
+    QCOMPARE(booth.player.tick().count(), 16);  // 60 Hz
+    booth.player.setDisplayRate(144);
+    QCOMPARE(booth.player.tick().count(), 6);
+    booth.player.setDisplayRate(30);
+    QCOMPARE(booth.player.tick().count(), 33);
+    for (const double unknown : {0.0, -1.0}) {
+      booth.player.setDisplayRate(unknown);
+      QCOMPARE(booth.player.tick().count(), 16);
+    }
   }
 
   void fromTheCursorIsFromTheLastSeek() {

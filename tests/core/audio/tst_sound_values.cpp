@@ -189,14 +189,18 @@ class TestSoundValues : public QObject {
     QCOMPARE(Heard(0, {}).share(), 1.0);
   }
 
-  void peaksAreExactAtEveryZoom() {
+  void peaksAreExactAtEveryZoomButForEdgesFarOut() {
     const ClipPtr clip = noise(100'003);
     const Peaks peaks(*clip);
     for (const double perColumn : {1.0, 3.7, 63.0, 64.0, 65.0, 1000.3, 8192.0}) {
       const std::vector<Peak> columns = peaks.columns(*clip, 17, perColumn * 10, 10);
       for (int column = 0; column < 10; ++column) {
-        const auto from = static_cast<qint64>(17 + perColumn * column);
-        const auto to = std::max(from + 1, static_cast<qint64>(17 + perColumn * 10 * (column + 1) / 10));
+        // Where nobody sees the difference a column ends with a block of 64 frames.
+        const auto edge = [&](double frame) {
+          return perColumn < 2048 ? static_cast<qint64>(frame) : static_cast<qint64>(std::ceil(frame / 64) * 64);
+        };
+        const qint64 from = edge(17 + perColumn * column);
+        const qint64 to = std::max(from + 1, edge(17 + perColumn * 10 * (column + 1) / 10));
         const Peak expected = slowPeak(*clip, from, to);
         QCOMPARE(columns[column].low, expected.low);
         QCOMPARE(columns[column].high, expected.high);

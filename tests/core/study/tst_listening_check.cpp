@@ -47,6 +47,7 @@ struct Check {
 
 ListeningCheck checkAt(qint64 at) {
   ListeningCheck check;
+  check.rater = RaterId(QStringLiteral("wang"));
   check.device = QStringLiteral("USB 耳机");
   check.at = at;
   return check;
@@ -117,7 +118,10 @@ class TestListeningCheck : public QObject {
     QCOMPARE(found.at, check.clock.now);
     QCOMPARE(deviceNote(found), QStringLiteral("headphones · L R ok"));
     QCOMPARE(found.volumePercent, 60);
-    QCOMPARE(listeningCheckFrom(toText(found)), found);
+    QVERIFY(!listeningCheckFrom(toText(found)));  // nobody's
+    ListeningCheck ofSomebody = found;
+    ofSomebody.rater = RaterId(QStringLiteral("王"));
+    QCOMPARE(listeningCheckFrom(toText(ofSomebody)), ofSomebody);
     QVERIFY(!check.player.clip(Deck::Instruction));
   }
   void swappedHeadphonesAreFound() {
@@ -188,33 +192,40 @@ class TestListeningCheck : public QObject {
     QVERIFY(!check.player.isVolumeLocked());
   }
 
-  void itHoldsForTwelveHoursOnTheSameDevice_data() {
+  void itHoldsForOnePersonOnOneDeviceForTwelveHours_data() {
+    QTest::addColumn<QString>("rater");
     QTest::addColumn<QString>("device");
     QTest::addColumn<double>("hours");
     QTest::addColumn<bool>("skipped");
     QTest::addColumn<bool>("holds");
     const QString same = QStringLiteral("USB 耳机");
-    QTest::newRow("at once") << same << 0.0 << false << true;
-    QTest::newRow("after 11 hours") << same << 11.0 << false << true;
-    QTest::newRow("after 12 hours") << same << 12.0 << false << false;
-    QTest::newRow("on another device") << QStringLiteral("Loudspeakers") << 0.0 << false << false;
-    QTest::newRow("half an hour after not now") << same << 0.5 << true << true;
-    QTest::newRow("two hours after not now") << same << 2.0 << true << false;
-    QTest::newRow("when the clock was set back") << same << -1.0 << false << false;
+    const QString own = QStringLiteral("wang");
+    QTest::newRow("of somebody else") << QStringLiteral("li") << same << 0.0 << false << false;
+    QTest::newRow("somebody else said not now") << QStringLiteral("li") << same << 0.5 << true << false;
+    QTest::newRow("at once") << own << same << 0.0 << false << true;
+    QTest::newRow("after 11 hours") << own << same << 11.0 << false << true;
+    QTest::newRow("after 12 hours") << own << same << 12.0 << false << false;
+    QTest::newRow("on another device") << own << QStringLiteral("Loudspeakers") << 0.0 << false << false;
+    QTest::newRow("half an hour after not now") << own << same << 0.5 << true << true;
+    QTest::newRow("two hours after not now") << own << same << 2.0 << true << false;
+    QTest::newRow("when the clock was set back") << own << same << -1.0 << false << false;
   }
-  void itHoldsForTwelveHoursOnTheSameDevice() {
+  void itHoldsForOnePersonOnOneDeviceForTwelveHours() {
+    QFETCH(QString, rater);
     QFETCH(QString, device);
     QFETCH(double, hours);
     QFETCH(bool, skipped);
     QFETCH(bool, holds);
     ListeningCheck check = checkAt(100 * kHour);
     check.skipped = skipped;
-    QCOMPARE(stillHolds(check, device, check.at + qRound64(hours * kHour)), holds);
+    QCOMPARE(stillHolds(check, RaterId(rater), device, check.at + qRound64(hours * kHour)), holds);
   }
   void textThatIsNoCheckIsNothing() {
     QVERIFY(!listeningCheckFrom({}));
     QVERIFY(!listeningCheckFrom(QStringLiteral("[1,2]")));
     QVERIFY(!listeningCheckFrom(QStringLiteral("{\"at\":3}")));
+    const QString ofAnOlderVersion = QStringLiteral(R"({"at":3,"device":"USB","skipped":false,"volume":80})");
+    QVERIFY(!listeningCheckFrom(ofAnOlderVersion));  // whose ears it was about was not kept
   }
 
   void theNoteBelongsToItsDeviceOnly() {

@@ -40,7 +40,7 @@ ListeningPage::ListeningPage(const Plan& plan)
   }
   m_page->resize(1080, 800);
   m_page->show();
-  m_page->setRater(RaterId(QStringLiteral("anna")));
+  m_page->setRater(RaterId(plan.rater));
 }
 
 void ListeningPage::fixWalk(const QList<PlanItemKind>& kinds) {

@@ -24,7 +24,7 @@ class KeptNotices final : public Notices {
   QHash<QString, QString> warnings;
 };
 
-/// The page over a small study, with anna listening.
+/// The page over a small study, with anna or another listening.
 class ListeningPage {
  public:
   struct Plan {
@@ -38,6 +38,7 @@ class ListeningPage {
     AttentionSettings attention = {};
     bool isWhispered = false;         ///< clips of -60 dBFS, played as they are
     AppSettings* settings = nullptr;  ///< null: no sound checks
+    QString rater = QStringLiteral("anna");
   };
 
   explicit ListeningPage(const Plan& plan);

@@ -90,6 +90,80 @@ class TestAnnotateAttention : public QObject {
     QVERIFY(m_listening->judgeOne());
     QVERIFY(m_listening->lastVerdict().listening.device.contains(QStringLiteral("L R ok")));
   }
+  void somebodyElseIsAskedAgain_data() {
+    QTest::addColumn<bool>("skips");
+    QTest::newRow("after a whole check") << false;
+    QTest::newRow("after not now") << true;
+  }
+  void somebodyElseIsAskedAgain() {
+    QFETCH(bool, skips);
+    sitDown(withSoundCheck());
+    if (skips)
+      m_listening->press(Qt::Key_Escape);
+    else
+      checkSound();
+    ListeningPage::Plan plan = withSoundCheck();
+    plan.attention.soundCheck = false;  // so that li has none
+    plan.rater = QStringLiteral("li");
+    sitDown(plan);
+    QVERIFY(m_listening->judgeOne());
+    QCOMPARE(m_listening->lastVerdict().listening.device, QStringLiteral("Test device · 100 %"));
+    plan.attention.soundCheck = true;
+    sitDown(plan);
+    QVERIFY(shows("soundCheckTitle"));
+  }
+  void aLockedVolumeIsTheOneOfWhoListens() {
+    ListeningPage::Plan plan = withSoundCheck();
+    plan.attention.lockVolume = true;
+    const auto setLevel = [&](int steps) {
+      m_listening->press({Qt::Key_H, Qt::Key_H});
+      for (int step = 0; step < steps; ++step)
+        m_listening->press(Qt::Key_Minus);
+      m_listening->press({Qt::Key_J, Qt::Key_F, Qt::Key_Space});
+      QVERIFY(m_listening->player().isVolumeLocked());
+    };
+    sitDown(plan);
+    setLevel(2);
+    QCOMPARE(qRound(m_listening->player().volume() * 100), 80);
+    plan.rater = QStringLiteral("li");
+    sitDown(plan);
+    QVERIFY(shows("soundCheckTitle"));
+    setLevel(6);
+    QCOMPARE(qRound(m_listening->player().volume() * 100), 40);
+    plan.rater = QStringLiteral("anna");
+    sitDown(plan);
+    QVERIFY(!shows("soundCheckTitle"));
+    QVERIFY(m_listening->player().isVolumeLocked());
+    QCOMPARE(qRound(m_listening->player().volume() * 100), 80);
+    QCOMPARE(qRound(m_settings->volume() * 100), 80);
+  }
+  void pagesThatLearnOneAfterTheOtherWhoCameAgree() {
+    sitDown({});
+    m_listening->speaker().start();
+    Player& player = m_listening->player();
+    SoundChecks ofThis(*m_settings, player, m_listening->clock()), ofThat(*m_settings, player, m_listening->clock());
+    const auto comes = [&](const char* name) {
+      ofThis.setRater(RaterId(QLatin1String(name)));
+      ofThat.setRater(RaterId(QLatin1String(name)));
+    };
+    ListeningCheck check;
+    check.device = player.deviceName();
+    check.at = m_listening->clock().nowMs();
+    check.volumePercent = 80;
+    comes("wang");
+    ofThis.keep(check);
+    check.volumePercent = 40;
+    comes("li");
+    ofThis.keep(check);
+    for (const int level : {80, 40, 80}) {
+      comes(level == 80 ? "wang" : "li");
+      QCOMPARE(qRound(player.volume() * 100), level);
+      player.setVolume(0.6F);
+      player.pause();
+      player.resume();  // what they set themselves stays
+      QCOMPARE(qRound(player.volume() * 100), 60);
+    }
+  }
   void notNowIsOneKeyAndRecorded() {
     sitDown(withSoundCheck());
     m_listening->press(Qt::Key_Escape);
@@ -236,6 +310,7 @@ class TestAnnotateAttention : public QObject {
     QVERIFY(player.isVolumeLocked());
     m_listening->page().hide();
     SoundChecks checks(*m_settings, player, m_listening->clock());
+    checks.setRater(RaterId(QStringLiteral("anna")));
     SoundCheckPage again(checks, player, m_listening->clock());
     again.show();
     QVERIFY(!player.isVolumeLocked());

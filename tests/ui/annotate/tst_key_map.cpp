@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Places.h"
 #include "ui/annotate/KeyMap.h"
 
+#include <QFile>
 #include <QKeyEvent>
+#include <QRegularExpression>
 #include <QTest>
+
+#include <array>
 
 namespace s2s {
 
@@ -22,6 +27,24 @@ class TestKeyMap : public QObject {
       QCOMPARE(map.action(map.key(action)), std::optional(action));
       QVERIFY2(map.problem(action, map.key(action)) == KeyProblem::None, qPrintable(words(action)));
       QVERIFY2(!map.label(action).isEmpty(), qPrintable(words(action)));
+    }
+  }
+
+  void theHandbookListsEveryKey() {
+    QFile file(sourceFile("docs/listening.md"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    std::array<QStringList, kKeyPresets.size()> listed;
+    const QStringList lines = text.mid(text.indexOf(QLatin1String("## Keys"))).split(QLatin1Char('\n'));
+    static const QRegularExpression kBetween(QStringLiteral("[ ;]+"));
+    for (const QString& line : lines)
+      for (qsizetype preset = 0; preset < qsizetype{kKeyPresets.size()}; ++preset)
+        for (QString key : line.section(QLatin1Char('|'), preset + 2, preset + 2).split(kBetween, Qt::SkipEmptyParts))
+          listed.at(preset).append(key.size() > 1 && key.endsWith(QLatin1Char(',')) ? key.chopped(1) : key);
+    for (size_t preset = 0; preset < kKeyPresets.size(); ++preset) {
+      const KeyMap map(kKeyPresets.at(preset));
+      for (const Action action : allActions())
+        QVERIFY2(listed.at(preset).contains(map.label(action)), qPrintable(words(action) + u' ' + map.label(action)));
     }
   }
 

@@ -21,6 +21,10 @@ ReviewPage::ReviewPage(const Plan& plan)
     : m_data({.samples = plan.samples, .systems = 2, .seconds = plan.seconds, .split = plan.split}, infoOf(plan)) {
   for (const QString& file : plan.missing)
     QFile::remove(m_data.setFolder() + QLatin1Char('/') + file);
+  for (const QString& file : plan.cut) {
+    const QString path = m_data.setFolder() + QLatin1Char('/') + file;
+    QFile::resize(path, QFile(path).size() / 2);
+  }
   if (!m_data.open())
     qFatal("the study could not be opened");
   m_player = std::make_unique<Player>(m_data.study().speaker());

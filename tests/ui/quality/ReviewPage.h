@@ -30,7 +30,8 @@ class ReviewPage {
     double seconds = 2;  ///< of each clip
     bool hideLevel = false;
     QString split = QStringLiteral("seed");
-    QStringList missing;  ///< sounds that are not there, "audio/0.wav"
+    QStringList missing;   ///< sounds that are not there, "audio/0.wav"
+    QStringList cut = {};  ///< sounds of which half is there
     bool showProsody = false;
   };
 

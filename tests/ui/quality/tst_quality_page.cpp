@@ -35,6 +35,20 @@ class TestQualityPage : public QObject {
     QCOMPARE(m_review->find<QLabel>("progress")->text(), QStringLiteral("2 / 4"));
   }
 
+  void aDamagedFileIsSaidToBeOne() {
+    open();
+    QVERIFY(m_review->hint().isEmpty());
+    ReviewPage::Plan plan;
+    for (int sample = 0; sample < plan.samples; ++sample)
+      plan.cut.append(QStringLiteral("audio/%1.wav").arg(sample));
+    open(plan);
+    QCOMPARE(m_review->hint(), QStringLiteral("The sound file is damaged and ends early."));
+    m_review->press(Qt::Key_F);  // nothing was heard yet
+    QVERIFY(!m_review->hint().contains(QStringLiteral("damaged")));
+    m_review->press(Qt::Key_4);
+    QVERIFY(m_review->hint().contains(QStringLiteral("damaged")));
+  }
+
   void everythingIsDoneByMouseToo() {
     open();
     m_review->hearAll();

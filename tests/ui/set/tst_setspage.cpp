@@ -6,6 +6,7 @@
 #include "tests/support/Places.h"
 #include "ui/set/CoverageModel.h"
 #include "ui/set/SetsPage.h"
+#include "ui/waveform/WaveformView.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -130,6 +131,7 @@ class TestSetsPage : public QObject {
   void theSelectedSampleIsShown();
   void theSelectionSurvivesAFilterThatKeepsIt();
   void keysPlayTheClips();
+  void keysZoomAndScrollTheWaves();
   void pausingForAnotherPageGivesTheDeckBack();
   void anotherSampleStopsWhatPlays();
   void tellsWhenThereIsNoSoundDevice();
@@ -312,6 +314,22 @@ void TestSetsPage::keysPlayTheClips() {
   QTRY_VERIFY(!desk.player.isPlaying());
   QTest::keyClick(desk.table(), Qt::Key_Space);
   QVERIFY(desk.player.isPlaying());  // from its start again
+}
+
+void TestSetsPage::keysZoomAndScrollTheWaves() {
+  Desk desk;
+  QVERIFY(desk.open());
+  QVERIFY(desk.select(QStringLiteral("edu-L1-en-01")));
+  const auto wave = [&desk] { return desk.page.findChild<WaveformView*>(); };
+  QTRY_VERIFY_WITH_TIMEOUT(wave() && wave()->clip(), 20'000);
+  QTest::keyClick(desk.table(), Qt::Key_I);
+  QTest::keyClick(desk.table(), Qt::Key_I);
+  const QString zoomed = wave()->spokenDescription();
+  QVERIFY2(zoomed.contains(QStringLiteral("shown from 0:00.0 to ")), qPrintable(zoomed));
+  QTest::keyClick(desk.table(), Qt::Key_Right, Qt::ShiftModifier);
+  QVERIFY(!wave()->spokenDescription().contains(QStringLiteral("shown from 0:00.0 to ")));
+  QTest::keyClick(desk.table(), Qt::Key_Left, Qt::ShiftModifier);
+  QCOMPARE(wave()->spokenDescription(), zoomed);
 }
 
 void TestSetsPage::pausingForAnotherPageGivesTheDeckBack() {

@@ -49,6 +49,12 @@ class TestSettings : public QObject {
     QCOMPARE(settings.recentStudies(), one);
   }
 
+  void theVolumeIsNeverSoLowThatNothingCounts() {
+    AppSettings settings(file());
+    settings.setVolume(0);
+    QCOMPARE(settings.volume(), 0.1F);
+  }
+
   void commandLineHoldsForThisSessionOnly() {
     const QString path = file();
     {

@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScreen>
 #include <QSlider>
 #include <QTest>
 
@@ -225,11 +226,19 @@ class TestWindow : public QObject {
     QVERIFY(!shell.settings.geometry().isEmpty());
   }
 
+  void thePlayheadMovesAtTheRateOfTheDisplay() {
+    Shell shell;
+    shell.player.setDisplayRate(30);
+    shell.window->show();
+    QCOMPARE(shell.player.tick().count(), static_cast<int>(1000 / shell.window->screen()->refreshRate()));
+  }
+
   void settingsAreInForceAtOnce() {
     Shell shell;
     shell.window->showPage(page::kSettings);
     shell.window->findChild<QSlider*>(QStringLiteral("volumeSlider"))->setValue(42);
     QCOMPARE(shell.player.volume(), 0.42F);
+    QCOMPARE(shell.window->findChild<QSlider*>(QStringLiteral("volumeSlider"))->minimum(), 10);
     auto* role = shell.window->findChild<QAbstractButton*>(QStringLiteral("annotatorRole"));
     role->click();
     QCOMPARE(shell.settings.role(), Role::Annotator);

@@ -5,7 +5,6 @@
 #include "ui/waveform/TimeView.h"
 #include "ui/waveform/TimeWords.h"
 
-#include <QPainter>
 #include <QTest>
 
 #include <cmath>
@@ -19,15 +18,6 @@ const WaveWindow kWindow{{200, 100}, 1, 2.0};
 ProsodyPtr risingVoice() {
   static const ProsodyPtr made = prosody(test::voice(2, [](double t) { return 120 * std::pow(2, t / 2); }));
   return made;
-}
-
-QImage painted(void (*paint)(QPainter&, const Prosody&, const WaveWindow&, const ProsodyScale&, const ProsodyLook&),
-               const ProsodyPtr& shown, const ProsodyScale& scale = {}) {
-  QImage image(200, 100, QImage::Format_ARGB32_Premultiplied);
-  image.fill(Qt::transparent);
-  QPainter painter(&image);
-  paint(painter, *shown, kWindow, scale, kLook);
-  return image;
 }
 
 int pixelsOf(const QImage& image, const QColor& color) {
@@ -64,8 +54,8 @@ class TestProsodyPainter : public QObject {
     const ProsodyPtr broken = prosody(test::voice(
         2, [](double) { return 150.0; }, loud));
     QCOMPARE(pitchLines(*broken, kWindow, {}).size(), std::size_t{2});
-    QVERIFY(pixelsOf(painted(paintPitch, broken), Qt::green) > 50);  // the pause
-    QCOMPARE(pixelsOf(painted(paintPitch, risingVoice()), Qt::green), 0);
+    QVERIFY(pixelsOf(pitchImage(*broken, kWindow, {}, kLook), Qt::green) > 50);  // the pause
+    QCOMPARE(pixelsOf(pitchImage(*risingVoice(), kWindow, {}, kLook), Qt::green), 0);
   }
 
   void louderIsHigher() {
@@ -73,6 +63,24 @@ class TestProsodyPainter : public QObject {
     const std::vector<QPointF> quiet = intensityLine(*prosody(test::sine(2, 300, 0.05)), kWindow, {});
     // 20 of 50 dB, in 94 pixels.
     QVERIFY(std::abs(quiet[100].y() - loud[100].y() - 37.6) < 1);
+  }
+
+  void theScaleIsWrittenAtTheEndOfTheClip() {
+    const WaveWindow ended{{200, 100}, 1, 4.0, 0, 2.0};  // the clip ends in the middle
+    for (const auto paint : {pitchImage, intensityImage}) {
+      const QImage image = paint(*risingVoice(), ended, {}, kLook);
+      for (int y = 0; y < image.height(); ++y)
+        for (int x = 104; x < image.width(); ++x)
+          QCOMPARE(image.pixelColor(x, y).alpha(), 0);
+      QCOMPARE(image.pixelColor(99, 21), QColor(Qt::white));  // what words stand on; no contour comes near
+    }
+  }
+
+  void whereThereIsNoRoomForTheScaleThereIsNone() {
+    const WaveWindow ended{{200, 100}, 1, 40.0, 0, 2.0};
+    const QImage image = intensityImage(*risingVoice(), ended, {}, kLook);
+    for (int x = 14; x < image.width(); ++x)
+      QCOMPARE(image.pixelColor(x, 50).alpha(), 0);
   }
 
   void aToneIsABandOfTheSpectrogram() {

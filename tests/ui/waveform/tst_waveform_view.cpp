@@ -209,6 +209,46 @@ class TestWaveformView : public QObject {
     QCOMPARE(access->text(QAccessible::Value), QStringLiteral("0:02, 62 % heard"));
   }
 
+  void whatIsSeenIsDescribed() {
+    const auto described = [this] {
+      return QAccessible::queryAccessibleInterface(m_view.get())->text(QAccessible::Description);
+    };
+    m_view->setHeard(heardUpTo(48000, 96000));
+    QCOMPARE(described(), QStringLiteral("0:02, 50 % heard"));
+    m_view->setPlayhead(57600);
+    QCOMPARE(described(), QStringLiteral("0:02, 50 % heard; cursor at 0:01.2"));
+    m_view->setLoop(FrameSpan{24000, 72000});
+    m_view->setAxis(1, 1, 0.5);
+    QCOMPARE(described(), QStringLiteral("0:02, 50 % heard; cursor at 0:01.2; marked from 0:00.5 to 0:01.5; "
+                                         "shown from 0:00.5 to 0:01.5"));
+    auto clipped = std::make_shared<PreparedClip>(*preparedOf(sine(200, 0, 2)));
+    clipped->audible = {48000, 96000};
+    m_view->showClip(clipped);
+    m_view->setHeard(heardUpTo(48000, 96000));
+    m_view->setAxis(2, 1);
+    m_view->setTip(QStringLiteral("Drag it"));
+    QCOMPARE(described(), QStringLiteral("0:02, 50 % heard; sounds from 0:01.0 to 0:02.0; clipped; Drag it"));
+    m_view->showLoading();
+    QCOMPARE(described(), QStringLiteral("Loading …"));
+  }
+
+  void screenReadersCanMoveTheCursor() {
+    QAccessibleValueInterface* value = QAccessible::queryAccessibleInterface(m_view.get())->valueInterface();
+    QVERIFY(value);
+    m_view->setPlayhead(24000);
+    QCOMPARE(value->currentValue().toDouble(), 0.5);
+    QCOMPARE(value->maximumValue().toDouble(), 2.0);
+    QSignalSpy seeks(m_view.get(), &WaveformView::seekAsked);
+    value->setCurrentValue(1.5);
+    value->setCurrentValue(1e300);
+    value->setCurrentValue(qQNaN());
+    QCOMPARE(seeks.size(), 2);
+    QCOMPARE(seeks.at(0).first().toLongLong(), 72000);
+    QCOMPARE(seeks.at(1).first().toLongLong(), 95999);
+    m_view->showLoading();
+    QCOMPARE(value->maximumValue().toDouble(), 0.0);
+  }
+
   void statesWithoutAClipAreWords() {
     m_view->showLoading();
     QCOMPARE(m_view->spokenValue(), QStringLiteral("Loading …"));
