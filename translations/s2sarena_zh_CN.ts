@@ -2041,6 +2041,11 @@
         <source>Sha256 of the answer</source>
         <translation>回答的 sha256</translation>
     </message>
+    <message>
+        <source>New raters: %1.</source>
+        <extracomment>%1 is a list of names</extracomment>
+        <translation>新增评判者：%1。</translation>
+    </message>
 </context>
 <context>
     <name>s2s::ExportDialog</name>
@@ -5454,6 +5459,37 @@
     </message>
 </context>
 <context>
+    <name>s2s::RaterDialog</name>
+    <message>
+        <source>Who is that?</source>
+        <translation>这是谁？</translation>
+    </message>
+    <message>
+        <source>%1 names raters that this study does not know. Say which of them are in the study under another name; the others are added as they are written.</source>
+        <translation>%1 中有本研究没有的评判者。请指明其中哪些是研究中已有、只是名字不同的评判者；其余的将按文件中的写法添加。</translation>
+    </message>
+    <message>
+        <source>Leave the file out</source>
+        <translation>不导入此文件</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>a new judge</source>
+        <translation>新的自动评审</translation>
+    </message>
+    <message>
+        <source>somebody new</source>
+        <translation>新的评判者</translation>
+    </message>
+    <message>
+        <source>Who %1 is</source>
+        <translation>%1 是谁</translation>
+    </message>
+</context>
+<context>
     <name>s2s::RaterNamesText</name>
     <message>
         <source>Human majority</source>
@@ -7665,12 +7701,12 @@ place</source>
         <translation>%1 里没有已知格式的判定或质检标记，也不是表格。</translation>
     </message>
     <message>
-        <source>What the columns of %1 mean is being asked …</source>
-        <translation>正在询问 %1 各列的含义……</translation>
-    </message>
-    <message>
         <source>%1 was left out.</source>
         <translation>已略过 %1。</translation>
+    </message>
+    <message>
+        <source>There is a question about %1 …</source>
+        <translation>正在询问有关 %1 的问题…</translation>
     </message>
 </context>
 <context>
