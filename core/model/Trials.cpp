@@ -21,21 +21,21 @@ const QString kFirst = QStringLiteral("1");
 
 bool isOrder(const QString& trial) { return trial == QLatin1String("ab") || trial == QLatin1String("ba"); }
 
-/// Judges all of whose answers were imported, none about a battle in both orders: which of the two it was is the
-/// counterbalancing of their study, not a second question.
+/// Judges all of whose answers were imported, some in this order and some in that, but none about a battle in both:
+/// which of the two it was is the counterbalancing of their study, not a second question.
 QSet<QStringView> askedInOneOrder(const QList<const Verdict*>& current) {
-  QSet<QStringView> judges, others;
+  QSet<QStringView> inAb, inBa, others;
   QHash<Group, QStringView> orders;
   for (const Verdict* verdict : current) {
     if (!isOrder(verdict->trial))
       continue;
-    judges.insert(verdict->rater.text());
+    (verdict->trial == QLatin1String("ab") ? inAb : inBa).insert(verdict->rater.text());
     const QStringView known = orders.value(groupOf(*verdict), verdict->trial);
     if (!isImported(verdict->event) || known != verdict->trial)
       others.insert(verdict->rater.text());
     orders.insert(groupOf(*verdict), known);
   }
-  return judges.subtract(others);
+  return inAb.intersect(inBa).subtract(others);
 }
 
 /// What a verdict says of its trial, before repeats are told apart.

@@ -13,8 +13,8 @@ namespace s2s {
 /// one battle by one rater, from one file or from many, are repeats: told apart here, from all that is there, so that
 /// neither the order of imports nor that of merges changes anything. Own verdicts keep their trial, then the earliest
 /// record of each stated one; the others get the next free numbers, by givenBefore(). The answers of a judge whose
-/// study was imported and asked each battle in one order only are first ones, in whichever order: it was not asked
-/// twice.
+/// study was imported and asked each battle in one order only, now this and now that, are first ones: it was not
+/// asked twice.
 class Trials {
  public:
   /// @p current has to outlive this.

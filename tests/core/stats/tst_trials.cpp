@@ -65,8 +65,8 @@ class TestTrials : public QObject {
     row("own repeats are as they were planned", kAnn, "own1 own2", "1:1 2:2");
     row("both orders of a judge", kJudge, "ab ba", "ab:1 ba:2");
     row("the same order again", kJudge, "ab ab ba", "2:2 ab:1 ba:3");
-    row("only one order was asked", kJudge, "ba", "1:1");
-    row("only one order, twice", kJudge, "ba ba", "1:1 2:2");
+    row("only one order", kJudge, "ba", "ba:1");
+    row("only one order, twice", kJudge, "ba ba", "2:2 ba:1");
     row("an own answer in one order", kJudge, "ownba", "ba:1");
     row("an order that is not known comes after a known one", kJudge, "1 ba ab", "2:1 ab:3 ba:2");
     row("only orders that are not known", kJudge, "1 1", "1:1 2:2");
@@ -96,6 +96,23 @@ class TestTrials : public QObject {
     QCOMPARE(counted.size(), 2);
     QCOMPARE(counted.first()->committedAt, 1);
     QCOMPARE(counted.last()->committedAt, 3);
+  }
+  /// Each battle was asked once, in an order that balances the study: all of it counts.
+  void aJudgeThatWasAskedInOneOrderOnlyCountsWhole() {
+    StatsStudy study;
+    study.judge(kJudge);
+    for (int i = 0; i < 10; ++i) {
+      Verdict& verdict = study.says(kJudge, study.battle(), kA);
+      verdict.event = imported(i);
+      verdict.trial = i % 2 == 0 ? QStringLiteral("ab") : QStringLiteral("ba");
+    }
+    QCOMPARE(countedVerdicts(study.contents(), CountingRule()).size(), 10);
+    Verdict own = study.contents().verdicts.constFirst();  // with one own answer it is a judge that is asked here
+    own.event = EventId(QStringLiteral("own"));
+    own.trial = QStringLiteral("ba");
+    Contents both = study.contents();
+    both.verdicts.append(own);
+    QCOMPARE(countedVerdicts(both, CountingRule()).size(), 5);
   }
   void takingOneBackLeavesTheOther() {
     StatsStudy study;
