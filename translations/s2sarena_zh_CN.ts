@@ -5466,7 +5466,7 @@
     </message>
     <message>
         <source>%1 names raters that this study does not know. Say which of them are in the study under another name; the others are added as they are written.</source>
-        <translation>%1 中有本研究没有的评判者。请指明其中哪些是研究中已有、只是名字不同的评判者；其余的将按文件中的写法添加。</translation>
+        <translation>%1 中有本项目没有的评判者。请指明其中哪些是项目中已有、只是名字不同的评判者；其余的将按文件中的写法添加。</translation>
     </message>
     <message>
         <source>Leave the file out</source>
