@@ -862,10 +862,10 @@
 <context>
     <name>s2s::RatingStrataPanel</name>
     <message numerus="yes">
-        <source>Grey and hatched: fewer than %n games.</source>
+        <source>Hatched: fewer than %n games.</source>
         <translation>
-            <numerusform>Grey and hatched: fewer than %n game.</numerusform>
-            <numerusform>Grey and hatched: fewer than %n games.</numerusform>
+            <numerusform>Hatched: fewer than %n game.</numerusform>
+            <numerusform>Hatched: fewer than %n games.</numerusform>
         </translation>
     </message>
 </context>

@@ -5939,9 +5939,9 @@ right</source>
         <translation>以下各组都无法得出 Bradley-Terry 评分，因此改为显示 Elo。%1</translation>
     </message>
     <message numerus="yes">
-        <source>Grey and hatched: fewer than %n games.</source>
+        <source>Hatched: fewer than %n games.</source>
         <translation>
-            <numerusform>灰色斜纹：不足 %n 局。</numerusform>
+            <numerusform>斜纹：不足 %n 局。</numerusform>
         </translation>
     </message>
 </context>

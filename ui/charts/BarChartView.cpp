@@ -17,17 +17,7 @@
 #include <QToolTip>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace s2s {
-
-namespace {
-
-bool isThin(const Series& series) {
-  return std::all_of(series.points.cbegin(), series.points.cend(), [](const ChartPoint& point) { return point.thin; });
-}
-
-}  // namespace
 
 struct BarChartView::Private {
   QChart* chart = nullptr;
@@ -136,8 +126,7 @@ void BarChartView::Private::paintColors() {
   chart->legend()->setMarkerShape(QLegend::MarkerShapeRectangle);
   const QList<QBarSet*> sets = bars ? bars->barSets() : QList<QBarSet*>();
   for (qsizetype i = 0; i < sets.size(); ++i) {
-    sets.at(i)->setColor(isThin(groups.series.at(i)) ? theme::color(theme::Color::TextMuted)
-                                                     : colorOf(groups.series.at(i).color));
+    sets.at(i)->setColor(colorOf(groups.series.at(i).color));
     sets.at(i)->setBorderColor(theme::color(theme::Color::Surface));
   }
   marks->update();

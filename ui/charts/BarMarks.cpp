@@ -94,11 +94,12 @@ void BarMarks::paintPoint(QPainter& painter, int series, int group) const {
   const ChartPoint& point = m_groups.series.at(series).points.at(group);
   const QRectF bar = barRect(series, group);
   if (point.thin && point.value) {
-    const QColor grey = theme::color(Color::TextMuted);
-    painter.setPen(QPen(grey, 1));
+    // Its own colour still: where all series are thin they have to be told apart.
+    const QColor color = colorOf(m_groups.series.at(series).color);
+    painter.setPen(QPen(color, 1));
     painter.setBrush(theme::color(Color::Surface));
     painter.drawRect(bar);
-    painter.setBrush(QBrush(grey, Qt::BDiagPattern));
+    painter.setBrush(QBrush(color, Qt::BDiagPattern));
     painter.drawRect(bar);
   }
   if (point.value && point.interval)

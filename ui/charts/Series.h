@@ -30,7 +30,7 @@ struct ChartPoint {
   std::optional<double> value;  ///< nothing: there is none; drawn as a word or left out, never as 0
   std::optional<Spread> interval;
   qint64 n = 0;       ///< games or battles behind it
-  bool thin = false;  ///< too few to say much: drawn greyed and hatched, with its n
+  bool thin = false;  ///< too few to say much: drawn hatched (a bar) or grey (a dot), with its n
 
   bool operator==(const ChartPoint&) const = default;
 };

@@ -86,7 +86,7 @@ void RatingStrataPanel::showReport(const RatingsReport& report, RatingMethod met
 void RatingStrataPanel::showBars() {
   const bool winRate = m_figure->currentData().toInt() == kWinRate;
   m_chart->setGroups(winRate ? winRateBars(m_report, m_kind, m_method) : ratingBars(m_report, m_kind, m_method));
-  const QString thin = tr("Grey and hatched: fewer than %n games.", nullptr, static_cast<int>(kThinStratum));
+  const QString thin = tr("Hatched: fewer than %n games.", nullptr, static_cast<int>(kThinStratum));
   m_note->setText((winRate ? tr("A win rate depends on whom a system was paired with.") : ratingNote()) +
                   QLatin1Char(' ') + thin);
 }
