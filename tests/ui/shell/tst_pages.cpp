@@ -138,10 +138,11 @@ class TestPages : public QObject {
     Program program;
     QVERIFY(program.open());
     program.import(
-        id, {program.write("one.csv",
-                           "s0,Alphazeta,Betazeta,a,bob\ns1,Alphazeta,Betazeta,b,bob\ns1,Alphazeta,Betazeta,maybe,bob\n"),
-             program.write("two.csv", "s2,Alphazeta,Betazeta,a,eve\n"),
-             program.folder.filePath(QStringLiteral("gone.csv"))});
+        id,
+        {program.write("one.csv",
+                       "s0,Alphazeta,Betazeta,a,bob\ns1,Alphazeta,Betazeta,b,bob\ns1,Alphazeta,Betazeta,maybe,bob\n"),
+         program.write("two.csv", "s2,Alphazeta,Betazeta,a,eve\n"),
+         program.folder.filePath(QStringLiteral("gone.csv"))});
     QVERIFY(program.takeAsNew("bob"));
     QVERIFY(program.takeAsNew("eve"));
     QTRY_COMPARE(program.study().contents().verdicts.size(), 3);
