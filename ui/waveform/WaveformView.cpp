@@ -220,7 +220,7 @@ void WaveformView::paintEvent(QPaintEvent*) {
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setPen(Qt::NoPen);
   painter.setBrush(theme::color(theme::Color::Surface));
-  painter.drawRoundedRect(clipArea(), theme::kGrid / 2, theme::kGrid / 2);
+  painter.drawRoundedRect(clipArea(), theme::kGrid / 2.0, theme::kGrid / 2.0);
   if (!m_clip) {
     paintPreview(painter);
     return paintWords(painter);
@@ -326,7 +326,7 @@ void WaveformView::mouseMoveEvent(QMouseEvent* event) {
   if (!m_drag || !m_clip)
     return;
   m_drag->toX = event->position().x();
-  m_drag->moved = m_drag->moved || std::abs(m_drag->toX - m_drag->fromX) >= theme::kGrid / 2;
+  m_drag->moved = m_drag->moved || std::abs(m_drag->toX - m_drag->fromX) >= theme::kGrid / 2.0;
   if (m_drag->loops)
     update();
 }
@@ -348,15 +348,15 @@ void WaveformView::mouseReleaseEvent(QMouseEvent*) {
 void WaveformView::wheelEvent(QWheelEvent* event) {
   const QPoint notches = event->angleDelta();
   const double up = notches.y() / 120.0;
-  if (m_seconds <= 0 || !m_clip) {
+  const bool zooms = event->modifiers() & Qt::ControlModifier;
+  const bool scrolls = notches.x() != 0 || (event->modifiers() & Qt::ShiftModifier);
+  if (m_seconds <= 0 || !m_clip || (!zooms && !scrolls)) {
     QWidget::wheelEvent(event);
-  } else if (event->modifiers() & Qt::ControlModifier) {
+  } else if (zooms) {
     Q_EMIT zoomAsked(std::pow(kZoomStep, up), timeAt(event->position().x()));
-  } else if (notches.x() != 0 || (event->modifiers() & Qt::ShiftModifier)) {
+  } else {
     const double sideways = notches.x() != 0 ? notches.x() / 120.0 : up;
     Q_EMIT scrollAsked(-sideways * m_seconds / 10);
-  } else {
-    QWidget::wheelEvent(event);
   }
 }
 
