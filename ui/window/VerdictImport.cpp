@@ -118,15 +118,24 @@ void VerdictImport::take(const Outcome& outcome) {
       });
 }
 
-void VerdictImport::askForColumns(const TextTable& table) {
-  auto* dialog = new ColumnDialog({m_study.contents(), m_settings, m_ask}, m_files.first(), table, window());
+/// Asks about the first file; unless it is answered, the file is left out.
+void VerdictImport::ask(QDialog* dialog, const std::function<void()>& goOn) {
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   m_isAsking = true;
-  connect(dialog, &QDialog::finished, this, [this, dialog](int answer) {
+  connect(dialog, &QDialog::finished, this, [this, goOn](int answer) {
     m_isAsking = false;
     if (answer != QDialog::Accepted)
       return leaveOut();
     renew();
+    goOn();
+  });
+  renew();
+  dialog->open();
+}
+
+void VerdictImport::askForColumns(const TextTable& table) {
+  auto* dialog = new ColumnDialog({m_study.contents(), m_settings, m_ask}, m_files.first(), table, window());
+  ask(dialog, [this, dialog] {
     m_read = [this, path = dialog->path(), columns = dialog->columns(),
               mapping = dialog->mapping()](const std::optional<RaterNames>& raters) {
       m_study.importTable(path, columns, mapping, raters, [self = QPointer(this)](const Outcome& outcome) {
@@ -136,25 +145,13 @@ void VerdictImport::askForColumns(const TextTable& table) {
     };
     m_read(std::nullopt);
   });
-  renew();
-  dialog->open();
 }
 
 void VerdictImport::askOrSettle(const Outcome& outcome) {
   if (!outcome || outcome->askWho.isEmpty())
     return settle(outcome);
   auto* dialog = new RaterDialog(m_study.contents(), m_settings, m_files.first(), outcome->askWho, window());
-  dialog->setAttribute(Qt::WA_DeleteOnClose);
-  m_isAsking = true;
-  connect(dialog, &QDialog::finished, this, [this, dialog](int answer) {
-    m_isAsking = false;
-    if (answer != QDialog::Accepted)
-      return leaveOut();
-    renew();
-    m_read(dialog->names());
-  });
-  renew();
-  dialog->open();
+  ask(dialog, [this, dialog] { m_read(dialog->names()); });
 }
 
 void VerdictImport::leaveOut() {

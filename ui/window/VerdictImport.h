@@ -9,6 +9,7 @@
 #include <functional>
 #include <optional>
 
+class QDialog;
 class QProgressBar;
 
 namespace s2s {
@@ -43,6 +44,7 @@ class VerdictImport : public QWidget {
   void leaveOut();
   /// Whether saying what its columns are may help.
   static bool mayBeTable(const Outcome& outcome);
+  void ask(QDialog* dialog, const std::function<void()>& goOn);
   void askForColumns(const TextTable& table);
   void renew();
   QString resultWords() const;
