@@ -16,13 +16,14 @@ SpanButtons::SpanButtons(QWidget* parent)
       m_to(new KeyButton(this, KeyButton::Frame::WhenUsed)),
       m_clear(new KeyButton(this, KeyButton::Frame::WhenUsed)) {
   m_title->setObjectName(QStringLiteral("span"));
+  m_title->setMinimumWidth(1);  // what is marked is seen in the wave too: it gives way to the remark of the player
   m_title->setFit(Label::Fit::Elide);
   m_from->setObjectName(QStringLiteral("spanFrom"));
   m_to->setObjectName(QStringLiteral("spanTo"));
   m_clear->setObjectName(QStringLiteral("spanClear"));
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(0, 0, 0, 0);
-  row->setSpacing(theme::kGrid / 2);
+  row->setSpacing(theme::kGrid / 4);
   for (QWidget* part : std::initializer_list<QWidget*>{m_title, m_from, m_to, m_clear})
     row->addWidget(part);
   connect(m_from, &KeyButton::clicked, this, [this] { Q_EMIT asked(MarkAction::SpanFrom); });

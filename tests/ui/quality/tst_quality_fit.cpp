@@ -36,7 +36,7 @@ class TestQualityFit : public QObject {
     theme::apply(*qApp, theme::Scheme::Light);
     ReviewPage review;
     QVERIFY(review.reach(SessionState::Judging));
-    review.press({Qt::Key_Right, Qt::Key_BracketRight});  // all that can be said takes its room
+    review.press({Qt::Key_Right, Qt::Key_BracketRight, Qt::Key_S});  // all that can be said takes its room
     const QSize least = review.page().minimumSizeHint();
     QVERIFY2(least.width() <= room.width() && least.height() <= room.height(),
              qPrintable(QStringLiteral("%1 x %2").arg(least.width()).arg(least.height())));
